@@ -1,0 +1,16 @@
+const swc = (parser) => [
+  '@swc/jest',
+  { jsc: { parser, transform: { react: { runtime: 'automatic' } }, target: 'es2022' } },
+];
+
+/** Tests run on the TypeScript sources; a package that ships only ES modules is transformed like our own code. */
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/tests'],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  transform: {
+    '\\.tsx$': swc({ syntax: 'typescript', tsx: true }),
+    '\\.(ts|js|mjs|cjs|jsx)$': swc({ syntax: 'typescript' }),
+  },
+  transformIgnorePatterns: ['/node_modules/(?!(canonicalize|hucre|read-excel-file)/)'],
+};

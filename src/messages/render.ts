@@ -1,0 +1,45 @@
+import { sheetAddress } from '../plan/cell';
+import { fromKronor } from '../plan/money';
+import { formatNumber } from '../text/numbers';
+import type { Finding, Fix, MessageData, MessageValue } from '../findings/finding';
+import { RULE_TEXTS, type Language } from './rule-texts';
+
+/** The sentence of a finding: what is wrong, which value was seen, what to do. */
+export function renderFinding(finding: Finding, language: Language): string {
+  return renderMessage(finding.ruleId, finding.messageId, finding.data, language);
+}
+
+/** What a fix does, in words. */
+export function renderFix(finding: Finding, fix: Fix, language: Language): string {
+  return renderMessage(finding.ruleId, fix.messageId, { ...finding.data, value: typeof fix.value === 'boolean' ? String(fix.value) : fix.value }, language);
+}
+
+function renderMessage(ruleId: string, messageId: string, data: MessageData, language: Language): string {
+  const template = RULE_TEXTS[language][ruleId]?.messages[messageId];
+  if (template === undefined) throw new Error(`no message ${messageId} of ${ruleId} in ${language}`);
+  return fill(template, data, language);
+}
+
+/** Fills the {names} of a template with the data's values. Throws when a name has no value: a message without what was seen is a defect. */
+export function fill(template: string, data: MessageData, language: Language): string {
+  return template.replace(/\{([a-zA-Z]+)\}/g, (_, name: string) => {
+    const value = data[name];
+    if (value === undefined) throw new Error(`no value for {${name}} in "${template}"`);
+    return show(value, language);
+  });
+}
+
+function show(value: MessageValue, language: Language): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return Number.isInteger(value) && value >= 1900 && value <= 2150 ? String(value) : formatNumber(value, language, 6);
+  if (Array.isArray(value)) return list(value.map((each: MessageValue) => show(each, language)), language);
+  if ('kronor' in value) return `${formatNumber(fromKronor(value.kronor, value.unit), language, 3)} ${value.unit}`;
+  if ('percent' in value) return `${formatNumber(value.percent, language, 2)} %`;
+  if ('cell' in value) return sheetAddress(value.cell);
+  if ('sv' in value) return value[language];
+  return '';
+}
+
+function list(parts: readonly string[], language: Language): string {
+  return new Intl.ListFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { type: 'conjunction' }).format(parts);
+}

@@ -1,0 +1,36 @@
+import { anchorOf, hasColumn } from '../../plan/source';
+import { goalChain } from '../lookups/goals';
+import { goalName, goalSubject } from '../lookups/goal-names';
+import { defineRule } from '../rule';
+
+/** A goal below the top level names no parent. Without a column for it `workbook/missing-column` speaks, once. */
+export const missingParent = defineRule({
+  id: 'chain/missing-parent',
+  reads: ['goals'],
+  sources: [
+    { document: '003', page: '6', heading: 'Fullmäktigemål' },
+    { document: '004', page: '6', heading: 'Nämndernas och bolagens effektmål är åtaganden gentemot kommunfullmäktige' },
+    { document: '002', page: '§ 3–5', heading: 'Nämndsspecifika mål' },
+  ],
+  options: {},
+  messages: ['missing'],
+  silencedBy: [
+    { rule: 'chain/unknown-parent', on: 'row' },
+    { rule: 'chain/unknown-level', on: 'row' },
+    { rule: 'chain/cycle', on: 'loop' },
+  ],
+  check({ plan, model, report }) {
+    const chain = goalChain(plan, model);
+    for (const { goal, level } of chain.nodes) {
+      if (!level || level === chain.topLevel || level.vision) continue;
+      if (goal.parentIds.length > 0 || !hasColumn(goal, 'parentIds')) continue;
+      const above = model.levels.filter(({ id }) => level.parents.includes(id)).map(({ name }) => name);
+      report({
+        messageId: 'missing',
+        data: { goal: goalName(goal), level: level.name, above },
+        anchor: anchorOf(goal, 'parentIds', 'id'),
+        subject: goalSubject(goal),
+      });
+    }
+  },
+});

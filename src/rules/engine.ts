@@ -1,0 +1,115 @@
+import type { CellRef } from '../plan/cell';
+import type { Plan, PlanPart } from '../plan/plan';
+import type { Finding } from '../findings/finding';
+import type { GovernanceModel } from '../models/model';
+import { configureRules, type ConfiguredRule } from './configure';
+import { RULES } from './registry';
+import { sameRows } from './same-rows';
+import { silence } from './silence';
+import type { Rule } from './rule';
+
+export interface CheckOptions {
+  /** The date of judgement (ISO), else what the plan itself says. */
+  readonly asOf?: string;
+  /** The rules to run; the whole catalogue when absent. */
+  readonly rules?: readonly Rule[];
+}
+
+/** The findings of a run, and what the next run after an edit needs to know. */
+export interface CheckRun {
+  readonly findings: readonly Finding[];
+  readonly plan: Plan;
+  readonly model: GovernanceModel;
+  readonly options: CheckOptions;
+  /** Before silencing, by rule. */
+  readonly raised: ReadonlyMap<string, readonly Finding[]>;
+}
+
+/** Runs every rule that the model has on. Findings come in the order of the workbook. A rule that throws becomes a finding of its own. */
+export function checkPlan(plan: Plan, model: GovernanceModel, options: CheckOptions = {}): CheckRun {
+  const configured = configureRules(model, options.rules ?? RULES);
+  const raised = new Map(configured.map((rule) => [rule.rule.id, runRule(rule, plan, model, options)]));
+  return toRun(raised, configured, plan, model, options);
+}
+
+/** Runs again only the rules whose inputs changed since `previous`; gives the same findings as a full run. */
+export function recheckPlan(previous: CheckRun, plan: Plan): CheckRun {
+  const { model, options } = previous;
+  const configured = configureRules(model, options.rules ?? RULES);
+  const unchanged = new Map<PlanPart, boolean>();
+  const isUnchanged = (part: PlanPart): boolean => {
+    let same = unchanged.get(part);
+    if (same === undefined) unchanged.set(part, (same = sameRows(previous.plan[part], plan[part])));
+    return same;
+  };
+  const raised = new Map(
+    configured.map((rule) => {
+      const before = rule.rule.reads.every(isUnchanged) ? previous.raised.get(rule.rule.id) : undefined;
+      return [rule.rule.id, before ?? runRule(rule, plan, model, options)];
+    }),
+  );
+  return toRun(raised, configured, plan, model, options);
+}
+
+function toRun(
+  raised: ReadonlyMap<string, readonly Finding[]>,
+  configured: readonly ConfiguredRule[],
+  plan: Plan,
+  model: GovernanceModel,
+  options: CheckOptions,
+): CheckRun {
+  const rules = new Map(configured.map(({ rule }) => [rule.id, rule]));
+  const findings = silence([...raised.values()].flat(), rules).sort(inWorkbookOrder(plan));
+  return { findings, plan, model, options, raised };
+}
+
+function runRule({ rule, severity, options }: ConfiguredRule, plan: Plan, model: GovernanceModel, run: CheckOptions): readonly Finding[] {
+  const parts: Partial<Record<PlanPart, unknown>> = {};
+  for (const part of rule.reads) parts[part] = plan[part];
+  const findings: Finding[] = [];
+  try {
+    rule.check({
+      plan: parts as unknown as Plan,
+      model,
+      options,
+      asOf: run.asOf,
+      report: ({ related = [], severity: milder, ...report }) =>
+        findings.push({ ruleId: rule.id, severity: milder ?? severity, related, ...report }),
+    });
+    return findings;
+  } catch (cause) {
+    return [brokenRule(rule.id, cause, plan)];
+  }
+}
+
+/** A rule failed: that is our fault, and the verdict must not look clean. */
+function brokenRule(ruleId: string, cause: unknown, plan: Plan): Finding {
+  const block = plan.blocks[0];
+  return {
+    ruleId: 'internal/rule-failed',
+    severity: 'error',
+    messageId: 'failed',
+    data: { rule: ruleId, reason: cause instanceof Error ? cause.message : String(cause) },
+    anchor: { sheet: block?.sheet ?? '', row: block?.headerRow ?? 0, column: block?.range.left ?? 0 },
+    related: [],
+    subject: `rule:${ruleId}`,
+  };
+}
+
+function inWorkbookOrder(plan: Plan): (a: Finding, b: Finding) => number {
+  const order = new Map<string, number>();
+  for (const block of plan.blocks) if (!order.has(block.sheet)) order.set(block.sheet, order.size);
+  const sheetOf = (cell: CellRef): number => order.get(cell.sheet) ?? order.size;
+  return (a, b) =>
+    sheetOf(a.anchor) - sheetOf(b.anchor) ||
+    a.anchor.row - b.anchor.row ||
+    a.anchor.column - b.anchor.column ||
+    compare(a.ruleId, b.ruleId) ||
+    compare(a.subject, b.subject) ||
+    compare(a.messageId, b.messageId);
+}
+
+/** Code-unit order: the same on every platform. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,148 @@
+import type { Goal, Plan } from '../../plan/plan';
+import { findLevel } from '../../models/built-in-models';
+import type { GovernanceModel, Level } from '../../models/model';
+import { idKey, nameKey } from '../../text/ids';
+import { lostIds } from './lost-ids';
+import { NearIndex } from './near-index';
+
+/** A goal in its chain. */
+export interface GoalNode {
+  readonly goal: Goal;
+  /** Where it stands among the goals. */
+  readonly index: number;
+  /** The key of its id; of a goal whose id is missing or taken, the key that its place in the sequence implies, if any. */
+  readonly key: string | undefined;
+  /** True for each later goal of an id that another goal already has. */
+  readonly duplicateOf: GoalNode | undefined;
+  readonly level: Level | undefined;
+  /** The goals above that its parent ids name (several are allowed), without itself. */
+  readonly parents: readonly GoalNode[];
+  readonly children: readonly GoalNode[];
+}
+
+/** All goals of a plan, linked. */
+export interface GoalChain {
+  readonly nodes: readonly GoalNode[];
+  nodeOf(goal: Goal): GoalNode;
+  /** The goal that a reference means: by id, by `id title`, or by a title that only one goal has. */
+  find(reference: string): GoalNode | undefined;
+  /** The one goal whose id differs from the reference by a single edit, or only in spaces; undefined when none or several do. */
+  near(reference: string): GoalNode | undefined;
+  /** The level that needs no parent: the vision where it has a row, else the level below it. */
+  readonly topLevel: Level | undefined;
+}
+
+type Draft = { -readonly [K in keyof GoalNode]: GoalNode[K] } & { parents: GoalNode[]; children: GoalNode[] };
+
+const built = new WeakMap<readonly Goal[], WeakMap<GovernanceModel, GoalChain>>();
+
+/** The goal chain of a plan under a model; built once for each. */
+export function goalChain(plan: Pick<Plan, 'goals'>, model: GovernanceModel): GoalChain {
+  let byModel = built.get(plan.goals);
+  if (!byModel) built.set(plan.goals, (byModel = new WeakMap()));
+  let chain = byModel.get(model);
+  if (!chain) byModel.set(model, (chain = buildChain(plan.goals, model)));
+  return chain;
+}
+
+function buildChain(goals: readonly Goal[], model: GovernanceModel): GoalChain {
+  const byKey = new Map<string, Draft>();
+  const levels = new Map<string, Level | undefined>();
+  const levelOf = (text: string | undefined): Level | undefined => {
+    if (text === undefined) return undefined;
+    if (!levels.has(text)) levels.set(text, findLevel(model, text));
+    return levels.get(text);
+  };
+  const lost = lostIds(goals);
+  const nodes = goals.map((goal, index): Draft => {
+    const own = goal.id === undefined ? undefined : idKey(goal.id);
+    const first = own === undefined ? undefined : byKey.get(own);
+    const key = own === undefined || first ? lost.get(goal) : own;
+    const node: Draft = { goal, index, key, duplicateOf: first, level: levelOf(goal.level), parents: [], children: [] };
+    if (key !== undefined && !byKey.has(key)) byKey.set(key, node);
+    return node;
+  });
+  // A goal whose id is lost keeps the key that others still use only where no goal has it.
+  const byTitle = uniqueTitles(nodes);
+  const find = (reference: string): Draft | undefined => byKey.get(idKey(reference)) ?? findByIdAndTitle(reference, byKey) ?? byTitle.get(nameKey(reference));
+  for (const node of nodes) {
+    for (const id of node.goal.parentIds) {
+      const parent = find(id);
+      if (!parent || parent === node || node.parents.includes(parent)) continue;
+      node.parents.push(parent);
+      parent.children.push(node);
+    }
+  }
+  const byGoal = new Map(nodes.map((node) => [node.goal, node]));
+  const hasVision = nodes.some((node) => node.level?.vision);
+  return {
+    nodes,
+    nodeOf: (goal) => byGoal.get(goal)!,
+    find,
+    near: onlyNear(nodes),
+    topLevel: model.levels.find((level) => hasVision || !level.vision),
+  };
+}
+
+function uniqueTitles(nodes: readonly Draft[]): Map<string, Draft> {
+  const titles = new Map<string, Draft>();
+  const repeated = new Set<string>();
+  for (const node of nodes) {
+    if (node.goal.title === undefined) continue;
+    const key = nameKey(node.goal.title);
+    if (titles.has(key)) repeated.add(key);
+    titles.set(key, node);
+  }
+  for (const key of repeated) titles.delete(key);
+  return titles;
+}
+
+/** `F1 God service` or `F1: God service` where a goal F1 has a title that begins so. */
+function findByIdAndTitle(reference: string, byKey: ReadonlyMap<string, Draft>): Draft | undefined {
+  const match = /^(\S+?)[\s:.–-]+(\S.*)$/u.exec(reference.trim());
+  const node = match ? byKey.get(idKey(match[1]!)) : undefined;
+  const title = node?.goal.title;
+  return title !== undefined && nameKey(title).startsWith(nameKey(match![2]!)) ? node : undefined;
+}
+
+/** The one goal whose own id is close to the reference. */
+function onlyNear(nodes: readonly Draft[]): (reference: string) => Draft | undefined {
+  let index: NearIndex<Draft> | undefined;
+  return (reference) => {
+    if (!index) {
+      index = new NearIndex();
+      for (const node of nodes) if (node.goal.id !== undefined && !node.duplicateOf) index.add(idKey(node.goal.id), node);
+    }
+    const found = index.near(idKey(reference));
+    return found.length === 1 ? found[0] : undefined;
+  };
+}
+
+/** The goals above a goal, nearest first, each once, however the chain loops. */
+export function ancestorsOf(node: GoalNode): readonly GoalNode[] {
+  return reachable(node, (each) => each.parents);
+}
+
+/** The goals below a goal, nearest first, each once, however the chain loops. */
+export function descendantsOf(node: GoalNode): readonly GoalNode[] {
+  return reachable(node, (each) => each.children);
+}
+
+function reachable(start: GoalNode, next: (node: GoalNode) => readonly GoalNode[]): readonly GoalNode[] {
+  const found: GoalNode[] = [];
+  const seen = new Set([start]);
+  let edge: readonly GoalNode[] = [start];
+  while (edge.length > 0) {
+    const further: GoalNode[] = [];
+    for (const node of edge) {
+      for (const other of next(node)) {
+        if (seen.has(other)) continue;
+        seen.add(other);
+        found.push(other);
+        further.push(other);
+      }
+    }
+    edge = further;
+  }
+  return found;
+}

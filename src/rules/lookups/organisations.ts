@@ -1,0 +1,104 @@
+import type { Organisation, Plan } from '../../plan/plan';
+import { nameKey } from '../../text/ids';
+import { memoised } from './memoised';
+import { NearIndex } from './near-index';
+
+/** Finds the organisation that a cell names. */
+export interface OrganisationLookup {
+  /** False where the workbook has no organisation list: then nothing can be unknown. */
+  readonly listed: boolean;
+  /** The row that a name or a code means, the council's and the executive's usual short names included. */
+  find(name: string): Organisation | undefined;
+  /** The one row whose name or code is a single edit away; undefined when none or several are. */
+  near(name: string): Organisation | undefined;
+  /** The committee, company or association that an organisation belongs to by Tillhör; itself when it is one. */
+  committeeOf(organisation: Organisation): Organisation;
+  /** The rows of which Tillhör says that they belong right under this one. */
+  childrenOf(organisation: Organisation): readonly Organisation[];
+  /** The key under which amounts and goals of a committee are gathered: the committee's when the name is known, else the name's own. */
+  committeeKey(name: string): string;
+  /** The key of an organisation itself. */
+  keyOf(organisation: Organisation): string;
+}
+
+const COUNCIL_NAMES = ['kommunfullmäktige', 'fullmäktige', 'kf', 'kommunen totalt', 'kommunen', 'totalt kommunen'];
+const EXECUTIVE_NAMES = ['kommunstyrelsen', 'kommunstyrelse', 'ks', 'styrelsen'];
+const EVERYONE = /^(?:alla|samtliga)(?: (?:nämnder|styrelser|bolag|förvaltningar|enheter|och))*(?:[ /&]+(?:nämnder|styrelser|bolag))*$/;
+
+/** Whether a cell means all committees: "Samtliga nämnder", "Alla". */
+export function meansEveryone(name: string): boolean {
+  return EVERYONE.test(nameKey(name));
+}
+
+/** Whether a name is one of the usual ones for the council as the owner of the whole budget. */
+export function meansCouncil(name: string): boolean {
+  return COUNCIL_NAMES.includes(nameKey(name));
+}
+
+/** The kinds that have frames and goals of their own. */
+export function isCommittee(organisation: Organisation): boolean {
+  return organisation.kind === 'committee' || organisation.kind === 'executive';
+}
+
+export const organisationLookup: (plan: Pick<Plan, 'organisations'>) => OrganisationLookup = memoised(
+  (plan: Pick<Plan, 'organisations'>) => plan.organisations,
+  (organisations: readonly Organisation[]): OrganisationLookup => {
+    const byName = new Map<string, Organisation>();
+    const add = (key: string, organisation: Organisation): void => {
+      if (key !== '' && !byName.has(key)) byName.set(key, organisation);
+    };
+    for (const organisation of organisations) add(nameKey(organisation.name ?? ''), organisation);
+    for (const organisation of organisations) add(nameKey(organisation.code ?? ''), organisation);
+    for (const organisation of organisations) {
+      const { code, name, kind } = organisation;
+      if (code && name) {
+        for (const form of [`${code} ${name}`, `${name} ${code}`, `${name} (${code})`, `${code} - ${name}`]) add(nameKey(form), organisation);
+      }
+      const usual = kind === 'council' ? COUNCIL_NAMES : kind === 'executive' ? EXECUTIVE_NAMES : [];
+      for (const word of usual) add(nameKey(word), organisation);
+    }
+    const find = (name: string): Organisation | undefined => byName.get(nameKey(name));
+    const children = new Map<Organisation, Organisation[]>();
+    for (const organisation of organisations) {
+      const parent = organisation.parent === undefined ? undefined : find(organisation.parent);
+      if (parent && parent !== organisation) children.set(parent, [...(children.get(parent) ?? []), organisation]);
+    }
+    const keyOf = (organisation: Organisation): string => nameKey(organisation.id);
+    const committeeOf = (organisation: Organisation): Organisation => {
+      let current = organisation;
+      for (let steps = 0; steps < 20 && (current.kind === 'department' || current.kind === 'unit' || current.kind === undefined); steps++) {
+        const parent = current.parent === undefined ? undefined : find(current.parent);
+        if (!parent || parent === current) break;
+        current = parent;
+      }
+      return current.kind === 'council' ? organisation : current;
+    };
+    return {
+      listed: organisations.length > 0,
+      find,
+      near: (name) => {
+        // Codes of one or two letters are too short to tell a slip from another code.
+        const close = nameKey(name).length > 2 ? new Set(nearNames(organisations).near(nameKey(name))) : new Set<Organisation>();
+        return close.size === 1 ? [...close][0] : undefined;
+      },
+      committeeOf,
+      childrenOf: (organisation) => children.get(organisation) ?? [],
+      committeeKey: (name) => {
+        const found = find(name);
+        return found ? keyOf(committeeOf(found)) : nameKey(name);
+      },
+      keyOf,
+    };
+  },
+);
+
+const nearNames = memoised(
+  (organisations: readonly Organisation[]) => organisations,
+  (organisations) => {
+    const index = new NearIndex<Organisation>();
+    for (const organisation of organisations) {
+      for (const word of [organisation.name, organisation.code]) if (word !== undefined && word.length > 2) index.add(nameKey(word), organisation);
+    }
+    return index;
+  },
+);

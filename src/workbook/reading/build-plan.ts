@@ -1,0 +1,198 @@
+import type { BudgetRow, Frame, Measure, MoneyUnit, Phase, Plan } from '../../plan/plan';
+import type { Block, EntityKind, RowSource, Sourced, YearHeader } from '../../plan/source';
+import { idKey, nameKey } from '../../text/ids';
+import type { RecognisedBlock } from '../recogniser/recognised';
+import type { WorkbookSnapshot } from '../snapshot';
+import { readActivity, readAssignment, readGoal, readMeasure } from './goal-rows';
+import { normaliseSigns } from './ledger-signs';
+import { readAllocation, readBalanceRow, readBudgetRow, readCarryOver, readFrame, type BudgetColumns } from './money-rows';
+import { readDecision, readFollowUp, readGoverningDocument, readOrganisation } from './other-rows';
+import { RowReader } from './row-reader';
+import { readSettings } from './settings';
+import { columnYears, plannedYears } from './years';
+
+/** Something about the reading that a summary tells: not a finding, but what was understood. */
+export interface ReadNote {
+  readonly messageId: 'ledger-signs' | 'costs-negative' | 'unit-assumed';
+  readonly sheet: string;
+}
+
+/** A plan and what is to be said about how it was read. */
+export interface PlanReading {
+  readonly plan: Plan;
+  readonly notes: readonly ReadNote[];
+}
+
+/** Makes the plan of a workbook from its recognised blocks. `fallbackYear` is used where the workbook states no budget year at all. */
+export function buildPlan(workbook: WorkbookSnapshot, recognised: readonly RecognisedBlock[], fallbackYear?: number): PlanReading {
+  const stated = readSettings(workbook, recognised.filter((block) => block.entity === 'settings'));
+  const years = plannedYears(stated.budgetYear, fallbackYear, recognised);
+  const unit = stated.unit ?? soleUnit(recognised) ?? 'kr';
+  const blocks: Block[] = [];
+  const phaseOf = phaseByYear(years[0]);
+
+  const rowsOf = <Entity>(entity: EntityKind, read: (row: RowReader, block: RecognisedBlock) => Entity): Entity[] => {
+    const entities: Entity[] = [];
+    for (const block of recognised) {
+      if (block.entity !== entity) continue;
+      const sheet = workbook.sheets.find((candidate) => candidate.name === block.sheet);
+      if (!sheet) continue;
+      const shared = toBlock(block, phaseOf);
+      blocks.push(shared);
+      for (const row of block.rows) entities.push(read(new RowReader(workbook, sheet, block, shared, row, block.unit ?? unit), block));
+    }
+    return entities;
+  };
+
+  rowsOf('settings', () => undefined);
+  const organisations = rowsOf('organisations', readOrganisation);
+  const goals = rowsOf('goals', readGoal);
+  const measures = mergeYears(
+    rowsOf('measures', (row, block) => readMeasure(row, { results: columnYears(block, 'results'), targets: columnYears(block, 'targets') })),
+    (measure) => `${idKey(measure.goalId ?? '')}|${idKey(measure.id ?? '')}|${nameKey(measure.name ?? '')}|${measure.sex ?? ''}`,
+    mergeMeasures,
+  );
+  const activities = rowsOf('activities', readActivity);
+  const assignments = rowsOf('assignments', readAssignment);
+  const frames = mergeYears(
+    rowsOf('frames', (row, block) => readFrame(row, columnYears(block, 'amounts'))),
+    (frame) => `${nameKey(frame.organisation ?? '')}|${frame.kind ?? ''}`,
+    mergeAmounts<Frame>,
+  );
+  const budget = mergeYears(
+    rowsOf('budget', (row, block) => readBudgetRow(row, budgetColumns(block, phaseOf), phaseOf)),
+    (row) => [row.organisation, row.unit, row.account, row.activity, row.text, row.kind].map((part) => nameKey(part ?? '')).join('|'),
+    mergeAmounts<BudgetRow>,
+  );
+  const normalised = normaliseSigns(budget);
+  const carryOvers = rowsOf('carryOvers', readCarryOver);
+  const allocations = rowsOf('allocations', readAllocation);
+  const balance = rowsOf('balance', (row, block) => readBalanceRow(row, columnYears(block, 'amounts')));
+  const documents = rowsOf('documents', readGoverningDocument);
+  const decisions = rowsOf('decisions', readDecision);
+  const followUps = rowsOf('followUps', readFollowUp);
+
+  return {
+    plan: {
+      settings: { ...stated, ...(stated.budgetYear === undefined && years[0] !== undefined && { budgetYear: years[0] }), unit },
+      years,
+      blocks,
+      organisations,
+      goals,
+      measures,
+      activities,
+      assignments,
+      frames,
+      budget: normalised.rows,
+      carryOvers,
+      allocations,
+      balance,
+      documents,
+      decisions,
+      followUps,
+    },
+    notes: normalised.notes,
+  };
+}
+
+/** The one unit that the blocks state, where they agree. */
+function soleUnit(recognised: readonly RecognisedBlock[]): MoneyUnit | undefined {
+  const units = new Set(recognised.flatMap((block) => (block.unit ? [block.unit] : [])));
+  return units.size === 1 ? [...units][0] : undefined;
+}
+
+/** A bare year column of a budget: the budget year is budget, later ones are plan, earlier ones actual. */
+function phaseByYear(budgetYear: number | undefined): (year: number) => Phase {
+  return (year) => (budgetYear === undefined || year === budgetYear ? 'budget' : year > budgetYear ? 'plan' : 'actual');
+}
+
+function budgetColumns(block: RecognisedBlock, phaseOf: (year: number) => Phase): BudgetColumns[] {
+  return block.columns.flatMap(({ field }) => {
+    const [name, text] = field.split(':');
+    if (text === undefined) return [];
+    const year = Number(text);
+    return [{ year, phase: name === 'amounts' ? phaseOf(year) : (name as Phase) }];
+  });
+}
+
+function toBlock(block: RecognisedBlock, phaseOf: (year: number) => Phase): Block {
+  const columns: Record<string, number> = {};
+  const yearHeaders: YearHeader[] = [];
+  for (const { field, column, headerCell } of block.columns) {
+    const [name, year] = field.split(':');
+    const key = block.entity === 'budget' && name === 'amounts' && year !== undefined ? `${phaseOf(Number(year))}:${year}` : field;
+    if (columns[key] === undefined) columns[key] = column;
+    if (year !== undefined) yearHeaders.push({ field: key.split(':')[0]!, year: Number(year), cell: headerCell });
+  }
+  return {
+    entity: block.entity,
+    sheet: block.sheet,
+    ...(block.table !== undefined && { table: block.table }),
+    range: block.range,
+    headerRow: block.headerRow,
+    template: block.template,
+    columns,
+    yearHeaders,
+    ...(block.heading && { heading: block.heading }),
+  };
+}
+
+/** Whether an entity was read from a row of its own year. */
+function isYearRow(entity: Sourced): boolean {
+  return entity.source.block.columns['year'] !== undefined;
+}
+
+/** In long form the rows of one entity, a year each, become one; in wide form nothing changes. */
+function mergeYears<Entity extends Sourced>(entities: readonly Entity[], keyOf: (entity: Entity) => string, merge: (first: Entity, next: Entity) => Entity): Entity[] {
+  if (!entities.some(isYearRow)) return [...entities];
+  const merged: Entity[] = [];
+  const places = new Map<string, number>();
+  for (const entity of entities) {
+    const key = isYearRow(entity) ? keyOf(entity) : undefined;
+    const place = key === undefined ? undefined : places.get(key);
+    if (place !== undefined) {
+      merged[place] = merge(merged[place]!, withYearCells(entity));
+      continue;
+    }
+    if (key !== undefined) places.set(key, merged.length);
+    merged.push(withYearCells(entity));
+  }
+  return merged;
+}
+
+/** The row's year values under the names they have in wide form: `amount` of 2027 is also `amounts:2027`. */
+function withYearCells<Entity extends Sourced>(entity: Entity): Entity {
+  if (!isYearRow(entity)) return entity;
+  const { block, row, cells = {} } = entity.source;
+  const more: Record<string, { sheet: string; row: number; column: number }> = { ...cells };
+  const add = (field: string, key: string): void => {
+    const column = block.columns[field];
+    if (column !== undefined && !more[key]) more[key] = { sheet: block.sheet, row, column };
+  };
+  const values = entity as { results?: readonly { year: number }[]; targets?: readonly { year: number }[]; amounts?: readonly { year: number; phase?: Phase }[] };
+  for (const { year } of values.results ?? []) add('result', `results:${year}`);
+  for (const { year } of values.targets ?? []) add('target', `targets:${year}`);
+  for (const { year, phase } of values.amounts ?? []) add('amount', `${phase ?? 'amounts'}:${year}`);
+  return { ...entity, source: { ...entity.source, cells: more } };
+}
+
+function mergeSources(first: RowSource, next: RowSource): RowSource {
+  return {
+    ...first,
+    cells: { ...next.cells, ...first.cells },
+    ...((first.problems || next.problems) && { problems: { ...next.problems, ...first.problems } }),
+  };
+}
+
+function mergeMeasures(first: Measure, next: Measure): Measure {
+  return {
+    ...first,
+    results: [...first.results, ...next.results],
+    targets: [...first.targets, ...next.targets],
+    source: mergeSources(first.source, next.source),
+  };
+}
+
+function mergeAmounts<Entity extends Frame | BudgetRow>(first: Entity, next: Entity): Entity {
+  return { ...first, amounts: [...first.amounts, ...next.amounts], source: mergeSources(first.source, next.source) };
+}

@@ -1,0 +1,63 @@
+import type { BudgetKind, BudgetRow } from '../../plan/plan';
+import type { ReadNote } from './build-plan';
+
+/** The kind that an account's class tells (Kommun-Bas: class 3 is income, classes 4 to 8 are costs). */
+function kindOfAccount(account: string | undefined): BudgetKind | undefined {
+  if (account === undefined || !/^[1-9]\d{1,5}$/.test(account)) return undefined;
+  if (account.startsWith('3')) return 'income';
+  return /^[4-8]/.test(account) ? 'cost' : undefined;
+}
+
+/**
+ * Brings the budget's signs to the plan's: income and costs both positive. A sheet that uses the ledger's signs (income of class 3
+ * negative throughout) or the reverse (costs negative throughout) is recognised by its rows and turned; a row without Typ gets
+ * the kind of its account.
+ */
+export function normaliseSigns(rows: readonly BudgetRow[]): { readonly rows: readonly BudgetRow[]; readonly notes: readonly ReadNote[] } {
+  const typed = rows.map((row) => {
+    if (row.kind !== undefined || row.source.problems?.['kind']) return row;
+    const kind = kindOfAccount(row.account);
+    return kind === undefined ? row : { ...row, kind };
+  });
+  const bySheet = new Map<string, BudgetRow[]>();
+  for (const row of typed) {
+    const list = bySheet.get(row.source.block.sheet);
+    if (list) list.push(row);
+    else bySheet.set(row.source.block.sheet, [row]);
+  }
+  const notes: ReadNote[] = [];
+  const turned = new Map<string, BudgetKind>();
+  for (const [sheet, list] of bySheet) {
+    if (mostlyNegative(list, 'income') && !mostlyNegative(list, 'cost')) {
+      turned.set(sheet, 'income');
+      notes.push({ messageId: 'ledger-signs', sheet });
+    } else if (mostlyNegative(list, 'cost') && !mostlyNegative(list, 'income')) {
+      turned.set(sheet, 'cost');
+      notes.push({ messageId: 'costs-negative', sheet });
+    }
+  }
+  if (turned.size === 0) return { rows: typed, notes };
+  return {
+    rows: typed.map((row) =>
+      row.kind !== undefined && turned.get(row.source.block.sheet) === row.kind
+        ? { ...row, amounts: row.amounts.map((amount) => ({ ...amount, value: amount.value === 0 ? 0 : -amount.value })) }
+        : row,
+    ),
+    notes,
+  };
+}
+
+/** Whether nine of ten amounts of a kind are negative, with at least three to judge by. */
+function mostlyNegative(rows: readonly BudgetRow[], kind: BudgetKind): boolean {
+  let negative = 0;
+  let all = 0;
+  for (const row of rows) {
+    if (row.kind !== kind) continue;
+    for (const { value } of row.amounts) {
+      if (value === 0) continue;
+      all += 1;
+      if (value < 0) negative += 1;
+    }
+  }
+  return all >= 3 && negative >= all * 0.9;
+}

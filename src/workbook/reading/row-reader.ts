@@ -1,0 +1,71 @@
+import type { CellRef } from '../../plan/cell';
+import type { MoneyUnit } from '../../plan/plan';
+import type { Block, CellProblem, RowSource } from '../../plan/source';
+import type { RecognisedBlock, RecognisedRow } from '../recogniser/recognised';
+import { formatAt, valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../snapshot';
+import type { Cell, Reading } from './cell-reader';
+
+/** Reads the fields of one row and remembers what could not be read and where values came from. */
+export class RowReader {
+  private problems: Record<string, CellProblem> | undefined;
+  private cells: Record<string, CellRef> | undefined;
+  private derived: string[] | undefined;
+
+  constructor(
+    private readonly workbook: WorkbookSnapshot,
+    private readonly sheet: SheetSnapshot,
+    private readonly recognised: RecognisedBlock,
+    private readonly block: Block,
+    private readonly row: RecognisedRow,
+    readonly unit: MoneyUnit,
+  ) {
+    this.cells = row.cells ? { ...row.cells } : undefined;
+  }
+
+  /** Whether the block has a column (or a constant) for the field. */
+  has(field: string): boolean {
+    return this.block.columns[field] !== undefined || this.recognised.constants[field] !== undefined || this.row.cells?.[field] !== undefined;
+  }
+
+  /** Reads a field with a cell reader; the value is undefined for an empty or unreadable cell. */
+  read<Value>(field: string, reader: (cell: Cell) => Reading<Value>): Value | undefined {
+    const cell = this.cell(field);
+    if (!cell) return undefined;
+    const reading = reader(cell);
+    if (reading.problem) (this.problems ??= {})[field] = reading.problem;
+    return reading.value;
+  }
+
+  /** Notes a value that was worked out. */
+  derive(field: string): void {
+    (this.derived ??= []).push(field);
+  }
+
+  source(): RowSource {
+    return {
+      block: this.block,
+      row: this.row.row,
+      ...(this.cells && { cells: this.cells }),
+      ...(this.problems && { problems: this.problems }),
+      ...(this.derived && { derived: this.derived }),
+    };
+  }
+
+  private cell(field: string): Cell | undefined {
+    const elsewhere = this.row.cells?.[field];
+    const column = this.block.columns[field];
+    if (!elsewhere && column === undefined) return this.constant(field);
+    const row = elsewhere?.row ?? this.row.row;
+    const at = elsewhere?.column ?? column!;
+    const value = valueAt(this.sheet, row, at);
+    if (value === null && this.recognised.constants[field]) return this.constant(field);
+    return { value, format: formatAt(this.workbook, this.sheet, row, at), date1904: this.workbook.date1904 };
+  }
+
+  private constant(field: string): Cell | undefined {
+    const constant = this.recognised.constants[field];
+    if (!constant) return undefined;
+    if (constant.cell) (this.cells ??= {})[field] = constant.cell;
+    return { value: constant.value, format: { code: 'General', kind: 'general' }, date1904: this.workbook.date1904 };
+  }
+}

@@ -1,0 +1,73 @@
+import { DOT, MINUS, SPACE, ZERO } from './bytes';
+import { unescapeXml } from './xml-text';
+
+const EXACT_POWERS = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
+const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+const shortCodes: number[][] = Array.from({ length: 33 }, (_, length) => new Array<number>(length).fill(0));
+
+/**
+ * The number that the bytes write, the double closest to it; NaN when they write none. Up to 15 or 16 digits without an
+ * exponent are read straight from the bytes: both the digits and the power of ten are exact then, so one division is too.
+ */
+export function numberFromBytes(bytes: Uint8Array, start: number, end: number): number {
+  let p = start;
+  const negative = bytes[p] === MINUS;
+  if (negative) p++;
+  let digits = 0;
+  let decimals = 0;
+  let point = 0;
+  const first = p;
+  for (; p < end; p++) {
+    const digit = bytes[p]! - ZERO;
+    if (digit >= 0 && digit <= 9) {
+      digits = digits * 10 + digit;
+      decimals += point;
+    } else if (bytes[p] === DOT && point === 0) point = 1;
+    else return numberFromText(bytes, start, end);
+  }
+  if (digits >= Number.MAX_SAFE_INTEGER || decimals > 22 || p - first <= point) return numberFromText(bytes, start, end);
+  const value = decimals === 0 ? digits : digits / EXACT_POWERS[decimals]!;
+  // Excel knows no negative zero.
+  return negative && value !== 0 ? -value : value;
+}
+
+function numberFromText(bytes: Uint8Array, start: number, end: number): number {
+  const text = textFromBytes(bytes, start, end).trim();
+  return NUMBER.test(text) ? Number(text) + 0 : NaN;
+}
+
+/** A whole number of at most 15 digits, NaN for anything else. */
+export function wholeFromBytes(bytes: Uint8Array, start: number, end: number): number {
+  let whole = 0;
+  for (let p = start; p < end; p++) {
+    const digit = bytes[p]! - ZERO;
+    if (digit < 0 || digit > 9) return spaced(bytes, start, end);
+    whole = whole * 10 + digit;
+  }
+  return end > start && end - start <= 15 ? whole : NaN;
+}
+
+function spaced(bytes: Uint8Array, start: number, end: number): number {
+  if (bytes[start]! > SPACE && bytes[end - 1]! > SPACE) return NaN;
+  const text = textFromBytes(bytes, start, end).trim();
+  return /^\d{1,15}$/.test(text) ? Number(text) : NaN;
+}
+
+/** The bytes as text, as they stand. Short ASCII is put together here: the decoder's call costs more. */
+export function textFromBytes(bytes: Uint8Array, start: number, end: number): string {
+  const length = end - start;
+  const codes = shortCodes[length];
+  if (codes === undefined) return decoder.decode(bytes.subarray(start, end));
+  for (let index = 0; index < length; index++) {
+    const byte = bytes[start + index]!;
+    if (byte > 0x7f) return decoder.decode(bytes.subarray(start, end));
+    codes[index] = byte;
+  }
+  return String.fromCharCode.apply(null, codes);
+}
+
+/** The bytes as XML text: decoded, entities replaced, line ends normalised. */
+export function xmlTextFromBytes(bytes: Uint8Array, start: number, end: number): string {
+  return unescapeXml(textFromBytes(bytes, start, end));
+}

@@ -1,0 +1,36 @@
+const SPECIAL = /[&<>"\t\n\r]/g;
+const REPLACEMENT: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\t': '&#9;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+};
+
+/** Text for an attribute value in double quotes or for element content; characters that XML forbids are left out. */
+export function escapeXml(text: string): string {
+  return withoutForbidden(text).replace(SPECIAL, (character) => REPLACEMENT[character]!);
+}
+
+/**
+ * Text of a cell: what XML cannot hold, and what would read as such an escape, is written Excel's way (`_x000D_`, `_x005F_`).
+ * A line feed stays as it is.
+ */
+export function escapeCellText(text: string): string {
+  return text
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+    // eslint-disable-next-line no-control-regex -- control characters are exactly what is escaped
+    .replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, excelEscape)
+    .replace(/[&<>]/g, (character) => REPLACEMENT[character]!);
+}
+
+function excelEscape(character: string): string {
+  return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+}
+
+function withoutForbidden(text: string): string {
+  // eslint-disable-next-line no-control-regex -- control characters are exactly what is taken out
+  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').toWellFormed();
+}
