@@ -58,6 +58,7 @@ export default tseslint.config(
       '@typescript-eslint/ban-ts-comment': 'error',
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       // A port's synchronous adapter is still asynchronous to its callers.
       '@typescript-eslint/require-await': 'off',
@@ -87,6 +88,19 @@ export default tseslint.config(
     rules: { '@typescript-eslint/unbound-method': 'off' },
   },
   { files: ['functions/**'], rules: withoutGlobals(accidents, page, node, office) },
+  {
+    files: ['src/**', 'functions/**'],
+    ignores: ['src/workbook/excel/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'TSQualifiedName[left.name=/^(Excel|Office|OfficeExtension)$/]',
+          message: 'Not here: only src/workbook/excel knows the types of Office.js.',
+        },
+      ],
+    },
+  },
   { files: nodeSide, rules: withoutGlobals(accidents, page, office) },
   { files: browserSide, rules: withoutGlobals(accidents, node, office) },
   { files: ['src/workbook/excel/**'], rules: withoutGlobals(accidents, page, node) },

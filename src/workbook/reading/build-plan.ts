@@ -7,15 +7,10 @@ import { readActivity, readAssignment, readGoal, readMeasure } from './goal-rows
 import { normaliseSigns } from './ledger-signs';
 import { readAllocation, readBalanceRow, readBudgetRow, readCarryOver, readFrame, type BudgetColumns } from './money-rows';
 import { readDecision, readFollowUp, readGoverningDocument, readOrganisation } from './other-rows';
+import type { ReadNote } from './read-note';
 import { RowReader } from './row-reader';
 import { readSettings } from './settings';
 import { columnYears, plannedYears } from './years';
-
-/** Something about the reading that a summary tells: not a finding, but what was understood. */
-export interface ReadNote {
-  readonly messageId: 'ledger-signs' | 'costs-negative' | 'unit-assumed';
-  readonly sheet: string;
-}
 
 /** A plan and what is to be said about how it was read. */
 export interface PlanReading {

@@ -1,5 +1,5 @@
 import type { BudgetKind, BudgetRow } from '../../plan/plan';
-import type { ReadNote } from './build-plan';
+import type { ReadNote } from './read-note';
 
 /** The kind that an account's class tells (Kommun-Bas: class 3 is income, classes 4 to 8 are costs). */
 function kindOfAccount(account: string | undefined): BudgetKind | undefined {

@@ -77,6 +77,7 @@ function sections(code: string): string[] {
  * (`;;;`) is a number's all the same.
  */
 export function classifyFormat(code: string): NumberFormat {
+  if (code.trim() === '') return { code, kind: 'general' };
   for (const section of sections(code)) {
     const kind = kindOfSection(section);
     if (kind) return { code, kind };

@@ -1,0 +1,288 @@
+import type { CellError, CellValue } from '../../snapshot';
+import { XlsxError } from '../xlsx-error';
+import { GREATER, LESS, SLASH, SPACE } from '../xml/bytes';
+import { numberFromBytes, textFromBytes, wholeFromBytes, xmlTextFromBytes } from '../xml/byte-values';
+import { elementEnd } from '../xml/element-end';
+import { INCOMPLETE, type TagScanner } from '../xml/tag-scanner';
+import { parseXml } from '../xml/parse-xml';
+import { child } from '../xml/xml-element';
+import { unescapeExcel } from '../xml/xml-text';
+import { CellAddress } from './cell-address';
+import { cellTypeFromBytes, type CellType } from './cell-type';
+import type { FormatsTable } from './formats-table';
+import { isoToSerial } from './iso-serial';
+import { richText } from './rich-text';
+
+const LETTER_C = 0x63;
+const LETTER_F = 0x66;
+const LETTER_R = 0x72;
+const LETTER_S = 0x73;
+const LETTER_T = 0x74;
+const LETTER_V = 0x76;
+
+/** What the scanner needs to know of the rest of the workbook. */
+export interface CellContext {
+  readonly sharedStrings: readonly string[];
+  readonly formats: FormatsTable;
+  readonly date1904: boolean;
+}
+
+/** What the first pass over a cell's children found. */
+const enum Shape {
+  plain,
+  odd,
+}
+
+/**
+ * Reads one cell at a time from bytes into its fields. Cells of the plain shape (formula, value, inline text) are read as
+ * they stand; anything else (rich text, comments, CDATA, extensions) is cut out and parsed.
+ */
+export class CellScanner {
+  /** Whether the cell says where it is; `row` and `column` are -1 where it does not. */
+  row = -1;
+  column = -1;
+  value: CellValue = null;
+  /** The number format's index. */
+  format = 0;
+  /** The formula's text, also when it is the first of a shared one; undefined where there is none. */
+  formula: string | undefined;
+  /** The shared formula's index, where the cell takes part in one. */
+  sharedIndex: string | undefined;
+  /** Whether the formula is filled from here. */
+  definesShared = false;
+
+  private type: CellType = 'n';
+  private style = 0;
+  private valueStart = -1;
+  private valueEnd = -1;
+  private inlineText: string | undefined;
+  private shape = Shape.plain;
+  private readonly address: CellAddress;
+  private readonly errors = new Map<string, CellError>();
+
+  constructor(
+    private readonly part: string,
+    private readonly tags: TagScanner,
+    private readonly context: CellContext,
+  ) {
+    this.address = new CellAddress(part);
+  }
+
+  /**
+   * Reads the cell whose tag the tag scanner has just scanned.
+   * @param at where the tag begins
+   * @param inside behind the tag
+   * @returns the place behind the cell, or `INCOMPLETE`
+   */
+  read(bytes: Uint8Array, at: number, inside: number): number {
+    this.readAttributes(bytes);
+    this.value = null;
+    this.formula = undefined;
+    this.sharedIndex = undefined;
+    this.definesShared = false;
+    this.valueStart = -1;
+    this.inlineText = undefined;
+    let end = inside;
+    if (this.tags.kind !== 'empty') {
+      this.shape = Shape.plain;
+      end = this.readChildren(bytes, inside);
+      if (this.shape === Shape.odd) end = this.readOdd(bytes, at);
+      if (end === INCOMPLETE) return INCOMPLETE;
+      if (this.shape === Shape.plain) this.value = this.plainValue(bytes);
+    }
+    this.format = this.type === 'd' && typeof this.value === 'number' ? this.format : this.context.formats.ofStyle(this.style);
+    return end;
+  }
+
+  private readAttributes(bytes: Uint8Array): void {
+    const { tags } = this;
+    const { attributes } = tags;
+    this.row = this.column = -1;
+    this.type = 'n';
+    this.style = 0;
+    for (let slot = 0; slot < 4 * tags.attributeCount; slot += 4) {
+      const nameStart = attributes[slot]!;
+      if (attributes[slot + 1]! - nameStart !== 1) continue;
+      const start = attributes[slot + 2]!;
+      const end = attributes[slot + 3]!;
+      const name = bytes[nameStart];
+      if (name === LETTER_R) {
+        this.address.read(bytes, start, end);
+        this.row = this.address.row;
+        this.column = this.address.column;
+      } else if (name === LETTER_S) {
+        this.style = wholeFromBytes(bytes, start, end) || 0;
+      } else if (name === LETTER_T) {
+        this.type = cellTypeFromBytes(bytes, start, end, this.part);
+      }
+    }
+  }
+
+  private readChildren(bytes: Uint8Array, inside: number): number {
+    const { tags } = this;
+    let p = inside;
+    for (;;) {
+      while (bytes[p]! <= SPACE && bytes[p] !== 0) p++;
+      if (bytes[p] === 0) return INCOMPLETE;
+      if (bytes[p] !== LESS) return this.odd();
+      const inner = tags.scan(bytes, p);
+      if (inner === INCOMPLETE) return INCOMPLETE;
+      const { kind } = tags;
+      const letter = tags.nameEnd - tags.nameStart === 1 ? bytes[tags.nameStart] : 0;
+      if (kind === 'end') {
+        if (letter !== LETTER_C) throw tags.corrupt();
+        return inner;
+      }
+      if (kind === 'other') return this.odd();
+      if (letter === LETTER_V) {
+        p = kind === 'empty' ? inner : this.textElement(bytes, inner);
+        this.valueStart = kind === 'empty' ? p : inner;
+        this.valueEnd = kind === 'empty' ? p : this.textEnd;
+      } else if (letter === LETTER_F) {
+        this.readFormulaAttributes(bytes);
+        p = kind === 'empty' ? inner : this.textElement(bytes, inner);
+        if (p >= 0 && kind !== 'empty') this.formula = formulaText(xmlTextFromBytes(bytes, inner, this.textEnd));
+      } else if (kind === 'start' && tags.isNamed(bytes, 'is')) {
+        p = this.readInline(bytes, inner);
+      } else {
+        return this.odd();
+      }
+      if (p === INCOMPLETE) return INCOMPLETE;
+      if (this.shape === Shape.odd) return p;
+    }
+  }
+
+  private odd(): number {
+    this.shape = Shape.odd;
+    return INCOMPLETE;
+  }
+
+  private textEnd = 0;
+
+  /** Reads over text and the end tag behind it; the text's end is left in `textEnd`. */
+  private textElement(bytes: Uint8Array, from: number): number {
+    let p = from;
+    let byte = bytes[p]!;
+    while (byte !== LESS && byte !== 0) byte = bytes[++p]!;
+    if (byte === 0 || bytes[p + 1] === 0) return INCOMPLETE;
+    if (bytes[p + 1] !== SLASH) return this.odd();
+    this.textEnd = p;
+    // Nearly always `</v>` or the like; with a prefix the tag scanner finds the end.
+    return bytes[p + 3] === GREATER ? p + 4 : this.tags.scan(bytes, p);
+  }
+
+  private readFormulaAttributes(bytes: Uint8Array): void {
+    const { tags } = this;
+    if (tags.attributeCount === 0) return;
+    const { attributes } = tags;
+    const type = tags.valueSlot(bytes, 't');
+    if (type < 0 || textFromBytes(bytes, attributes[type]!, attributes[type + 1]!) !== 'shared') return;
+    const index = tags.valueSlot(bytes, 'si');
+    this.sharedIndex = index < 0 ? '0' : textFromBytes(bytes, attributes[index]!, attributes[index + 1]!);
+    this.definesShared = tags.valueSlot(bytes, 'ref') >= 0;
+  }
+
+  /** One `t` alone is read as it stands. */
+  private readInline(bytes: Uint8Array, inside: number): number {
+    const { tags } = this;
+    if (bytes[inside] === 0) return INCOMPLETE;
+    if (bytes[inside] !== LESS) return this.odd();
+    const start = tags.scan(bytes, inside);
+    if (start === INCOMPLETE) return INCOMPLETE;
+    if (tags.kind !== 'start' || !tags.isNamed(bytes, 't')) return this.odd();
+    const after = this.textElement(bytes, start);
+    if (after === INCOMPLETE) return INCOMPLETE;
+    const { textEnd } = this;
+    if (bytes[after] === 0) return INCOMPLETE;
+    if (bytes[after] !== LESS) return this.odd();
+    const end = tags.scan(bytes, after);
+    if (end === INCOMPLETE) return INCOMPLETE;
+    if (tags.kind !== 'end' || !tags.isNamed(bytes, 'is')) return this.odd();
+    this.inlineText = unescapeExcel(xmlTextFromBytes(bytes, start, textEnd));
+    return end;
+  }
+
+  private readOdd(bytes: Uint8Array, at: number): number {
+    const end = elementEnd(this.tags, bytes, at);
+    if (end === INCOMPLETE) return INCOMPLETE;
+    const cell = parseXml(textFromBytes(bytes, at, end), this.part);
+    const formula = child(cell, 'f');
+    if (formula) {
+      this.formula = formula.text === '' ? undefined : formulaText(formula.text);
+      const isShared = formula.attributes.get('t') === 'shared';
+      this.sharedIndex = isShared ? (formula.attributes.get('si') ?? '0') : undefined;
+      this.definesShared = isShared && formula.attributes.has('ref');
+    }
+    const inline = child(cell, 'is');
+    const value = child(cell, 'v');
+    this.inlineText = inline && richText(inline);
+    this.value = this.inlineText !== undefined && this.type === 'inlineStr' ? this.inlineText : this.valueOf(value?.text);
+    return end;
+  }
+
+  private plainValue(bytes: Uint8Array): CellValue {
+    const { type, valueStart, valueEnd } = this;
+    if (type === 'inlineStr') return this.inlineText ?? null;
+    if (valueStart < 0) return null;
+    if (type === 's') {
+      if (valueStart === valueEnd) return null;
+      return this.sharedString(wholeFromBytes(bytes, valueStart, valueEnd));
+    }
+    if (type === 'n') {
+      if (valueStart === valueEnd) return null;
+      const number = numberFromBytes(bytes, valueStart, valueEnd);
+      if (!Number.isNaN(number)) return number;
+    }
+    return this.valueOf(xmlTextFromBytes(bytes, valueStart, valueEnd));
+  }
+
+  private sharedString(index: number): string {
+    const text = this.context.sharedStrings[index];
+    if (text === undefined) throw new XlsxError('corrupt-xml', { part: this.part, sharedString: index });
+    return text;
+  }
+
+  /** A value from its text: all types, none of the haste. */
+  private valueOf(text: string | undefined): CellValue {
+    if (text === undefined) return null;
+    if (this.type === 'str' || this.type === 'inlineStr') return unescapeExcel(text);
+    const plain = text.trim();
+    if (plain === '') return null;
+    switch (this.type) {
+      case 's':
+        return this.sharedString(/^\d+$/.test(plain) ? Number(plain) : -1);
+      case 'b':
+        return plain === '1' || plain === 'true';
+      case 'e':
+        return this.error(plain);
+      case 'd':
+        return this.date(plain);
+      case 'n': {
+        const number = Number(plain);
+        return Number.isFinite(number) ? number : this.error('#NUM!');
+      }
+    }
+  }
+
+  /** A date that is none keeps its text: a person can still read it. */
+  private date(text: string): CellValue {
+    const date = isoToSerial(text, this.context.date1904);
+    if (!date) return text;
+    this.format = this.context.formats.forDate(this.style, date.hasTime);
+    return date.serial;
+  }
+
+  private error(text: string): CellError {
+    const known = this.errors.get(text);
+    if (known) return known;
+    const error = { error: text };
+    if (this.errors.size < 100) this.errors.set(text, error);
+    return error;
+  }
+}
+
+/** Some writers put the equals sign that Excel leaves out. */
+function formulaText(text: string): string | undefined {
+  const formula = text.startsWith('=') ? text.slice(1) : text;
+  return formula === '' ? undefined : formula;
+}
