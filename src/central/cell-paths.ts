@@ -55,5 +55,5 @@ export function pathOfSetting(setting: string): string {
 
 /** The setting that a path names; undefined where it names none. */
 export function settingOfPath(path: string): string | undefined {
-  return SETTING_BY_PATH.get(path) ?? /^\/plan\/([^/]+)$/.exec(path)?.[1];
+  return SETTING_BY_PATH.get(path) ?? /^\/plan\/([A-Za-z]+)$/.exec(path)?.[1];
 }

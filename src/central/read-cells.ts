@@ -16,7 +16,7 @@ export interface ReadCells {
   readonly tables: ReadonlyMap<TableKey, ReadonlyMap<number, EntryCells>>;
 }
 
-const ENTRY = /^\/([A-Za-z]+)\/(0|[1-9][0-9]{0,8})(?:\/(.+))?$/;
+const ENTRY = /^\/([A-Za-z]+)\/(0|[1-9][0-9]{0,8})(?:\/([A-Za-z]+(?:\/[a-z]+)?(?:\/[0-9]{4})?))?$/;
 
 /** Reads the paths and addresses of a document. */
 export function readCells(cells: Readonly<Record<string, string>>): ReadCells {
@@ -77,8 +77,9 @@ export class SourceReader {
       this.current = this.open(entry.first, told ? own : at?.block.sheet === sheet ? at.block.columns : {});
     }
     const { block, range } = this.current!;
+    range.top = Math.min(range.top, row);
     range.bottom = Math.max(range.bottom, row);
-    return entry.fields.size > 0 && Object.keys(elsewhere).length > 0 ? { block, row, cells: elsewhere } : { block, row };
+    return Object.keys(elsewhere).length > 0 ? { block, row, cells: elsewhere } : { block, row };
   }
 
   /** A block whose first row this is; its header is taken to stand right above. */

@@ -12,7 +12,7 @@ import type {
   YearTarget,
   YearValue,
 } from '../plan/plan';
-import type { MessageData, Severity } from '../findings/finding';
+import type { Severity } from '../findings/finding';
 
 /** The version that is written; a reader takes every version with the same first number. */
 export const STYRPLAN_VERSION = '1.0';

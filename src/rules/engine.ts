@@ -5,12 +5,16 @@ import type { GovernanceModel } from '../models/model';
 import { configureRules, type ConfiguredRule } from './configure';
 import { RULES } from './registry';
 import { sameRows } from './same-rows';
-import { silence } from './silence';
+import { silence, type RaisedFinding } from './silence';
 import type { Rule } from './rule';
+
+const FAILED = 'internal/rule-failed';
 
 export interface CheckOptions {
   /** The date of judgement (ISO), else what the plan itself says. */
   readonly asOf?: string;
+  /** The municipality's master: the decided frames and council goals that the plan is compared with. */
+  readonly master?: Plan;
   /** The rules to run; the whole catalogue when absent. */
   readonly rules?: readonly Rule[];
 }
@@ -22,7 +26,7 @@ export interface CheckRun {
   readonly model: GovernanceModel;
   readonly options: CheckOptions;
   /** Before silencing, by rule. */
-  readonly raised: ReadonlyMap<string, readonly Finding[]>;
+  readonly raised: ReadonlyMap<string, readonly RaisedFinding[]>;
 }
 
 /** Runs every rule that the model has on. Findings come in the order of the workbook. A rule that throws becomes a finding of its own. */
@@ -44,15 +48,16 @@ export function recheckPlan(previous: CheckRun, plan: Plan): CheckRun {
   };
   const raised = new Map(
     configured.map((rule) => {
-      const before = rule.rule.reads.every(isUnchanged) ? previous.raised.get(rule.rule.id) : undefined;
-      return [rule.rule.id, before ?? runRule(rule, plan, model, options)];
+      const before = previous.raised.get(rule.rule.id);
+      const stands = before !== undefined && !before.some(({ finding }) => finding.ruleId === FAILED) && rule.rule.reads.every(isUnchanged);
+      return [rule.rule.id, stands ? before : runRule(rule, plan, model, options)];
     }),
   );
   return toRun(raised, configured, plan, model, options);
 }
 
 function toRun(
-  raised: ReadonlyMap<string, readonly Finding[]>,
+  raised: ReadonlyMap<string, readonly RaisedFinding[]>,
   configured: readonly ConfiguredRule[],
   plan: Plan,
   model: GovernanceModel,
@@ -63,30 +68,43 @@ function toRun(
   return { findings, plan, model, options, raised };
 }
 
-function runRule({ rule, severity, options }: ConfiguredRule, plan: Plan, model: GovernanceModel, run: CheckOptions): readonly Finding[] {
-  const parts: Partial<Record<PlanPart, unknown>> = {};
-  for (const part of rule.reads) parts[part] = plan[part];
-  const findings: Finding[] = [];
+function runRule({ rule, severity, options }: ConfiguredRule, plan: Plan, model: GovernanceModel, run: CheckOptions): readonly RaisedFinding[] {
+  const raised: RaisedFinding[] = [];
   try {
     rule.check({
-      plan: parts as unknown as Plan,
+      plan: declaredParts(rule, plan),
       model,
       options,
       asOf: run.asOf,
-      report: ({ related = [], severity: milder, ...report }) =>
-        findings.push({ ruleId: rule.id, severity: milder ?? severity, related, ...report }),
+      master: run.master,
+      report: ({ related = [], parts = [], severity: milder, ...report }) =>
+        raised.push({ finding: { ruleId: rule.id, severity: milder ?? severity, related, ...report }, parts }),
     });
-    return findings;
+    return raised;
   } catch (cause) {
-    return [brokenRule(rule.id, cause, plan)];
+    return [{ finding: brokenRule(rule.id, cause, plan), parts: [] }];
   }
+}
+
+/** The plan as a rule may see it: a part that it did not declare cannot be read, else an edit there would not run the rule again. */
+function declaredParts(rule: Rule, plan: Plan): Plan {
+  const parts: Partial<Record<PlanPart, unknown>> = {};
+  for (const part of Object.keys(plan) as PlanPart[]) {
+    if (rule.reads.includes(part)) parts[part] = plan[part];
+    else Object.defineProperty(parts, part, { get: () => refuse(rule.id, part) });
+  }
+  return parts as unknown as Plan;
+}
+
+function refuse(ruleId: string, part: PlanPart): never {
+  throw new Error(`${ruleId} reads ${part} without declaring it`);
 }
 
 /** A rule failed: that is our fault, and the verdict must not look clean. */
 function brokenRule(ruleId: string, cause: unknown, plan: Plan): Finding {
   const block = plan.blocks[0];
   return {
-    ruleId: 'internal/rule-failed',
+    ruleId: FAILED,
     severity: 'error',
     messageId: 'failed',
     data: { rule: ruleId, reason: cause instanceof Error ? cause.message : String(cause) },

@@ -19,6 +19,8 @@ export interface Report<MessageId extends string = string> {
   /** The narrowest cell that the user must change. */
   readonly anchor: CellRef;
   readonly related?: readonly CellRef[];
+  /** Every cell that went into what is judged, where they are too many to be shown as related: silencing on `parts` looks at them too. */
+  readonly parts?: readonly CellRef[];
   readonly fix?: Fix;
   /** See `Finding.subject`. Name the entity, not the cell: `goal:n3`, `measure:m12/women`, `frame:bun/operating/2027`. */
   readonly subject: string;
@@ -28,8 +30,8 @@ export interface Report<MessageId extends string = string> {
 
 /**
  * When another rule's finding makes this one superfluous. `cell`: it stands on the same cell. `row`: on the same row. `loop`: on the
- * same row, or one of its related cells does. `subject`: both are about the same thing. `parts`: its cell is this one's cell or
- * one of this one's related cells. `sheet`: on the same sheet. `anywhere`: it was given at all.
+ * same row, or one of its related cells does. `subject`: both are about the same thing. `parts`: its cell is this one's cell, or
+ * one of this one's related cells or parts. `sheet`: on the same sheet. `anywhere`: it was given at all.
  */
 export interface Silencer {
   readonly rule: string;
@@ -45,6 +47,8 @@ export interface RuleContext<Part extends PlanPart, Options, MessageId extends s
   readonly options: Options;
   /** The date of judgement that was asked for (`--as-of`); `dateOfJudgement` says what holds without it. */
   readonly asOf: string | undefined;
+  /** The municipality's master to compare with, where `check` was given one. */
+  readonly master: Plan | undefined;
   report(finding: Report<MessageId>): void;
 }
 

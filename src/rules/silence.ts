@@ -2,6 +2,12 @@ import type { CellRef } from '../plan/cell';
 import type { Finding } from '../findings/finding';
 import type { Rule, Silencer } from './rule';
 
+/** What a rule reported, and every cell that went into it. */
+export interface RaisedFinding {
+  readonly finding: Finding;
+  readonly parts: readonly CellRef[];
+}
+
 /** Whatever reads a cell is silent where the cell itself is the trouble. */
 const ON_EVERY_CELL: readonly Silencer[] = [
   { rule: 'workbook/error-value', on: 'parts' },
@@ -9,22 +15,23 @@ const ON_EVERY_CELL: readonly Silencer[] = [
 ];
 
 /** Leaves out the findings that another finding makes superfluous: one cause, one finding. */
-export function silence(findings: readonly Finding[], rules: ReadonlyMap<string, Rule>): Finding[] {
+export function silence(raised: readonly RaisedFinding[], rules: ReadonlyMap<string, Rule>): Finding[] {
   const places = new Map<string, Places>();
-  for (const finding of findings) {
+  for (const { finding } of raised) {
     let own = places.get(finding.ruleId);
     if (!own) places.set(finding.ruleId, (own = new Places()));
     own.add(finding);
   }
-  return findings.filter((finding) => {
+  const heard = raised.filter(({ finding, parts }) => {
     const silencers = [...(rules.get(finding.ruleId)?.silencedBy ?? []), ...ON_EVERY_CELL];
     return !silencers.some(
       (silencer) =>
         silencer.rule !== finding.ruleId &&
         (silencer.messages === undefined || silencer.messages.includes(finding.messageId)) &&
-        places.get(silencer.rule)?.cover(finding, silencer.on),
+        places.get(silencer.rule)?.cover(finding, parts, silencer.on),
     );
   });
+  return heard.map(({ finding }) => finding);
 }
 
 const cellKey = (cell: CellRef): string => `${cell.sheet}\u0000${cell.row}\u0000${cell.column}`;
@@ -47,7 +54,7 @@ class Places {
     this.subjects.add(finding.subject);
   }
 
-  cover(finding: Finding, on: Silencer['on']): boolean {
+  cover(finding: Finding, parts: readonly CellRef[], on: Silencer['on']): boolean {
     switch (on) {
       case 'cell':
         return this.cells.has(cellKey(finding.anchor));
@@ -58,7 +65,7 @@ class Places {
       case 'subject':
         return this.subjects.has(finding.subject);
       case 'parts':
-        return this.cells.has(cellKey(finding.anchor)) || finding.related.some((cell) => this.cells.has(cellKey(cell)));
+        return [[finding.anchor], finding.related, parts].some((cells) => cells.some((cell) => this.cells.has(cellKey(cell))));
       case 'sheet':
         return this.sheets.has(finding.anchor.sheet);
       case 'anywhere':

@@ -1,14 +1,16 @@
 import type { CellRef } from '../../plan/cell';
-import type { BudgetRow, Frame, FrameKind, Organisation, Plan } from '../../plan/plan';
-import { cellOf, firstCell } from '../../plan/source';
+import type { BudgetAmount, BudgetRow, Frame, FrameKind, Organisation, Plan } from '../../plan/plan';
+import { cellOf, firstCell, problemOf, type Sourced } from '../../plan/source';
 import { sumKronor } from '../../plan/money';
 import { nameKey } from '../../text/ids';
-import { isCommittee, meansCouncil, organisationLookup } from './organisations';
+import { meansCouncil, organisationLookup } from './organisations';
 
 /** An amount in kronor and the cells that it was added up from. */
 export interface Sum {
   readonly kronor: number;
   readonly cells: readonly CellRef[];
+  /** True where a cell that belongs to the sum holds something that is no amount: then the sum says nothing. */
+  readonly unread: boolean;
 }
 
 /** The frames of one owner: a committee, a company, or the council for the whole. */
@@ -22,13 +24,13 @@ export interface FrameOwner {
   readonly rows: readonly Frame[];
 }
 
-/** The owners of frames, each with its rows, in the order of the sheet. Rows without a name are left out. */
+/** The owners of frames, each with its rows, in the order of the sheet. Rows without a name are left out; a slip of the pen finds its owner. */
 export function frameOwners(plan: Pick<Plan, 'frames' | 'organisations'>): readonly FrameOwner[] {
   const organisations = organisationLookup(plan);
   const owners = new Map<string, FrameOwner & { rows: Frame[] }>();
   for (const frame of plan.frames) {
     if (frame.organisation === undefined) continue;
-    const organisation = organisations.find(frame.organisation);
+    const organisation = organisations.find(frame.organisation) ?? organisations.near(frame.organisation);
     const council = organisation ? organisation.kind === 'council' : meansCouncil(frame.organisation);
     const key = council ? 'council' : organisation ? organisations.keyOf(organisation) : nameKey(frame.organisation);
     const owner = owners.get(key);
@@ -38,19 +40,33 @@ export function frameOwners(plan: Pick<Plan, 'frames' | 'organisations'>): reado
   return [...owners.values()];
 }
 
-/** The frame of a kind and a year; undefined where no cell states one. A row without Typ is the operating frame. */
-export function frameOf(owner: FrameOwner, kind: FrameKind, year: number): Sum | undefined {
+/** The kind of a frame: a row without Typ is the operating frame; undefined where Typ holds a word that means neither kind. */
+export function frameKindOf(row: Frame): FrameKind | undefined {
+  return row.kind ?? (problemOf(row, 'kind') ? undefined : 'operating');
+}
+
+/** What an amount's cell holds instead of an amount; undefined where it holds one or is empty. Of rows in long form any of their amounts counts. */
+export function unreadAmount(row: Sourced, field: string): string | undefined {
+  const problem = problemOf(row, field) ?? problemOf(row, 'amount');
+  return problem === undefined || problem.kind === 'number-as-text' ? undefined : problem.seen;
+}
+
+/** The frame of a kind and a year; undefined where no cell states one. */
+export function frameOf(owner: Pick<FrameOwner, 'rows'>, kind: FrameKind, year: number): Sum | undefined {
   const amounts: number[] = [];
   const cells: CellRef[] = [];
+  let unread = false;
   for (const row of owner.rows) {
-    if ((row.kind ?? 'operating') !== kind) continue;
+    if (frameKindOf(row) !== kind) continue;
+    const field = `amounts:${year}`;
+    unread ||= unreadAmount(row, field) !== undefined;
     for (const amount of row.amounts) {
       if (amount.year !== year) continue;
       amounts.push(amount.value);
-      cells.push(cellOf(row, `amounts:${year}`) ?? firstCell(row));
+      cells.push(cellOf(row, field) ?? firstCell(row));
     }
   }
-  return amounts.length === 0 ? undefined : { kronor: sumKronor(amounts), cells };
+  return amounts.length === 0 ? undefined : { kronor: sumKronor(amounts), cells, unread };
 }
 
 /** The budget of one committee: its own rows, and the rows of its units. */
@@ -73,8 +89,8 @@ export function committeeBudgets(plan: Pick<Plan, 'budget' | 'organisations'>): 
     if (name === undefined) continue;
     let known = keys.get(name);
     if (!known) {
-      const organisation = organisations.find(name);
-      const isUnit = organisation !== undefined && !isCommittee(organisation) && (organisation.kind === 'department' || organisation.kind === 'unit');
+      const organisation = organisations.find(name) ?? organisations.near(name);
+      const isUnit = organisation?.kind === 'department' || organisation?.kind === 'unit';
       keys.set(name, (known = { key: organisations.committeeKey(name), isUnit }));
     }
     let budget = budgets.get(known.key);
@@ -89,16 +105,28 @@ export function committeeBudgets(plan: Pick<Plan, 'budget' | 'organisations'>): 
 export function budgetOf(rows: readonly BudgetRow[], kind: FrameKind, year: number): Sum | undefined {
   const amounts: number[] = [];
   const cells: CellRef[] = [];
+  let unread = false;
   for (const row of rows) {
-    const isInvestment = row.kind === 'investment';
-    if (isInvestment !== (kind === 'investment')) continue;
-    for (const { year: own, phase, value } of row.amounts) {
-      if (own !== year || phase === 'actual') continue;
-      amounts.push(row.kind === 'income' ? -value : value);
-      cells.push(cellOf(row, `${phase}:${year}`) ?? firstCell(row));
-    }
+    if ((row.kind === 'investment') !== (kind === 'investment')) continue;
+    unread ||= unreadAmount(row, `budget:${year}`) !== undefined || unreadAmount(row, `plan:${year}`) !== undefined;
+    const amount = plannedAmount(row, year);
+    if (!amount) continue;
+    amounts.push(row.kind === 'income' ? -amount.value : amount.value);
+    cells.push(cellOf(row, `${amount.phase}:${year}`) ?? firstCell(row));
   }
-  return amounts.length === 0 ? undefined : { kronor: sumKronor(amounts), cells };
+  return amounts.length === 0 ? undefined : { kronor: sumKronor(amounts), cells, unread: unread || hasDoubtfulKinds(rows, kind) };
+}
+
+/** A row's amount of a year: the budget where there are both a budget and an earlier plan for it, never what was spent. */
+export function plannedAmount(row: BudgetRow, year: number): BudgetAmount | undefined {
+  const ofYear = row.amounts.filter((amount) => amount.year === year && amount.phase !== 'actual');
+  return ofYear.find((amount) => amount.phase === 'budget') ?? ofYear[0];
+}
+
+/** Whether it cannot be told which operating rows are income and which are costs: a sheet without kinds holds net costs, a single row without one may be either. */
+function hasDoubtfulKinds(rows: readonly BudgetRow[], kind: FrameKind): boolean {
+  if (rows.some((row) => row.kind === undefined && problemOf(row, 'kind') !== undefined)) return true;
+  return kind === 'operating' && rows.some((row) => row.kind === undefined) && rows.some((row) => row.kind === 'income' || row.kind === 'cost');
 }
 
 /** The rows that are the committee's budget: its own, or where there are none, its units'. */

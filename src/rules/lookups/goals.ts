@@ -62,7 +62,11 @@ function buildChain(goals: readonly Goal[], model: GovernanceModel): GoalChain {
     if (key !== undefined && !byKey.has(key)) byKey.set(key, node);
     return node;
   });
-  // A goal whose id is lost keeps the key that others still use only where no goal has it.
+  // Of two goals with one id, the earlier is also found under the id that its place in the sequence implies.
+  for (const node of nodes) {
+    const implied = node.duplicateOf ? undefined : lost.get(node.goal);
+    if (implied !== undefined && !byKey.has(implied)) byKey.set(implied, node);
+  }
   const byTitle = uniqueTitles(nodes);
   const find = (reference: string): Draft | undefined => byKey.get(idKey(reference)) ?? findByIdAndTitle(reference, byKey) ?? byTitle.get(nameKey(reference));
   for (const node of nodes) {

@@ -1,4 +1,3 @@
-import type { Goal } from '../../plan/plan';
 import { idKey } from '../../text/ids';
 
 const NUMBERED = /^(.*?)(\d+)([^\d]*)$/;
@@ -22,30 +21,39 @@ export function withNumber(pattern: Numbered, number: number): string {
   return pattern.prefix + String(number).padStart(pattern.width, '0') + pattern.suffix;
 }
 
+/** A row that others refer to by its id. */
+interface Identified {
+  readonly id?: string;
+}
+
 /**
- * The ids that goals lost: of a goal whose id is missing or is another goal's, the id that its neighbours imply (between N3
+ * The ids that rows lost: of a goal whose id is missing or is another goal's, the id that its neighbours imply (between N3
  * and N5 stands N4) when no goal has it. What still refers to the lost id then finds its goal, so that one lost id gives
- * one finding and not one for each measure and goal that hangs on it.
+ * one finding and not one for each measure and goal that hangs on it. Of two goals with one id the earlier may be the
+ * mistaken one: it has a lost id where both its neighbours imply the same free one.
  */
-export function lostIds(goals: readonly Goal[]): ReadonlyMap<Goal, string> {
-  const taken = new Set(goals.flatMap((goal) => (goal.id === undefined ? [] : [idKey(goal.id)])));
+export function lostIds<Row extends Identified>(rows: readonly Row[]): ReadonlyMap<Row, string> {
+  const counts = new Map<string, number>();
+  for (const { id } of rows) if (id !== undefined) counts.set(idKey(id), (counts.get(idKey(id)) ?? 0) + 1);
+  const taken = new Set(counts.keys());
   const seen = new Set<string>();
-  const lost = new Map<Goal, string>();
-  goals.forEach((goal, index) => {
-    const key = goal.id === undefined ? undefined : idKey(goal.id);
-    if (key !== undefined && !seen.has(key)) {
-      seen.add(key);
-      return;
-    }
-    const implied = impliedBy(goals[index - 1], 1) ?? impliedBy(goals[index + 1], -1);
+  const lost = new Map<Row, string>();
+  rows.forEach((row, index) => {
+    const key = row.id === undefined ? undefined : idKey(row.id);
+    const isFirst = key !== undefined && !seen.has(key);
+    if (isFirst) seen.add(key);
+    if (isFirst && counts.get(key) === 1) return;
+    const after = impliedBy(rows[index - 1], 1);
+    const before = impliedBy(rows[index + 1], -1);
+    const implied = isFirst && after !== before ? undefined : (after ?? before);
     if (implied === undefined || taken.has(implied)) return;
     taken.add(implied);
-    lost.set(goal, implied);
+    lost.set(row, implied);
   });
   return lost;
 }
 
-function impliedBy(neighbour: Goal | undefined, step: 1 | -1): string | undefined {
+function impliedBy(neighbour: Identified | undefined, step: 1 | -1): string | undefined {
   const pattern = neighbour?.id === undefined ? undefined : numbered(idKey(neighbour.id));
   if (!pattern || pattern.number + step < 1) return undefined;
   return withNumber(pattern, pattern.number + step);

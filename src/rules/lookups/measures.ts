@@ -2,6 +2,7 @@ import type { Measure, Plan } from '../../plan/plan';
 import { cellOf } from '../../plan/source';
 import type { GovernanceModel } from '../../models/model';
 import { idKey } from '../../text/ids';
+import { goalReferences, type NamedGoals } from './goal-references';
 import { goalChain, type GoalNode } from './goals';
 
 /** A measure with all its rows: total, women's and men's rows share an id and count as one. */
@@ -14,6 +15,8 @@ export interface MeasureGroup {
   /** The goal id as written, from whichever row states it. */
   readonly goalId: string | undefined;
   readonly goal: GoalNode | undefined;
+  /** Every goal that it measures, where its cell names several. */
+  readonly goals: readonly GoalNode[];
 }
 
 export interface MeasureLookup {
@@ -21,6 +24,8 @@ export interface MeasureLookup {
   /** The measures of a goal. */
   of(node: GoalNode): readonly MeasureGroup[];
   groupOf(measure: Measure): MeasureGroup;
+  /** The goals that a measure's goal cell names. */
+  named(goalId: string | undefined): NamedGoals;
 }
 
 const built = new WeakMap<readonly Measure[], WeakMap<object, WeakMap<GovernanceModel, MeasureLookup>>>();
@@ -45,18 +50,28 @@ function build(plan: Pick<Plan, 'goals' | 'measures'>, model: GovernanceModel): 
     if (rows) rows.push(measure);
     else rowsByKey.set(key, [measure]);
   });
+  const references = goalReferences(chain, plan.measures.flatMap(({ goalId }) => (goalId === undefined ? [] : [goalId])));
   const byGoal = new Map<GoalNode, MeasureGroup[]>();
   const byMeasure = new Map<Measure, MeasureGroup>();
   const groups = [...rowsByKey].map(([key, rows]): MeasureGroup => {
     const main = rows.find((row) => row.sex === 'total') ?? rows[0]!;
     const goalId = [main, ...rows].find((row) => row.goalId !== undefined)?.goalId;
-    const goal = goalId === undefined ? undefined : chain.find(goalId);
-    const group = { key, rows, main, goalId, goal };
+    const { goals } = references.named(goalId);
+    const group = { key, rows, main, goalId, goal: goals[0], goals };
     for (const row of rows) byMeasure.set(row, group);
-    if (goal) byGoal.set(goal, [...(byGoal.get(goal) ?? []), group]);
+    for (const goal of goals) {
+      const own = byGoal.get(goal);
+      if (own) own.push(group);
+      else byGoal.set(goal, [group]);
+    }
     return group;
   });
-  return { groups, of: (node) => byGoal.get(node) ?? [], groupOf: (measure) => byMeasure.get(measure)! };
+  return {
+    groups,
+    of: (node) => byGoal.get(node) ?? [],
+    groupOf: (measure) => byMeasure.get(measure)!,
+    named: (goalId) => references.named(goalId),
+  };
 }
 
 /**

@@ -15,7 +15,7 @@ export interface OrganisationLookup {
   committeeOf(organisation: Organisation): Organisation;
   /** The rows of which Tillhör says that they belong right under this one. */
   childrenOf(organisation: Organisation): readonly Organisation[];
-  /** The key under which amounts and goals of a committee are gathered: the committee's when the name is known, else the name's own. */
+  /** The key under which amounts and goals of a committee are gathered: the committee's when the name is known or a slip away from one that is, else the name's own. */
   committeeKey(name: string): string;
   /** The key of an organisation itself. */
   keyOf(organisation: Organisation): string;
@@ -58,6 +58,11 @@ export const organisationLookup: (plan: Pick<Plan, 'organisations'>) => Organisa
       for (const word of usual) add(nameKey(word), organisation);
     }
     const find = (name: string): Organisation | undefined => byName.get(nameKey(name));
+    const near = (name: string): Organisation | undefined => {
+      // Codes of one or two letters are too short to tell a slip from another code.
+      const close = nameKey(name).length > 2 ? new Set(nearNames(organisations).near(nameKey(name))) : new Set<Organisation>();
+      return close.size === 1 ? [...close][0] : undefined;
+    };
     const children = new Map<Organisation, Organisation[]>();
     for (const organisation of organisations) {
       const parent = organisation.parent === undefined ? undefined : find(organisation.parent);
@@ -76,15 +81,11 @@ export const organisationLookup: (plan: Pick<Plan, 'organisations'>) => Organisa
     return {
       listed: organisations.length > 0,
       find,
-      near: (name) => {
-        // Codes of one or two letters are too short to tell a slip from another code.
-        const close = nameKey(name).length > 2 ? new Set(nearNames(organisations).near(nameKey(name))) : new Set<Organisation>();
-        return close.size === 1 ? [...close][0] : undefined;
-      },
+      near,
       committeeOf,
       childrenOf: (organisation) => children.get(organisation) ?? [],
       committeeKey: (name) => {
-        const found = find(name);
+        const found = find(name) ?? near(name);
         return found ? keyOf(committeeOf(found)) : nameKey(name);
       },
       keyOf,

@@ -1,33 +1,38 @@
 import type { CellRef } from '../../plan/cell';
 import type { MoneyUnit, PlanSettings } from '../../plan/plan';
-import { headerKey } from '../../text/headers';
 import { readMoneyUnit } from '../layout/choices';
-import { SETTINGS_ROWS, type SettingsField } from '../layout/settings-rows';
+import type { SettingsField } from '../layout/settings-rows';
 import type { RecognisedBlock } from '../recogniser/recognised';
+import { labelledSetting, settingField } from '../recogniser/setting-labels';
 import { formatAt, valueAt, type WorkbookSnapshot } from '../snapshot';
 import { readChoice, readDay, readPlainNumber, readText, readYear, type Cell, type Reading } from './cell-reader';
 
-const FIELD_BY_LABEL = new Map<string, SettingsField>(SETTINGS_ROWS.map(({ label, field }) => [headerKey(label), field]));
-
 type Stated = { -readonly [K in keyof Omit<PlanSettings, 'unit' | 'cells'>]?: PlanSettings[K] } & { unit?: MoneyUnit };
 
-/** What the sheet Plan states, one setting a row; the first row of a label counts. */
+/** What the sheet Plan, or a cover sheet's label and value pairs, state; one setting a row, the first row of a label counts. */
 export function readSettings(workbook: WorkbookSnapshot, blocks: readonly RecognisedBlock[]): Omit<PlanSettings, 'unit'> & { readonly unit?: MoneyUnit } {
   const cells: Record<string, CellRef> = {};
   const stated: Stated = {};
   for (const block of blocks) {
     const sheet = workbook.sheets.find((candidate) => candidate.name === block.sheet);
-    const labels = block.columns.find((column) => column.field === 'label');
-    const values = block.columns.find((column) => column.field === 'value');
-    if (!sheet || !labels || !values) continue;
-    for (const { row } of block.rows) {
-      const label = valueAt(sheet, row, labels.column);
-      const field = typeof label === 'string' ? FIELD_BY_LABEL.get(headerKey(label)) : undefined;
+    if (!sheet) continue;
+    const place = (field: string, row: { readonly row: number; readonly cells?: Readonly<Record<string, CellRef>> }): CellRef | undefined => {
+      const column = block.columns.find((candidate) => candidate.field === field)?.column;
+      return row.cells?.[field] ?? (column === undefined ? undefined : { sheet: sheet.name, row: row.row, column });
+    };
+    for (const row of block.rows) {
+      const labelCell = place('label', row);
+      const valueCell = place('value', row);
+      if (!labelCell || !valueCell) continue;
+      const label = valueAt(sheet, labelCell.row, labelCell.column);
+      if (typeof label !== 'string') continue;
+      const together = labelCell.column === valueCell.column ? labelledSetting(label) : undefined;
+      const field = together?.field ?? settingField(label);
       if (!field || cells[field]) continue;
-      cells[field] = { sheet: sheet.name, row, column: values.column };
+      cells[field] = valueCell;
       const cell: Cell = {
-        value: valueAt(sheet, row, values.column),
-        format: formatAt(workbook, sheet, row, values.column),
+        value: together ? together.value : valueAt(sheet, valueCell.row, valueCell.column),
+        format: formatAt(workbook, sheet, valueCell.row, valueCell.column),
         date1904: workbook.date1904,
       };
       Object.assign(stated, readSetting(field, cell));

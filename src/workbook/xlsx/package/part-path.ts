@@ -32,3 +32,12 @@ export function relationshipsPath(part: string): string {
   const name = part.slice(folder === '' ? 0 : folder.length + 1);
   return `${folder === '' ? '' : `${folder}/`}_rels/${name}.rels`;
 }
+
+/** How a relationship of the source part names the target part: the other way of `resolveTarget`. */
+export function relativeTarget(source: string, target: string): string {
+  const from = folderOf(source).split('/').filter(Boolean);
+  const to = target.split('/');
+  let shared = 0;
+  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++;
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
+}

@@ -1,7 +1,7 @@
 import type { CellError, CellValue } from '../../snapshot';
 import { XlsxError } from '../xlsx-error';
 import { GREATER, LESS, SLASH, SPACE } from '../xml/bytes';
-import { numberFromBytes, textFromBytes, wholeFromBytes, xmlTextFromBytes } from '../xml/byte-values';
+import { numberFromBytes, numberFromText, textFromBytes, wholeFromBytes, xmlTextFromBytes } from '../xml/byte-values';
 import { elementEnd } from '../xml/element-end';
 import { INCOMPLETE, type TagScanner } from '../xml/tag-scanner';
 import { parseXml } from '../xml/parse-xml';
@@ -27,12 +27,6 @@ export interface CellContext {
   readonly date1904: boolean;
 }
 
-/** What the first pass over a cell's children found. */
-const enum Shape {
-  plain,
-  odd,
-}
-
 /**
  * Reads one cell at a time from bytes into its fields. Cells of the plain shape (formula, value, inline text) are read as
  * they stand; anything else (rich text, comments, CDATA, extensions) is cut out and parsed.
@@ -56,7 +50,10 @@ export class CellScanner {
   private valueStart = -1;
   private valueEnd = -1;
   private inlineText: string | undefined;
-  private shape = Shape.plain;
+  /** The cell is not of the plain shape: the first pass over its children gave up. */
+  private isOdd = false;
+  /** Where the text read last ended. */
+  private textEnd = 0;
   private readonly address: CellAddress;
   private readonly errors = new Map<string, CellError>();
 
@@ -84,11 +81,11 @@ export class CellScanner {
     this.inlineText = undefined;
     let end = inside;
     if (this.tags.kind !== 'empty') {
-      this.shape = Shape.plain;
+      this.isOdd = false;
       end = this.readChildren(bytes, inside);
-      if (this.shape === Shape.odd) end = this.readOdd(bytes, at);
+      if (this.isOdd) end = this.readOdd(bytes, at);
       if (end === INCOMPLETE) return INCOMPLETE;
-      if (this.shape === Shape.plain) this.value = this.plainValue(bytes);
+      if (!this.isOdd) this.value = this.plainValue(bytes);
     }
     this.format = this.type === 'd' && typeof this.value === 'number' ? this.format : this.context.formats.ofStyle(this.style);
     return end;
@@ -142,22 +139,19 @@ export class CellScanner {
         this.readFormulaAttributes(bytes);
         p = kind === 'empty' ? inner : this.textElement(bytes, inner);
         if (p >= 0 && kind !== 'empty') this.formula = formulaText(xmlTextFromBytes(bytes, inner, this.textEnd));
-      } else if (kind === 'start' && tags.isNamed(bytes, 'is')) {
+      } else if (tags.is(bytes, 'start', 'is')) {
         p = this.readInline(bytes, inner);
       } else {
         return this.odd();
       }
       if (p === INCOMPLETE) return INCOMPLETE;
-      if (this.shape === Shape.odd) return p;
     }
   }
 
   private odd(): number {
-    this.shape = Shape.odd;
+    this.isOdd = true;
     return INCOMPLETE;
   }
-
-  private textEnd = 0;
 
   /** Reads over text and the end tag behind it; the text's end is left in `textEnd`. */
   private textElement(bytes: Uint8Array, from: number): number {
@@ -189,7 +183,7 @@ export class CellScanner {
     if (bytes[inside] !== LESS) return this.odd();
     const start = tags.scan(bytes, inside);
     if (start === INCOMPLETE) return INCOMPLETE;
-    if (tags.kind !== 'start' || !tags.isNamed(bytes, 't')) return this.odd();
+    if (!tags.is(bytes, 'start', 't')) return this.odd();
     const after = this.textElement(bytes, start);
     if (after === INCOMPLETE) return INCOMPLETE;
     const { textEnd } = this;
@@ -197,7 +191,7 @@ export class CellScanner {
     if (bytes[after] !== LESS) return this.odd();
     const end = tags.scan(bytes, after);
     if (end === INCOMPLETE) return INCOMPLETE;
-    if (tags.kind !== 'end' || !tags.isNamed(bytes, 'is')) return this.odd();
+    if (!tags.is(bytes, 'end', 'is')) return this.odd();
     this.inlineText = unescapeExcel(xmlTextFromBytes(bytes, start, textEnd));
     return end;
   }
@@ -215,15 +209,13 @@ export class CellScanner {
     }
     const inline = child(cell, 'is');
     const value = child(cell, 'v');
-    this.inlineText = inline && richText(inline);
-    this.value = this.inlineText !== undefined && this.type === 'inlineStr' ? this.inlineText : this.valueOf(value?.text);
+    this.value = inline && !value ? richText(inline) : this.valueOf(value?.text);
     return end;
   }
 
   private plainValue(bytes: Uint8Array): CellValue {
     const { type, valueStart, valueEnd } = this;
-    if (type === 'inlineStr') return this.inlineText ?? null;
-    if (valueStart < 0) return null;
+    if (valueStart < 0) return this.inlineText ?? null;
     if (type === 's') {
       if (valueStart === valueEnd) return null;
       return this.sharedString(wholeFromBytes(bytes, valueStart, valueEnd));
@@ -257,10 +249,9 @@ export class CellScanner {
         return this.error(plain);
       case 'd':
         return this.date(plain);
-      case 'n': {
-        const number = Number(plain);
-        return Number.isFinite(number) ? number : this.error('#NUM!');
-      }
+      case 'n':
+        // Some writers put `NaN` or the like where no number was: what stands there is shown as it is.
+        return numberFromText(plain) ?? plain;
     }
   }
 

@@ -77,7 +77,7 @@ export class SharedStringsScanner {
     while (bytes[p]! <= SPACE && bytes[p] !== 0) p++;
     if (bytes[p] !== LESS) return 0;
     const start = tags.scan(bytes, p);
-    if (start === INCOMPLETE || tags.kind !== 'start' || !tags.isNamed(bytes, 't')) return 0;
+    if (start === INCOMPLETE || !tags.is(bytes, 'start', 't')) return 0;
     let textEnd = start;
     while (bytes[textEnd] !== LESS && bytes[textEnd] !== 0) textEnd++;
     if (bytes[textEnd] !== LESS || bytes[textEnd + 1] !== SLASH) return 0;
@@ -86,7 +86,7 @@ export class SharedStringsScanner {
     while (bytes[p]! <= SPACE && bytes[p] !== 0) p++;
     if (bytes[p] !== LESS || bytes[p + 1] !== SLASH) return 0;
     p = tags.scan(bytes, p);
-    if (p === INCOMPLETE || !tags.isNamed(bytes, 'si')) return 0;
+    if (p === INCOMPLETE || !tags.is(bytes, 'end', 'si')) return 0;
     this.strings.push(unescapeExcel(xmlTextFromBytes(bytes, start, textEnd)));
     return p;
   }

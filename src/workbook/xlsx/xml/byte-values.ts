@@ -24,17 +24,22 @@ export function numberFromBytes(bytes: Uint8Array, start: number, end: number): 
       digits = digits * 10 + digit;
       decimals += point;
     } else if (bytes[p] === DOT && point === 0) point = 1;
-    else return numberFromText(bytes, start, end);
+    else return longNumber(bytes, start, end);
   }
-  if (digits >= Number.MAX_SAFE_INTEGER || decimals > 22 || p - first <= point) return numberFromText(bytes, start, end);
+  if (digits >= Number.MAX_SAFE_INTEGER || decimals > 22 || p - first <= point) return longNumber(bytes, start, end);
   const value = decimals === 0 ? digits : digits / EXACT_POWERS[decimals]!;
   // Excel knows no negative zero.
   return negative && value !== 0 ? -value : value;
 }
 
-function numberFromText(bytes: Uint8Array, start: number, end: number): number {
-  const text = textFromBytes(bytes, start, end).trim();
-  return NUMBER.test(text) ? Number(text) + 0 : NaN;
+function longNumber(bytes: Uint8Array, start: number, end: number): number {
+  return numberFromText(textFromBytes(bytes, start, end).trim()) ?? NaN;
+}
+
+/** The number that the text writes, with or without an exponent; undefined when it writes none that a double can hold. */
+export function numberFromText(text: string): number | undefined {
+  const number = NUMBER.test(text) ? Number(text) + 0 : NaN;
+  return Number.isFinite(number) ? number : undefined;
 }
 
 /** A whole number of at most 15 digits, NaN for anything else. */

@@ -116,6 +116,11 @@ export class TagScanner {
     return isWord(bytes, this.nameStart, this.nameEnd, name);
   }
 
+  /** Whether the tag is of that kind and name. */
+  is(bytes: Uint8Array, kind: TagKind, name: string): boolean {
+    return this.kind === kind && isWord(bytes, this.nameStart, this.nameEnd, name);
+  }
+
   /** The place of an attribute's value in `attributes` (start, and end in the next slot); -1 where it is absent. */
   valueSlot(bytes: Uint8Array, name: string): number {
     for (let index = 0; index < this.attributeCount; index++) {

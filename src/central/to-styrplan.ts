@@ -1,0 +1,83 @@
+import type { BalanceRow, Frame, Plan, PlanSettings } from '../plan/plan';
+import type { Sourced } from '../plan/source';
+import { sealed } from './digests';
+import { DOCUMENT_FIELDS, TABLE_KEYS, type TableKey } from './document-fields';
+import { writeEntry } from './entries';
+import type { Entry } from './field-carriers';
+import { isLong } from './cell-paths';
+import { toLongEntries } from './long-rows';
+import { organisationIds, type OrganisationIds } from './organisation-ids';
+import { STYRPLAN_VERSION, type Styrplan, type StyrplanContent, type StyrplanSettings } from './styrplan';
+import { writeVerdict, type Checked } from './verdict';
+import { writeSettingCells, writeTableCells, type Cells } from './write-cells';
+
+/** What a document says beside the plan. */
+export interface StyrplanContext {
+  readonly model: { readonly id: string; readonly version: string; readonly digest: string };
+  /** The workbook's file name, without its folder. */
+  readonly workbookName: string;
+  readonly generator: { readonly name: string; readonly version: string };
+  /** ISO 8601 with time and zone (`2026-10-31T09:00:00Z`): the caller's clock, for this module has none. */
+  readonly generatedAt: string;
+  readonly verdict: Checked;
+}
+
+/** The submission in the central format. The same plan and context give the same digest everywhere; of the context, `generatedAt` does not count. */
+export async function toStyrplan(plan: Plan, context: StyrplanContext): Promise<Styrplan> {
+  const { settings } = plan;
+  const cells: Cells = {};
+  writeSettingCells(cells, settings);
+  const tables = writeTables(plan, cells);
+  return sealed({
+    format: 'styrplan',
+    version: STYRPLAN_VERSION,
+    municipality: present({ name: settings.municipality, organisationNumber: settings.organisationNumber }),
+    model: { id: context.model.id, version: context.model.version, digest: context.model.digest },
+    period: { ...present({ budgetYear: settings.budgetYear }), years: plan.years },
+    currency: 'SEK',
+    ...tables,
+    ...present({ taxRate: settings.taxRate, carryOverCap: settings.carryOverCap }),
+    plan: otherSettings(settings),
+    verdict: writeVerdict(context.verdict),
+    provenance: {
+      workbook: context.workbookName,
+      cells,
+      generator: `${context.generator.name} ${context.generator.version}`,
+      generatedAt: context.generatedAt,
+    },
+  });
+}
+
+function otherSettings({ committee, decidedBy, decidedOn, asOf, preparedBy, version, unit, model }: PlanSettings): StyrplanSettings {
+  return present({ committee, decidedBy, decidedOn, asOf, preparedBy, version, unit, model });
+}
+
+/** An object without its undefined values; a zero without its sign. */
+function present<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  const kept = Object.entries(values).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(kept.map(([key, value]) => [key, value === 0 ? 0 : value])) as { [K in keyof T]?: Exclude<T[K], undefined> };
+}
+
+/** The document's tables, and on the way where their rows stand. */
+function writeTables(plan: Plan, cells: Cells): Pick<StyrplanContent, TableKey> {
+  const ids = organisationIds(plan.organisations);
+  const tables: Partial<Record<TableKey, Entry[]>> = {};
+  for (const table of TABLE_KEYS) {
+    if (isLong(table)) {
+      const { entries, rowOf } = toLongEntries(longRows(plan[table], table, ids));
+      tables[table] = entries;
+      writeTableCells(cells, table, plan[table], rowOf);
+    } else {
+      tables[table] = plan[table].map((row) => writeEntry(row, DOCUMENT_FIELDS[table], ids));
+      writeTableCells(cells, table, plan[table]);
+    }
+  }
+  return tables as unknown as Pick<StyrplanContent, TableKey>;
+}
+
+function longRows(rows: readonly (Frame | BalanceRow)[], table: TableKey, ids: OrganisationIds): Parameters<typeof toLongEntries>[0] {
+  return rows.map((row: (Frame | BalanceRow) & Sourced) => ({
+    shared: writeEntry(row, DOCUMENT_FIELDS[table], ids),
+    parts: [...row.amounts, ...('texts' in row ? row.texts : [])],
+  }));
+}

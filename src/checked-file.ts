@@ -1,0 +1,82 @@
+import { countSeverities, type CheckedFile, type ReportedCell, type ReportedFinding, type ReportedSource } from './central/exports/findings/file-report';
+import type { Finding } from './findings/finding';
+import { citations } from './messages/citations';
+import { renderFinding, renderFix } from './messages/render';
+import type { Language } from './messages/rule-texts';
+import { homeOf } from './model-home';
+import type { GovernanceModel } from './models/model';
+import type { OpenedWorkbook } from './open-workbook';
+import { a1, type CellRef } from './plan/cell';
+import { readingSummary } from './reading-summary';
+import { RULES } from './rules/registry';
+import type { Rule } from './rules/rule';
+import { shown } from './workbook/reading/cell-reader';
+import { formatAt, valueAt, type SheetSnapshot, type WorkbookSnapshot } from './workbook/snapshot';
+
+/** What a report needs besides the workbook. */
+export interface CheckedFileOptions {
+  /** The file as it is to be named. */
+  readonly file: string;
+  readonly model: GovernanceModel;
+  readonly findings: readonly Finding[];
+  readonly language: Language;
+}
+
+const RULE_BY_ID = new Map<string, Rule>(RULES.map((rule) => [rule.id, rule]));
+
+/** A checked workbook in the words of one language, ready for the report formats. */
+export function checkedFile(opened: OpenedWorkbook, { file, model, findings, language }: CheckedFileOptions): CheckedFile {
+  const sources = new Map<string, ReportedSource | null>();
+  const sourceOf = (ruleId: string): ReportedSource | null => {
+    let source = sources.get(ruleId);
+    if (source === undefined) sources.set(ruleId, (source = reportedSource(ruleId, model, language)));
+    return source;
+  };
+  const contentOf = cellContents(opened.workbook);
+  const toReported = (finding: Finding): ReportedFinding => ({
+    ruleId: finding.ruleId,
+    severity: finding.severity,
+    ...place(finding.anchor),
+    message: renderFinding(finding, language),
+    related: finding.related.map(place),
+    fix: finding.fix
+      ? { ...place(finding.fix.cell), value: finding.fix.value, description: renderFix(finding, finding.fix, language) }
+      : null,
+    source: sourceOf(finding.ruleId),
+    content: contentOf(finding.anchor),
+    subject: finding.subject,
+  });
+  return {
+    file,
+    model: model.id,
+    summary: countSeverities(findings),
+    findings: findings.map(toReported),
+    reading: readingSummary(opened, model, language),
+  };
+}
+
+function place(cell: CellRef): ReportedCell {
+  return { sheet: cell.sheet, cell: a1(cell) };
+}
+
+/** The passage behind a rule that fits the municipality best; `text` cites all that do. */
+function reportedSource(ruleId: string, model: GovernanceModel, language: Language): ReportedSource | null {
+  const cited = citations(RULE_BY_ID.get(ruleId)?.sources ?? [], language, homeOf(model));
+  const [first] = cited;
+  if (!first) return null;
+  return {
+    document: first.document,
+    page: first.page ?? null,
+    heading: first.heading ?? null,
+    text: cited.map(({ text }) => text).join('; '),
+  };
+}
+
+function cellContents(workbook: WorkbookSnapshot): (cell: CellRef) => string {
+  const sheets = new Map<string, SheetSnapshot>(workbook.sheets.map((sheet) => [sheet.name, sheet]));
+  return ({ sheet: name, row, column }) => {
+    const sheet = sheets.get(name);
+    if (!sheet) return '';
+    return shown({ value: valueAt(sheet, row, column), format: formatAt(workbook, sheet, row, column), date1904: workbook.date1904 });
+  };
+}

@@ -1,0 +1,39 @@
+import { findModel } from './models/built-in-models';
+import type { GovernanceModel } from './models/model';
+import type { Plan } from './plan/plan';
+import { findStatedModel, type StatedModel } from './stated-model';
+import { buildPlan } from './workbook/reading/build-plan';
+import type { ReadNote } from './workbook/reading/read-note';
+import { recognise } from './workbook/recogniser/recognise';
+import type { RecognisedBlock } from './workbook/recogniser/recognised';
+import type { WorkbookSnapshot } from './workbook/snapshot';
+
+/** What is known about a workbook before it is read. */
+export interface OpenOptions {
+  /** The model to read and check by, whatever the workbook says. */
+  readonly model?: GovernanceModel;
+  /** The budget year where the workbook states none. */
+  readonly year?: number;
+}
+
+/** A workbook as it was understood. */
+export interface OpenedWorkbook {
+  readonly workbook: WorkbookSnapshot;
+  readonly recognised: readonly RecognisedBlock[];
+  readonly plan: Plan;
+  /** What was understood beyond the cells: signs that were turned. */
+  readonly notes: readonly ReadNote[];
+  /** The model asked for, else the one that the workbook names; undefined where it names none, or none that is known. */
+  readonly model?: GovernanceModel;
+  /** What the workbook's sheet Plan names as its model, known or not. */
+  readonly statedModel?: StatedModel;
+}
+
+/** Reads a workbook's snapshot into a plan. A model that nobody states is not guessed. */
+export function openWorkbook(workbook: WorkbookSnapshot, options: OpenOptions = {}): OpenedWorkbook {
+  const statedModel = findStatedModel(workbook);
+  const model = options.model ?? (statedModel && findModel(statedModel.text));
+  const recognised = recognise(workbook);
+  const { plan, notes } = buildPlan(workbook, recognised, options.year);
+  return { workbook, recognised, plan, notes, ...(model && { model }), ...(statedModel && { statedModel }) };
+}

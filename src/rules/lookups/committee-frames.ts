@@ -1,0 +1,69 @@
+import type { Frame, FrameKind, Organisation, Plan } from '../../plan/plan';
+import { frameKindOf, frameOwners, type FrameOwner } from './amounts';
+import { isCommittee, meansCouncil, organisationLookup } from './organisations';
+
+/** The frames of one committee or company. */
+export interface CommitteeFrames {
+  /** The key that goals and budgets of the committee are gathered under too. */
+  readonly key: string;
+  /** As the organisation list names it, else as the frames do. */
+  readonly name: string;
+  readonly organisation: Organisation | undefined;
+  /** Its own rows; of a kind that it has no row of, the rows of its departments. */
+  readonly rows: readonly Frame[];
+}
+
+/** The frames of a plan by committee and company, in the order of the sheet; the council's total is not among them. */
+export function committeeFrames(plan: Pick<Plan, 'frames' | 'organisations'>): readonly CommitteeFrames[] {
+  const organisations = organisationLookup(plan);
+  const gathered = new Map<string, { organisation: Organisation | undefined; name: string; own: Frame[]; parts: Frame[] }>();
+  for (const owner of frameOwners(plan)) {
+    if (owner.council) continue;
+    const organisation = owner.organisation && organisations.committeeOf(owner.organisation);
+    const key = organisation ? organisations.keyOf(organisation) : owner.key;
+    let committee = gathered.get(key);
+    if (!committee) gathered.set(key, (committee = { organisation, name: organisation?.name ?? owner.name, own: [], parts: [] }));
+    (key === owner.key ? committee.own : committee.parts).push(...owner.rows);
+  }
+  return [...gathered].map(([key, { organisation, name, own, parts }]) => {
+    const ownKinds = new Set(own.map(frameKindOf));
+    return { key, name, organisation, rows: [...own, ...parts.filter((row) => !ownKinds.has(frameKindOf(row)))] };
+  });
+}
+
+/** The row that a committee's frame of a kind stands in; undefined where it has none. */
+export function frameRowOf(committee: Pick<FrameOwner, 'rows'>, kind: FrameKind): Frame | undefined {
+  return committee.rows.find((row) => frameKindOf(row) === kind);
+}
+
+/** Whether the frames belong to a committee and not to a company, an association or something else; without a list everyone is one. */
+export function isCommitteesFrame({ organisation }: Pick<CommitteeFrames, 'organisation'>): boolean {
+  return organisation === undefined || isCommittee(organisation);
+}
+
+/**
+ * The frame rows of a kind whose owner cannot be told: no name, or one that the list lacks. Each may be the one that a committee
+ * seems to want, and what is wrong with the name is another rule's finding.
+ */
+export function ownerlessRows(plan: Pick<Plan, 'frames' | 'organisations'>, kind: FrameKind): readonly Frame[] {
+  const organisations = organisationLookup(plan);
+  return plan.frames.filter((row) => {
+    if (frameKindOf(row) !== kind) return false;
+    if (row.organisation === undefined) return true;
+    return organisations.listed && !organisations.find(row.organisation) && !organisations.near(row.organisation) && !meansCouncil(row.organisation);
+  });
+}
+
+/** The committee whose own workbook this is: the one that Plan names, when it holds no other's frames; undefined for the municipality's. */
+export function soleCommittee(plan: Pick<Plan, 'settings' | 'frames' | 'organisations'>): string | undefined {
+  const name = plan.settings.committee;
+  if (name === undefined || isCouncilName(plan, name)) return undefined;
+  const key = organisationLookup(plan).committeeKey(name);
+  return committeeFrames(plan).some((committee) => committee.key !== key) ? undefined : key;
+}
+
+/** Whether a name means the council, by the list or by its usual names. */
+export function isCouncilName(plan: Pick<Plan, 'organisations'>, name: string): boolean {
+  const organisation = organisationLookup(plan).find(name);
+  return organisation ? organisation.kind === 'council' : meansCouncil(name);
+}

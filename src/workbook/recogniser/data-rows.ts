@@ -1,0 +1,140 @@
+import { nameKey } from '../../text/ids';
+import type { EntityKind } from '../../plan/source';
+import type { Assignment } from './assign';
+import type { HeaderDictionary } from './dictionary';
+import { looksLikeCommittee } from './classify';
+import { readHeading, type Heading } from './headings';
+import { isBareTotal, isNoteText, isTotalLabel, isWholeLabel } from './row-kind';
+import type { Region } from './region';
+
+/** A stretch of data rows under the same headings. */
+export interface Segment {
+  readonly headings: readonly Heading[];
+  readonly rows: readonly number[];
+}
+
+export interface RowsOptions {
+  readonly dictionary: HeaderDictionary;
+  readonly entity: EntityKind;
+  readonly columns: readonly Assignment[];
+  /** Keys of the names in the organisation list. */
+  readonly organisations: ReadonlySet<string>;
+  /** True for Excel tables: blanks inside are rows left empty, and no headings stand between rows. */
+  readonly solid: boolean;
+}
+
+const MONEY: ReadonlySet<EntityKind> = new Set(['frames', 'budget', 'carryOvers', 'allocations']);
+
+/** The data rows of a region: without empty rows, totals and notes, and cut where headings stand between them. */
+export function dataRows(region: Region, options: RowsOptions): Segment[] {
+  const reader = new RowJudge(region, options);
+  const segments: { headings: Heading[]; rows: number[] }[] = [{ headings: [], rows: [] }];
+  let gap = 0;
+  let typical = 0;
+  let seen = 0;
+  for (let row = region.dataTop; row <= region.bottom; row++) {
+    const values = region.sheet.rows[row]?.values;
+    const filled = values ? reader.filled(values) : 0;
+    if (!values || filled === 0) {
+      gap += 1;
+      continue;
+    }
+    if (reader.isTotal(row, values)) continue;
+    if (!options.solid) {
+      const heading = filled <= 2 ? readHeading(options.dictionary, region.sheet, row, region.left, region.right) : undefined;
+      if (heading) {
+        const current = segments.at(-1)!;
+        if (current.rows.length === 0) current.headings.push(heading);
+        else segments.push({ headings: [...inherited(current.headings, heading), heading], rows: [] });
+        gap = 0;
+        continue;
+      }
+      if (reader.isNote(values, filled, gap, typical)) continue;
+    }
+    if (seen < 3) typical = Math.max(typical, filled);
+    seen += 1;
+    gap = 0;
+    segments.at(-1)!.rows.push(row);
+  }
+  return segments;
+}
+
+/** The headings that go on holding below a new one: those of higher standing. */
+export function inherited(headings: readonly Heading[], next: Heading): Heading[] {
+  if (next.kind === 'committee') return headings.filter((heading) => heading.kind === 'goal' && heading.level !== undefined && heading.level.rank < 6);
+  return headings.filter((heading) => (heading.kind === 'committee' ? true : heading.level !== undefined && next.level !== undefined && heading.level.rank < next.level.rank));
+}
+
+/** Judges single rows of one region. */
+class RowJudge {
+  private readonly columns: readonly number[];
+  private readonly labels: readonly number[];
+  private readonly numbers: readonly number[];
+  private readonly texts: ReadonlySet<number>;
+  private readonly totals = new Map<string, boolean>();
+  private readonly money: boolean;
+
+  constructor(
+    private readonly region: Region,
+    private readonly options: RowsOptions,
+  ) {
+    this.money = MONEY.has(options.entity);
+    this.columns = region.headers.map(({ column }) => column);
+    this.numbers = options.columns.filter(({ field }) => field.includes(':') || /^(?:amount|in|out|result|volume|unitPrice)$/.test(field)).map(({ header }) => header.column);
+    const first = Math.min(...this.numbers, region.right + 1);
+    this.labels = this.columns.filter((column) => column < first || !this.numbers.includes(column)).slice(0, 8);
+    this.texts = new Set(options.columns.filter(({ field }) => !field.includes(':')).map(({ header }) => header.column));
+  }
+
+  filled(values: readonly unknown[]): number {
+    let filled = 0;
+    for (const column of this.columns) {
+      const value = values[column];
+      if (value !== undefined && value !== null && value !== '' && (typeof value !== 'string' || value.trim() !== '')) filled += 1;
+    }
+    return filled;
+  }
+
+  isTotal(row: number, values: readonly unknown[]): boolean {
+    if (this.options.entity === 'balance' || this.options.entity === 'settings') return false;
+    let first = true;
+    for (const column of this.labels) {
+      const value = values[column];
+      if (typeof value !== 'string' || value === '') continue;
+      if (this.isTotalText(value, first)) return true;
+      first = false;
+    }
+    return this.money && first && this.isSumRow(row);
+  }
+
+  private isTotalText(text: string, first: boolean): boolean {
+    if (!this.money) return first && isBareTotal(text);
+    const key = first ? text : `\u0000${text}`;
+    let total = this.totals.get(key);
+    if (total === undefined) {
+      total = isTotalLabel(text) ? !this.options.organisations.has(nameKey(text)) || isBareTotal(text) : first && isWholeLabel(text) && !this.options.organisations.has(nameKey(text));
+      this.totals.set(key, total);
+    }
+    return total;
+  }
+
+  /** Numbers without any label that are all sums. */
+  private isSumRow(row: number): boolean {
+    const formulas = this.region.sheet.rows[row]!.formulas;
+    const values = this.region.sheet.rows[row]!.values;
+    const filled = this.numbers.filter((column) => typeof values[column] === 'number');
+    return filled.length > 0 && filled.every((column) => /^(?:SUM|SUBTOTAL|AGGREGATE)\(/i.test(formulas?.[column] ?? ''));
+  }
+
+  isNote(values: readonly unknown[], filled: number, gap: number, typical: number): boolean {
+    const column = this.columns.find((candidate) => values[candidate] !== undefined && values[candidate] !== null && values[candidate] !== '')!;
+    const first = values[column];
+    if (typeof first === 'string' && filled <= 2 && isNoteText(first)) return true;
+    if (gap > 0 && filled < Math.max(2, Math.ceil(typical / 2))) return true;
+    if (filled > 1) return false;
+    if (typeof first !== 'string') return !this.columns.includes(column);
+    if (!this.texts.has(column)) return true;
+    if (!this.money) return false;
+    return !(looksLikeCommittee(first) || this.options.organisations.has(nameKey(first)));
+  }
+}

@@ -1,0 +1,106 @@
+import type { CellRef } from '../../plan/cell';
+import { idKey } from '../../text/ids';
+import type { GoalTexts } from './goal-texts';
+import type { Heading } from './headings';
+import { mergeKey, mergedRows } from './merges';
+import type { RecognisedConstant, RecognisedRow } from './recognised';
+import type { Region } from './region';
+import { columnOf, type Spec } from './spec';
+
+/** Makes the rows of one spec out of data rows: carried cells filled in, each goal once at its first row. */
+export class RowEmitter {
+  private readonly merged: ReadonlyMap<number, number>;
+  private readonly seen = new Set<string>();
+
+  constructor(
+    private readonly region: Region,
+    private readonly spec: Spec,
+    private readonly known: GoalTexts,
+  ) {
+    this.merged = mergedRows(region);
+  }
+
+  rows(dataRows: readonly number[]): RecognisedRow[] {
+    const { spec } = this;
+    const plain = spec.carry.length === 0 && this.merged.size === 0 && spec.main === undefined;
+    if (plain) return dataRows.map((row) => ({ row }));
+    const last: (number | undefined)[] = spec.carry.map(() => undefined);
+    const rows: RecognisedRow[] = [];
+    for (const row of dataRows) {
+      this.carryOn(row, last);
+      if (spec.main !== undefined && !this.filled(row, spec.main)) continue;
+      const cells = this.carriedCells(row, last);
+      if (spec.main !== undefined && this.isRepeated(row, cells)) continue;
+      rows.push(cells ? { row, cells } : { row });
+    }
+    return rows;
+  }
+
+  private filled(row: number, column: number): boolean {
+    return this.text(row, column) !== '';
+  }
+
+  private text(row: number, column: number): string {
+    const value = this.region.sheet.rows[row]?.values[column];
+    return typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
+  }
+
+  /** A new value further out ends what was carried further in. */
+  private carryOn(row: number, last: (number | undefined)[]): void {
+    this.spec.carry.forEach(({ lead }, index) => {
+      if (!this.filled(row, lead)) return;
+      const before = last[index];
+      if (before !== undefined && idKey(this.text(before, lead)) === idKey(this.text(row, lead))) return;
+      last[index] = row;
+      for (let inner = index + 1; inner < last.length; inner++) last[inner] = undefined;
+    });
+  }
+
+  private carriedCells(row: number, last: readonly (number | undefined)[]): Record<string, CellRef> | undefined {
+    let cells: Record<string, CellRef> | undefined;
+    for (const { field, header } of this.spec.columns) {
+      const column = header.column;
+      if (this.filled(row, column)) continue;
+      const group = this.spec.carry.findIndex(({ lead, follow }) => lead === column || follow.includes(column));
+      const from = this.merged.get(mergeKey(row, column)) ?? (group < 0 ? undefined : last[group]);
+      if (from === undefined || from === row) continue;
+      (cells ??= {})[field] = { sheet: this.region.sheet.name, row: from, column };
+    }
+    return cells;
+  }
+
+  /** Whether an entity beside others was given before, under the same goal. Rows of a year each are all different. */
+  private isRepeated(row: number, cells: Record<string, CellRef> | undefined): boolean {
+    const { spec } = this;
+    if (columnOf(spec, 'year') !== undefined) return false;
+    const valueOf = (field: string): string => {
+      const column = columnOf(spec, field);
+      if (column === undefined) return '';
+      return idKey(this.text(cells?.[field]?.row ?? row, column));
+    };
+    const title = idKey(this.text(row, spec.main!));
+    if (spec.optional && (this.known.has(title) || this.known.has(valueOf('id')))) return true;
+    const key = [title, ...['id', 'parentIds', 'goalId', 'goalIds', 'organisations', 'sex'].map(valueOf)].join('\u0000');
+    if (this.seen.has(key)) return true;
+    this.seen.add(key);
+    return false;
+  }
+}
+
+/** What headings say of the rows below them, as constants of an entity; undefined columns are not overruled. */
+export function headingConstants(spec: Spec, headings: readonly Heading[]): { readonly constants: Record<string, RecognisedConstant>; readonly heading?: CellRef } {
+  const constants: Record<string, RecognisedConstant> = {};
+  let used: CellRef | undefined;
+  const set = (field: string, heading: Heading): void => {
+    if (columnOf(spec, field) !== undefined) return;
+    constants[field] = { value: heading.text, cell: heading.cell };
+    used = heading.cell;
+  };
+  const goal = headings.findLast(({ kind }) => kind === 'goal');
+  const committee = headings.findLast(({ kind }) => kind === 'committee');
+  const committeeField = { goals: 'organisations', assignments: 'organisations', frames: 'organisation', budget: 'organisation', carryOvers: 'organisation', allocations: 'organisation', decisions: 'organisation', followUps: 'organisation' }[spec.entity as string];
+  if (committee && committeeField !== undefined) set(committeeField, committee);
+  const goalField = { goals: 'parentIds', measures: 'goalId', activities: 'goalIds', assignments: 'goalIds', followUps: 'goalId' }[spec.entity as string];
+  if (goal && goalField !== undefined) set(goalField, goal);
+  return { constants, ...(used && { heading: used }) };
+}

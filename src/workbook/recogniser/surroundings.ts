@@ -1,0 +1,78 @@
+import type { CellRef } from '../../plan/cell';
+import type { MoneyUnit } from '../../plan/plan';
+import { headerKey } from '../../text/headers';
+import { nameKey } from '../../text/ids';
+import { looksLikeCommittee } from './classify';
+import { fewCells, readHeading, type Heading } from './headings';
+import type { LevelName } from './level-names';
+import type { Recognition, Region } from './region';
+
+/** What stands around a table: titles above it, headings that own it, its unit. */
+export interface Surroundings {
+  /** The titles above, nearest first. */
+  readonly titles: readonly string[];
+  /** Top down. */
+  readonly headings: readonly Heading[];
+  readonly unit?: MoneyUnit;
+  readonly level?: LevelName;
+  /** A committee that the sheet is about, by a title or the sheet's name. */
+  readonly committee?: { readonly value: string; readonly cell?: CellRef };
+}
+
+const HIGHEST = 15;
+
+/** Reads the rows above a region, up to the region before it, and the sheet's name. `organisations` are the keys of known names. */
+export function readSurroundings(recognition: Recognition, region: Region, above: number, organisations: ReadonlySet<string>): Surroundings {
+  const { dictionary } = recognition;
+  const { sheet } = region;
+  const titles: string[] = [];
+  const headings: Heading[] = [];
+  let committee: Surroundings['committee'];
+  let level: LevelName | undefined;
+  const isCommittee = (text: string): boolean => looksLikeCommittee(text) || organisations.has(nameKey(text));
+  for (let row = region.headerTop - 1; row > above && row >= region.headerTop - HIGHEST; row--) {
+    const heading = readHeading(dictionary, sheet, row, region.left, region.right) ?? readHeading(dictionary, sheet, row, 0, region.right);
+    if (heading) {
+      headings.unshift(heading);
+      continue;
+    }
+    const cells = fewCells(sheet, row, 0, Math.max(region.right, sheet.columnCount - 1));
+    for (const { column, value } of cells ?? []) {
+      if (typeof value !== 'string') continue;
+      titles.push(value.trim());
+      level ??= dictionary.level(headerKey(value));
+      if (!committee && column <= region.right && isCommittee(value)) committee = { value: value.trim(), cell: { sheet: sheet.name, row, column } };
+    }
+  }
+  level ??= dictionary.level(headerKey(sheet.name)) ?? dictionary.level(headerKey(region.table?.name.replace(/^tbl/i, '') ?? ''));
+  if (!committee && isCommittee(sheet.name)) committee = { value: sheet.name.trim() };
+  const unit = unitOf(region, titles);
+  return { titles, headings, ...(unit && { unit }), ...(level && { level }), ...(committee && { committee }) };
+}
+
+const UNITS: readonly (readonly [MoneyUnit, string])[] = [
+  ['mnkr', 'mnkr|mkr|msek|mn\\s?kr|miljoner\\s?kr(?:onor)?'],
+  ['tkr', "tkr|kkr|ksek|tusen(?:tal)?\\s?kr(?:onor)?|1\\s?000\\s?kr|000'?\\s?kr"],
+  ['kr', 'kr|kronor|sek'],
+];
+
+/** The unit of amounts that a title or a header states: `(tkr)`, `Belopp i tkr`, `tkr` alone, a trailing `mnkr`. */
+export function statedUnit(text: string): MoneyUnit | undefined {
+  if (text.length > 120) return undefined;
+  for (const [unit, words] of UNITS) {
+    const loose = unit === 'kr' ? '' : `|[\\s,](?:i\\s)?(?:${words})\\.?$`;
+    if (new RegExp(`^(?:i\\s)?(?:${words})\\.?$|[([](?:belopp\\s)?(?:i\\s)?(?:${words})[)\\]]|\\bbelopp(?:en)?\\s(?:anges\\s|är\\s|redovisas\\s)?(?:i\\s)?(?:${words})(?![a-zåäö])|\\b(?:uttryckt|angivet|angivna) i (?:${words})(?![a-zåäö])${loose}`, 'i').test(text.trim())) return unit;
+  }
+  return undefined;
+}
+
+/** Headers decide before titles; a template's amounts are in the plan's unit. */
+function unitOf(region: Region, titles: readonly string[]): MoneyUnit | undefined {
+  const inHeaders = new Set(region.headers.flatMap(({ text }) => statedUnit(text) ?? []));
+  if (inHeaders.size === 1) return [...inHeaders][0];
+  for (const title of titles) {
+    const unit = statedUnit(title);
+    if (unit) return unit;
+  }
+  return undefined;
+}

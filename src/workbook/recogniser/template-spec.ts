@@ -1,0 +1,82 @@
+import { headerKey } from '../../text/headers';
+import { idKey } from '../../text/ids';
+import type { TableLayout } from '../layout/fields';
+import { TABLES } from '../layout/tables';
+import { matchHeader, type Assignment } from './assign';
+import type { HeaderDictionary } from './dictionary';
+import type { Region } from './region';
+
+/** A region that is one of the template's own tables. */
+export interface TemplateMatch {
+  readonly layout: TableLayout;
+  readonly assignments: readonly Assignment[];
+}
+
+const BY_TABLE = new Map(TABLES.map((layout) => [idKey(layout.table), layout]));
+const YEAR = /(?:^|\s)((?:19|20|21)\d{2})$/;
+
+/** The field of a header of the template, by its own wording (case, punctuation and white space aside). */
+export function templateField(layout: TableLayout, header: string): string | undefined {
+  const key = headerKey(header);
+  const plain = layout.columns.find((column) => headerKey(column.header) === key);
+  if (plain) return plain.field;
+  const year = YEAR.exec(key);
+  if (!year) return undefined;
+  const prefix = key.slice(0, key.length - year[0].length).trim();
+  const years = layout.years.find((candidate) => headerKey(candidate.prefix) === prefix);
+  return years && `${years.field}:${year[1]}`;
+}
+
+/**
+ * The template's table that a region is: by its table's name, or without one by headers that are the template's own and nearly all
+ * there. A table that only has the name, with other headers, is none.
+ */
+export function templateMatch(dictionary: HeaderDictionary, region: Region): TemplateMatch | undefined {
+  const named = region.table && BY_TABLE.get(idKey(region.table.name));
+  if (named) {
+    const exact = exactFields(named, region);
+    return exact.size * 2 >= Math.min(region.headers.length, named.columns.length) ? toMatch(dictionary, named, region) : undefined;
+  }
+  let best: { layout: TableLayout; exact: number } | undefined;
+  for (const layout of TABLES) {
+    const exact = exactFields(layout, region);
+    const plain = layout.columns.filter(({ field }) => exact.has(field)).length;
+    const onItsSheet = idKey(region.sheet.name) === idKey(layout.sheet);
+    const enough = layout.columns.length <= 2 ? layout.columns.length : Math.ceil(layout.columns.length * (onItsSheet ? 0.6 : 0.75));
+    if (plain < enough || exact.size < region.headers.length * 0.8) continue;
+    if (layout.entity === 'balance' && !onItsSheet) continue;
+    if (layout.years.length > 0 && exact.size === plain) continue;
+    if (!best || exact.size > best.exact || (exact.size === best.exact && onItsSheet)) best = { layout, exact: exact.size };
+  }
+  return best && toMatch(dictionary, best.layout, region);
+}
+
+function exactFields(layout: TableLayout, region: Region): Set<string> {
+  const fields = new Set<string>();
+  for (const { text } of region.headers) {
+    const field = templateField(layout, text);
+    if (field !== undefined) fields.add(field);
+  }
+  return fields;
+}
+
+/** The template's wordings are certain; another wording of a field that the table lacks is taken at the dictionary's word. */
+function toMatch(dictionary: HeaderDictionary, layout: TableLayout, region: Region): TemplateMatch {
+  const assignments: Assignment[] = [];
+  const later: Assignment[] = [];
+  for (const header of region.headers) {
+    const field = templateField(layout, header.text);
+    if (field !== undefined) assignments.push({ header, field, confidence: 1 });
+    else {
+      const match = matchHeader(dictionary, layout.entity, header);
+      if (match && match.confidence >= 0.8 && !match.field.startsWith(':') && !match.field.startsWith('history')) later.push(match);
+    }
+  }
+  const taken = new Set(assignments.map(({ field }) => field));
+  for (const match of later) {
+    if (taken.has(match.field)) continue;
+    taken.add(match.field);
+    assignments.push(match);
+  }
+  return { layout, assignments: assignments.sort((a, b) => a.header.column - b.header.column) };
+}

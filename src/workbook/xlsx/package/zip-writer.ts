@@ -1,0 +1,98 @@
+import { Deflate } from 'fflate';
+import { crc32 } from './crc32';
+
+/** 1 January 1980, the first day that archives know: the same content gives the same bytes at any time. */
+const FIXED_DATE = 0x00210000;
+const DEFLATED = 8;
+const UTF8_NAME = 0x800;
+const VERSION = 20;
+const LOCAL_HEADER_SIZE = 30;
+const DIRECTORY_HEADER_SIZE = 46;
+const END_RECORD_SIZE = 22;
+
+interface WrittenEntry {
+  readonly name: Uint8Array;
+  readonly crc: number;
+  readonly compressedSize: number;
+  readonly size: number;
+  readonly offset: number;
+}
+
+/** Writes an archive, entry by entry, in memory. */
+export class ZipWriter {
+  private readonly chunks: Uint8Array[] = [];
+  private readonly entries: WrittenEntry[] = [];
+  private length = 0;
+
+  /** Adds an entry; its content may come in pieces, so that it never has to be in memory whole. */
+  add(name: string, content: string | Iterable<Uint8Array>): void {
+    const compressed: Uint8Array[] = [];
+    const deflate = new Deflate({ level: 6 }, (chunk) => compressed.push(chunk));
+    let crc = 0;
+    let size = 0;
+    for (const piece of typeof content === 'string' ? [new TextEncoder().encode(content)] : content) {
+      crc = crc32(piece, crc);
+      size += piece.length;
+      deflate.push(piece);
+    }
+    deflate.push(new Uint8Array(0), true);
+    const entry: WrittenEntry = {
+      name: new TextEncoder().encode(name),
+      crc,
+      compressedSize: compressed.reduce((sum, chunk) => sum + chunk.length, 0),
+      size,
+      offset: this.length,
+    };
+    const header = new DataView(new ArrayBuffer(LOCAL_HEADER_SIZE));
+    header.setUint32(0, 0x04034b50, true);
+    writeCommonFields(header, 4, entry);
+    this.entries.push(entry);
+    this.append(new Uint8Array(header.buffer), entry.name, ...compressed);
+  }
+
+  /** The whole archive. */
+  finish(): Uint8Array {
+    const directoryOffset = this.length;
+    for (const entry of this.entries) {
+      const header = new DataView(new ArrayBuffer(DIRECTORY_HEADER_SIZE));
+      header.setUint32(0, 0x02014b50, true);
+      header.setUint16(4, VERSION, true);
+      writeCommonFields(header, 6, entry);
+      header.setUint32(42, entry.offset, true);
+      this.append(new Uint8Array(header.buffer), entry.name);
+    }
+    const end = new DataView(new ArrayBuffer(END_RECORD_SIZE));
+    end.setUint32(0, 0x06054b50, true);
+    end.setUint16(8, this.entries.length, true);
+    end.setUint16(10, this.entries.length, true);
+    end.setUint32(12, this.length - directoryOffset, true);
+    end.setUint32(16, directoryOffset, true);
+    this.append(new Uint8Array(end.buffer));
+    const archive = new Uint8Array(this.length);
+    let at = 0;
+    for (const chunk of this.chunks) {
+      archive.set(chunk, at);
+      at += chunk.length;
+    }
+    return archive;
+  }
+
+  private append(...chunks: readonly Uint8Array[]): void {
+    for (const chunk of chunks) {
+      this.chunks.push(chunk);
+      this.length += chunk.length;
+    }
+  }
+}
+
+/** The fields that the local header and the directory's share, in the same order. */
+function writeCommonFields(header: DataView, at: number, entry: WrittenEntry): void {
+  header.setUint16(at, VERSION, true);
+  header.setUint16(at + 2, UTF8_NAME, true);
+  header.setUint16(at + 4, DEFLATED, true);
+  header.setUint32(at + 6, FIXED_DATE, true);
+  header.setUint32(at + 10, entry.crc, true);
+  header.setUint32(at + 14, entry.compressedSize, true);
+  header.setUint32(at + 18, entry.size, true);
+  header.setUint16(at + 22, entry.name.length, true);
+}
