@@ -10,7 +10,8 @@ const mayImport = {
   rules: { code: ['plan', 'text', 'models', 'findings'] },
   messages: { code: ['plan', 'text', 'findings'] },
   workbook: { code: ['plan', 'text'], types: ['models'] },
-  central: { code: ['plan', 'text', 'models', 'findings'] },
+  // A document without cells is given the places of the template: its layout is plain data.
+  central: { code: ['plan', 'text', 'models', 'findings', 'messages', 'workbook/layout'] },
   diff: { code: ['plan', 'text', 'findings', 'central'] },
   round: { code: ['plan', 'text', 'models', 'findings', 'messages', 'central'] },
 };

@@ -37,7 +37,7 @@ export function checkedFile(opened: OpenedWorkbook, { file, model, findings, lan
     ruleId: finding.ruleId,
     severity: finding.severity,
     ...place(finding.anchor),
-    message: renderFinding(finding, language),
+    message: messageOf(finding, language),
     related: finding.related.map(place),
     fix: finding.fix
       ? { ...place(finding.fix.cell), value: finding.fix.value, description: renderFix(finding, finding.fix, language) }
@@ -53,6 +53,16 @@ export function checkedFile(opened: OpenedWorkbook, { file, model, findings, lan
     findings: findings.map(toReported),
     reading: readingSummary(opened, model, language),
   };
+}
+
+/** A text that fails is a fault of ours. It must not hide the finding, nor the other ones. */
+function messageOf(finding: Finding, language: Language): string {
+  try {
+    return renderFinding(finding, language);
+  } catch (cause) {
+    const data = { rule: finding.ruleId, reason: cause instanceof Error ? cause.message : String(cause) };
+    return renderFinding({ ...finding, ruleId: 'internal/rule-failed', messageId: 'failed', data }, language);
+  }
 }
 
 function place(cell: CellRef): ReportedCell {

@@ -1,4 +1,5 @@
 /** The public face: what the command line, the worksheet functions and the taskpane use. */
+export { editDistance } from './text/ids';
 export { a1, columnLetters, parseA1, sheetAddress, type CellRef } from './plan/cell';
 export type { Plan } from './plan/plan';
 export type { Finding, Severity } from './findings/finding';
@@ -24,8 +25,10 @@ export { openWorkbook, type OpenedWorkbook, type OpenOptions } from './open-work
 export type { StatedModel } from './stated-model';
 export { checkedFile, type CheckedFileOptions } from './checked-file';
 export { homeOf } from './model-home';
+export { digestOfModel } from './central/digests';
 export { readStyrplan, type StyrplanReading } from './central/read-styrplan';
 export { StyrplanError } from './central/styrplan-error';
+export { writeStyrplan } from './central/write-styrplan';
 export { toStyrplan } from './central/to-styrplan';
 export { countsInWords, sumCounts, verdictInWords } from './central/exports/findings/counts-in-words';
 export { countSeverities, isUnread, type CheckedFile, type FileReport, type UnreadFile } from './central/exports/findings/file-report';

@@ -1,17 +1,17 @@
 import canonicalize from 'canonicalize';
 
-/** Every key name that occurs anywhere in the value. */
-function keyNames(value: unknown, names = new Set<string>()): Set<string> {
-  if (typeof value !== 'object' || value === null) return names;
+/** Adds every key name that occurs anywhere in the value. */
+function addKeyNames(value: unknown, names: Set<string>): void {
+  if (typeof value !== 'object' || value === null) return;
   if (Array.isArray(value)) {
-    for (const item of value) keyNames(item, names);
-    return names;
+    for (const item of value) addKeyNames(item, names);
+    return;
   }
-  for (const [key, inner] of Object.entries(value)) {
+  // `in` makes no list of the members: a large budget has half a million objects.
+  for (const key in value) {
     names.add(key);
-    if (typeof inner === 'object') keyNames(inner, names);
+    addKeyNames((value as Readonly<Record<string, unknown>>)[key], names);
   }
-  return names;
 }
 
 /**
@@ -20,7 +20,8 @@ function keyNames(value: unknown, names = new Set<string>()): Set<string> {
  * by object; only `__proto__` would make it look beyond an object's own keys.
  */
 export function canonicalForm(value: unknown): string {
-  const names = keyNames(value);
+  const names = new Set<string>();
+  addKeyNames(value, names);
   return names.has('__proto__') ? canonicalize(value)! : JSON.stringify(value, [...names].sort());
 }
 

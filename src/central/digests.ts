@@ -1,4 +1,5 @@
 import { canonicalMember, canonicalMembers, joinMembers } from './canonical-form';
+import type { GovernanceModel } from '../models/model';
 import { TABLE_KEYS } from './document-fields';
 import type { Styrplan, StyrplanContent, StyrplanProvenance } from './styrplan';
 
@@ -41,4 +42,9 @@ export async function sealed(draft: StyrplanDraft): Promise<Styrplan> {
   const provenance = { workbook, workbookDigest: await sha256(new Map(content)), ...rest };
   members.set('provenance', provenanceMember(provenance));
   return { ...draft, provenance, digest: await sha256(members) };
+}
+
+/** The digest of a governance model after `extends` is resolved: two models that check alike have the same. */
+export async function digestOfModel(model: GovernanceModel): Promise<string> {
+  return sha256(canonicalMembers(model));
 }

@@ -8,6 +8,7 @@ import { readEntry } from './entries';
 import type { Entry } from './field-carriers';
 import { gatherRows } from './long-rows';
 import { readCells, SourceReader, type EntryCells } from './read-cells';
+import { settingsBlocks } from './settings-blocks';
 import type { Styrplan } from './styrplan';
 import { templateBlock } from './template-block';
 import { yearFields } from './year-fields';
@@ -21,7 +22,8 @@ const DERIVES_IDS: ReadonlySet<TableKey> = new Set(['goals', 'measures', 'activi
  */
 export function fromStyrplan(document: Styrplan): Plan {
   const cells = readCells(document.provenance.cells);
-  const blocks: Block[] = [];
+  const settings = readSettings(document, tellsCells(document) ? cells.settings : undefined);
+  const blocks: Block[] = settingsBlocks(settings.cells);
   const tables: Partial<Record<TableKey, readonly (Entry & Sourced)[]>> = {};
   for (const table of TABLE_KEYS) {
     const rows = readRows(document, table);
@@ -36,7 +38,7 @@ export function fromStyrplan(document: Styrplan): Plan {
     });
     blocks.push(...found.blocks, ...(fallback ? [fallback] : []));
   }
-  return { settings: readSettings(document, tellsCells(document) ? cells.settings : undefined), years: document.period.years, blocks, ...tables } as unknown as Plan;
+  return { settings, years: document.period.years, blocks, ...tables } as unknown as Plan;
 }
 
 /** One row of the plan as the document has it. */

@@ -66,12 +66,15 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 /** Whether anything lies deeper than the limit; level by level, for a stack of calls would give way first. */
-function isDeeper(value: unknown, limit: number): boolean {
-  let level: unknown[] = [value];
+function isDeeper(value: object, limit: number): boolean {
+  let level: object[] = [value];
   for (let depth = 0; depth <= limit; depth++) {
-    const next: unknown[] = [];
+    const next: object[] = [];
     for (const item of level) {
-      for (const inner of Object.values(item as object)) if (typeof inner === 'object' && inner !== null) next.push(inner);
+      for (const key in item) {
+        const inner: unknown = item[key as keyof typeof item];
+        if (typeof inner === 'object' && inner !== null) next.push(inner);
+      }
     }
     if (next.length === 0) return false;
     level = next;

@@ -56,7 +56,7 @@ const PATTERNS: readonly (readonly [schemaPath: string, LocalText])[] = [
 ];
 
 /** A violation in words that go after the path. */
-function reasonOf({ keyword, params, schemaPath }: SchemaViolation): LocalText {
+function reasonOf({ keyword, params, schemaPath, instancePath }: SchemaViolation): LocalText {
   switch (keyword) {
     case 'required':
     case 'dependentRequired':
@@ -80,7 +80,7 @@ function reasonOf({ keyword, params, schemaPath }: SchemaViolation): LocalText {
     case 'maxItems':
       return { sv: `får ha högst ${params['limit']} värden`, en: `must have ${params['limit']} values at most` };
     case 'oneOf':
-      return schemaPath.includes('/target/')
+      return instancePath.startsWith('/measures/')
         ? { sv: 'ska ha antingen value eller from och to', en: 'must have either value or from and to' }
         : { sv: 'ska ha antingen amount eller text', en: 'must have either amount or text' };
     case 'pattern':

@@ -70,7 +70,10 @@ export interface CellProblem {
 export interface RowSource {
   readonly block: Block;
   readonly row: number;
-  /** Where a value stands when it is not in the row's own column: carried down, merged, stated by a heading, or a year's own row. */
+  /**
+   * Where a value stands when it is not in the row's own column: carried down, merged, stated by a heading, or a year's own row.
+   * `undated` is the year cell, without a year, of a measure's row in long form that has a result or a target.
+   */
   readonly cells?: Readonly<Record<string, CellRef>>;
   readonly problems?: Readonly<Record<string, CellProblem>>;
   /** Fields that the reader worked out instead of reading them, for example an id made from a goal's text. */

@@ -18,10 +18,13 @@ export function nameKey(text: string): string {
     .replace(/\s*([-/&])\s*/g, '$1');
 }
 
-/** Several ids or names in one cell, separated by `;`, `,` or a line break; empty ones are dropped. */
+/**
+ * Several ids or names in one cell, separated by `;`, `,` or a line break; empty ones are dropped. The comma after a hyphen is
+ * part of a name: `Miljö-, bygg- och räddningsnämnden`.
+ */
 export function splitList(text: string): string[] {
   return text
-    .split(/[;,\n\r]+/)
+    .split(/[;\n\r]+|(?<!\p{L}-),+/u)
     .map((part) => part.trim())
     .filter((part) => part !== '');
 }

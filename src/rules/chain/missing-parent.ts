@@ -1,4 +1,4 @@
-import { anchorOf, hasColumn } from '../../plan/source';
+import { anchorOf, hasColumn, problemOf } from '../../plan/source';
 import { goalChain } from '../lookups/goals';
 import { goalName, goalSubject } from '../lookups/goal-names';
 import { defineRule } from '../rule';
@@ -22,8 +22,8 @@ export const missingParent = defineRule({
   check({ plan, model, report }) {
     const chain = goalChain(plan, model);
     for (const { goal, level } of chain.nodes) {
-      if (!level || level === chain.topLevel || level.vision) continue;
-      if (goal.parentIds.length > 0 || !hasColumn(goal, 'parentIds')) continue;
+      if (!level || level === chain.topLevel || level.vision || (goal.id === undefined && goal.title === undefined)) continue;
+      if (!hasColumn(goal, 'parentIds') || problemOf(goal, 'parentIds') || chain.parentsNamedBy(goal).length > 0) continue;
       const above = model.levels.filter(({ id }) => level.parents.includes(id)).map(({ name }) => name);
       report({
         messageId: 'missing',

@@ -3,6 +3,7 @@ import type { BudgetAmount, BudgetRow, Frame, FrameKind, Organisation, Plan } fr
 import { cellOf, firstCell, problemOf, type Sourced } from '../../plan/source';
 import { sumKronor } from '../../plan/money';
 import { nameKey } from '../../text/ids';
+import { memoised } from './memoised';
 import { meansCouncil, organisationLookup } from './organisations';
 
 /** An amount in kronor and the cells that it was added up from. */
@@ -79,8 +80,18 @@ export interface CommitteeBudget {
   readonly units: readonly BudgetRow[];
 }
 
-/** The budgets by committee, in the order of the sheet. */
+const builtBudgets = new WeakMap<readonly BudgetRow[], WeakMap<readonly Organisation[], readonly CommitteeBudget[]>>();
+
+/** The budgets by committee, in the order of the sheet; gathered once for each plan. */
 export function committeeBudgets(plan: Pick<Plan, 'budget' | 'organisations'>): readonly CommitteeBudget[] {
+  let byList = builtBudgets.get(plan.budget);
+  if (!byList) builtBudgets.set(plan.budget, (byList = new WeakMap()));
+  let budgets = byList.get(plan.organisations);
+  if (!budgets) byList.set(plan.organisations, (budgets = gatherBudgets(plan)));
+  return budgets;
+}
+
+function gatherBudgets(plan: Pick<Plan, 'budget' | 'organisations'>): readonly CommitteeBudget[] {
   const organisations = organisationLookup(plan);
   const budgets = new Map<string, CommitteeBudget & { own: BudgetRow[]; units: BudgetRow[] }>();
   const keys = new Map<string, { key: string; isUnit: boolean }>();
@@ -103,24 +114,63 @@ export function committeeBudgets(plan: Pick<Plan, 'budget' | 'organisations'>): 
 
 /** What the rows cost a year: costs less income for `operating`, investments for `investment`; undefined where no row states an amount. */
 export function budgetOf(rows: readonly BudgetRow[], kind: FrameKind, year: number): Sum | undefined {
-  const amounts: number[] = [];
-  const cells: CellRef[] = [];
-  let unread = false;
-  for (const row of rows) {
-    if ((row.kind === 'investment') !== (kind === 'investment')) continue;
-    unread ||= unreadAmount(row, `budget:${year}`) !== undefined || unreadAmount(row, `plan:${year}`) !== undefined;
-    const amount = plannedAmount(row, year);
-    if (!amount) continue;
-    amounts.push(row.kind === 'income' ? -amount.value : amount.value);
-    cells.push(cellOf(row, `${amount.phase}:${year}`) ?? firstCell(row));
-  }
-  return amounts.length === 0 ? undefined : { kronor: sumKronor(amounts), cells, unread: unread || hasDoubtfulKinds(rows, kind) };
+  return budgetSums(rows).get(`${kind}:${year}`);
 }
 
-/** A row's amount of a year: the budget where there are both a budget and an earlier plan for it, never what was spent. */
+const budgetSums = memoised(
+  (rows: readonly BudgetRow[]) => rows,
+  (rows): ReadonlyMap<string, Sum> => {
+    const amounts = new Map<string, number[]>();
+    const unread = new Set<string>();
+    for (const row of rows) {
+      const kind = isInvestment(row) ? 'investment' : 'operating';
+      for (const amount of plannedAmounts(row)) {
+        const key = `${kind}:${amount.year}`;
+        const value = row.kind === 'income' ? -amount.value : amount.value;
+        const list = amounts.get(key);
+        if (list) list.push(value);
+        else amounts.set(key, [value]);
+      }
+      for (const field of Object.keys(row.source.problems ?? {})) {
+        if (unreadAmount(row, field) !== undefined) unread.add(field === 'amount' ? kind : `${kind}:${field.split(':')[1]}`);
+      }
+    }
+    const doubtful = { operating: hasDoubtfulKinds(rows, 'operating'), investment: hasDoubtfulKinds(rows, 'investment') };
+    return new Map(
+      [...amounts].map(([key, values]) => {
+        const [kind, year] = key.split(':') as [FrameKind, string];
+        const isUnread = doubtful[kind] || unread.has(kind) || unread.has(key);
+        return [key, { kronor: sumKronor(values), unread: isUnread, get cells() { return budgetCells(rows, kind, Number(year)); } }];
+      }),
+    );
+  },
+);
+
+function isInvestment(row: BudgetRow): boolean {
+  return row.kind === 'investment';
+}
+
+/** The cells of an amount's year, only made where a finding shows them. */
+function budgetCells(rows: readonly BudgetRow[], kind: FrameKind, year: number): CellRef[] {
+  return rows.flatMap((row) => (isInvestment(row) === (kind === 'investment') && plannedAmount(row, year) ? [budgetCell(row, year)] : []));
+}
+
+/** What a row plans, a year each: the budget where there are both a budget and an earlier plan for a year, never what was spent. */
+function plannedAmounts(row: BudgetRow): readonly BudgetAmount[] {
+  return row.amounts.filter(
+    ({ year, phase }) => phase === 'budget' || (phase === 'plan' && !row.amounts.some((other) => other.year === year && other.phase === 'budget')),
+  );
+}
+
+/** A row's amount of a year, as `budgetOf` counts it. */
 export function plannedAmount(row: BudgetRow, year: number): BudgetAmount | undefined {
-  const ofYear = row.amounts.filter((amount) => amount.year === year && amount.phase !== 'actual');
-  return ofYear.find((amount) => amount.phase === 'budget') ?? ofYear[0];
+  return plannedAmounts(row).find((amount) => amount.year === year);
+}
+
+/** The cell of a row's planned amount of a year; the row's first cell where it has none. */
+export function budgetCell(row: BudgetRow, year: number): CellRef {
+  const phase = plannedAmount(row, year)?.phase;
+  return (phase && cellOf(row, `${phase}:${year}`)) ?? cellOf(row, `budget:${year}`) ?? cellOf(row, `plan:${year}`) ?? firstCell(row);
 }
 
 /** Whether it cannot be told which operating rows are income and which are costs: a sheet without kinds holds net costs, a single row without one may be either. */

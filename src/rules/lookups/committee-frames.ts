@@ -1,4 +1,6 @@
+import type { CellRef } from '../../plan/cell';
 import type { Frame, FrameKind, Organisation, Plan } from '../../plan/plan';
+import { cellOf, firstCell, hasColumn, problemOf } from '../../plan/source';
 import { frameKindOf, frameOwners, type FrameOwner } from './amounts';
 import { isCommittee, meansCouncil, organisationLookup } from './organisations';
 
@@ -54,16 +56,42 @@ export function ownerlessRows(plan: Pick<Plan, 'frames' | 'organisations'>, kind
   });
 }
 
-/** The committee whose own workbook this is: the one that Plan names, when it holds no other's frames; undefined for the municipality's. */
+/** The committee whose own workbook this is, so that nothing is wanted of the others; undefined for the municipality's workbook. */
 export function soleCommittee(plan: Pick<Plan, 'settings' | 'frames' | 'organisations'>): string | undefined {
   const name = plan.settings.committee;
-  if (name === undefined || isCouncilName(plan, name)) return undefined;
+  const committees = committeeFrames(plan).filter(isCommitteesFrame);
+  if (name === undefined) {
+    const listed = plan.organisations.filter(isCommittee).length;
+    return committees.length === 1 && listed > 2 ? committees[0]!.key : undefined;
+  }
+  if (isCouncilName(plan, name)) return undefined;
   const key = organisationLookup(plan).committeeKey(name);
-  return committeeFrames(plan).some((committee) => committee.key !== key) ? undefined : key;
+  return committees.some((committee) => committee.key !== key) ? undefined : key;
 }
 
 /** Whether a name means the council, by the list or by its usual names. */
 export function isCouncilName(plan: Pick<Plan, 'organisations'>, name: string): boolean {
   const organisation = organisationLookup(plan).find(name);
   return organisation ? organisation.kind === 'council' : meansCouncil(name);
+}
+
+/** A year's amount that is wanted and not there: its cell, and what stands in it when it is something else than an amount. */
+export interface MissingAmount {
+  readonly cell: CellRef;
+  readonly seen?: string;
+}
+
+/**
+ * Where the rows lack the amount of a year. Undefined when one of them states it, when no row has a place for the year (the headers
+ * are wrong then, and `frame/plan-years` says it) and when the cell holds an Excel error.
+ */
+export function missingAmount(rows: readonly Frame[], year: number): MissingAmount | undefined {
+  const field = `amounts:${year}`;
+  if (rows.some((row) => row.amounts.some((amount) => amount.year === year))) return undefined;
+  const row = rows.find((candidate) => cellOf(candidate, field)) ?? rows.find((candidate) => hasColumn(candidate, 'year'));
+  if (!row) return undefined;
+  const cell = cellOf(row, field) ?? firstCell(row);
+  const problem = problemOf(row, field);
+  if (problem?.kind === 'error-value') return undefined;
+  return problem ? { cell, seen: problem.seen } : { cell };
 }

@@ -14,6 +14,8 @@ export interface NamedGoals {
 export interface GoalReferences {
   /** The goals of a cell that holds one reference, or several where it is no goal's as a whole. */
   named(text: string | undefined): NamedGoals;
+  /** The goals of a cell that was read as a list. */
+  namedIn(list: readonly string[]): NamedGoals;
 }
 
 const NONE: NamedGoals = { goals: [], unknown: [] };
@@ -39,10 +41,15 @@ export function goalReferences(chain: GoalChain, references: Iterable<string>): 
   }
   const lost = chain.nodes.filter((node) => lostItsId(node) && !claimed.has(node));
   const meant = lost.length === 1 && strange.size === 1 ? lost[0] : undefined;
+  const named = (text: string | undefined): NamedGoals => {
+    const plain = text === undefined ? NONE : (known.get(text) ?? read(chain, text));
+    return meant && plain.unknown.length > 0 ? { goals: [...plain.goals, meant], unknown: [] } : plain;
+  };
   return {
-    named(text) {
-      const named = text === undefined ? NONE : (known.get(text) ?? read(chain, text));
-      return meant && named.unknown.length > 0 ? { goals: [...named.goals, meant], unknown: [] } : named;
+    named,
+    namedIn(list) {
+      const parts = list.map(named);
+      return { goals: [...new Set(parts.flatMap(({ goals }) => goals))], unknown: parts.flatMap(({ unknown }) => unknown) };
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Goal, Plan } from '../../plan/plan';
 import { findLevel } from '../../models/built-in-models';
 import type { GovernanceModel, Level } from '../../models/model';
 import { idKey, nameKey } from '../../text/ids';
+import { isNotMeasured } from '../../text/words';
 import { lostIds } from './lost-ids';
 import { NearIndex } from './near-index';
 
@@ -20,17 +21,28 @@ export interface GoalNode {
   readonly children: readonly GoalNode[];
 }
 
+/** A parent as a goal's cell names it; no node where no goal is meant. */
+export interface NamedParent {
+  readonly reference: string;
+  readonly node: GoalNode | undefined;
+}
+
 /** All goals of a plan, linked. */
 export interface GoalChain {
   readonly nodes: readonly GoalNode[];
   nodeOf(goal: Goal): GoalNode;
-  /** The goal that a reference means: by id, by `id title`, or by a title that only one goal has. */
+  /** The goal that a reference means: by id, by `id title`, by a title that only one goal has, or as "Vision". */
   find(reference: string): GoalNode | undefined;
   /** The one goal whose id differs from the reference by a single edit, or only in spaces; undefined when none or several do. */
   near(reference: string): GoalNode | undefined;
+  /** The parents that a goal names, itself included where it names itself; marks for nothing (`–`) are left out. */
+  parentsNamedBy(goal: Goal): readonly NamedParent[];
   /** The level that needs no parent: the vision where it has a row, else the level below it. */
   readonly topLevel: Level | undefined;
 }
+
+/** How a goal names the vision where it does not write its id. */
+const VISION = /^(?:kommunens )?vision(?:en)?(?: \d{4})?$/;
 
 type Draft = { -readonly [K in keyof GoalNode]: GoalNode[K] } & { parents: GoalNode[]; children: GoalNode[] };
 
@@ -53,38 +65,45 @@ function buildChain(goals: readonly Goal[], model: GovernanceModel): GoalChain {
     if (!levels.has(text)) levels.set(text, findLevel(model, text));
     return levels.get(text);
   };
-  const lost = lostIds(goals);
+  const lost = lostIds(goals, goals.flatMap(({ parentIds }) => parentIds));
+  const firstOf = new Map<string, Draft>();
   const nodes = goals.map((goal, index): Draft => {
     const own = goal.id === undefined ? undefined : idKey(goal.id);
-    const first = own === undefined ? undefined : byKey.get(own);
-    const key = own === undefined || first ? lost.get(goal) : own;
+    const first = own === undefined ? undefined : firstOf.get(own);
+    const implied = lost.get(goal);
+    const key = implied ? implied[0] : own;
     const node: Draft = { goal, index, key, duplicateOf: first, level: levelOf(goal.level), parents: [], children: [] };
-    if (key !== undefined && !byKey.has(key)) byKey.set(key, node);
+    if (own !== undefined && !first) firstOf.set(own, node);
+    if (key !== undefined) byKey.set(key, node);
     return node;
   });
-  // Of two goals with one id, the earlier is also found under the id that its place in the sequence implies.
-  for (const node of nodes) {
-    const implied = node.duplicateOf ? undefined : lost.get(node.goal);
-    if (implied !== undefined && !byKey.has(implied)) byKey.set(implied, node);
-  }
+  // A goal without its own id is found under every id that its place in the sequence implies.
+  for (const node of nodes) for (const implied of lost.get(node.goal) ?? []) if (!byKey.has(implied)) byKey.set(implied, node);
   const byTitle = uniqueTitles(nodes);
-  const find = (reference: string): Draft | undefined => byKey.get(idKey(reference)) ?? findByIdAndTitle(reference, byKey) ?? byTitle.get(nameKey(reference));
+  const visions = nodes.filter((node) => node.level?.vision);
+  const visionOf = (reference: string): Draft | undefined => (visions.length === 1 && VISION.test(nameKey(reference)) ? visions[0] : undefined);
+  const find = (reference: string): Draft | undefined => byKey.get(idKey(reference)) ?? findByIdAndTitle(reference, byKey) ?? byTitle.get(nameKey(reference)) ?? visionOf(reference);
+  const parentsNamedBy = ({ parentIds }: Goal): { reference: string; node: Draft | undefined }[] => {
+    // A title that holds the list's separator is one reference all the same.
+    const whole = parentIds.length > 1 ? [parentIds.join(', '), parentIds.join('; ')].find((text) => find(text)) : undefined;
+    const named = (whole === undefined ? parentIds : [whole]).map((reference) => ({ reference, node: find(reference) }));
+    return named.filter(({ reference, node }) => node || !isNotMeasured(reference));
+  };
   for (const node of nodes) {
-    for (const id of node.goal.parentIds) {
-      const parent = find(id);
+    for (const { node: parent } of parentsNamedBy(node.goal)) {
       if (!parent || parent === node || node.parents.includes(parent)) continue;
       node.parents.push(parent);
       parent.children.push(node);
     }
   }
   const byGoal = new Map(nodes.map((node) => [node.goal, node]));
-  const hasVision = nodes.some((node) => node.level?.vision);
   return {
     nodes,
     nodeOf: (goal) => byGoal.get(goal)!,
     find,
     near: onlyNear(nodes),
-    topLevel: model.levels.find((level) => hasVision || !level.vision),
+    parentsNamedBy,
+    topLevel: model.levels.find((level) => visions.length > 0 || !level.vision),
   };
 }
 

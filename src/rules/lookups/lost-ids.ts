@@ -27,34 +27,49 @@ interface Identified {
 }
 
 /**
- * The ids that rows lost: of a goal whose id is missing or is another goal's, the id that its neighbours imply (between N3
- * and N5 stands N4) when no goal has it. What still refers to the lost id then finds its goal, so that one lost id gives
- * one finding and not one for each measure and goal that hangs on it. Of two goals with one id the earlier may be the
- * mistaken one: it has a lost id where both its neighbours imply the same free one.
+ * The rows that lost their id, because it is missing or another row's, each with the ids that it may have had, the likeliest
+ * first: those that its neighbours imply (between N3 and N5 stands N4) and that no row has. What still refers to a lost id then
+ * finds its goal, so that one lost id gives one finding and not one for each measure and goal that hangs on it. Of rows with one
+ * id the one whose neighbours imply it keeps it, else the first. `references` are the ids that rows are known to refer to.
  */
-export function lostIds<Row extends Identified>(rows: readonly Row[]): ReadonlyMap<Row, string> {
-  const counts = new Map<string, number>();
-  for (const { id } of rows) if (id !== undefined) counts.set(idKey(id), (counts.get(idKey(id)) ?? 0) + 1);
-  const taken = new Set(counts.keys());
-  const seen = new Set<string>();
-  const lost = new Map<Row, string>();
+export function lostIds<Row extends Identified>(
+  rows: readonly Row[],
+  references: Iterable<string> = [],
+): ReadonlyMap<Row, readonly string[]> {
+  const keys = rows.map(({ id }) => (id === undefined ? undefined : idKey(id)));
+  const keepers = keepersOf(keys);
+  const referred = new Set([...references].map(idKey).filter((key) => !keepers.has(key)));
+  const taken = new Set(keepers.keys());
+  const lost = new Map<Row, readonly string[]>();
   rows.forEach((row, index) => {
-    const key = row.id === undefined ? undefined : idKey(row.id);
-    const isFirst = key !== undefined && !seen.has(key);
-    if (isFirst) seen.add(key);
-    if (isFirst && counts.get(key) === 1) return;
-    const after = impliedBy(rows[index - 1], 1);
-    const before = impliedBy(rows[index + 1], -1);
-    const implied = isFirst && after !== before ? undefined : (after ?? before);
-    if (implied === undefined || taken.has(implied)) return;
-    taken.add(implied);
-    lost.set(row, implied);
+    const key = keys[index];
+    if (key !== undefined && keepers.get(key) === index) return;
+    const implied = new Set([impliedBy(keys[index - 1], 1), impliedBy(keys[index + 1], -1)]);
+    const free = [...implied].filter((each) => each !== undefined && !taken.has(each)) as string[];
+    for (const each of free) taken.add(each);
+    lost.set(row, [...free.filter((each) => referred.has(each)), ...free.filter((each) => !referred.has(each))]);
   });
+  const astray = [...lost].filter(([, ids]) => ids.length === 0);
+  const unclaimed = [...referred].filter((key) => !taken.has(key));
+  if (astray.length === 1 && unclaimed.length === 1) lost.set(astray[0]![0], unclaimed);
   return lost;
 }
 
-function impliedBy(neighbour: Identified | undefined, step: 1 | -1): string | undefined {
-  const pattern = neighbour?.id === undefined ? undefined : numbered(idKey(neighbour.id));
+/** For each id, the place of the row that has it by right. */
+function keepersOf(keys: readonly (string | undefined)[]): ReadonlyMap<string, number> {
+  const keepers = new Map<string, number>();
+  const settled = new Set<string>();
+  keys.forEach((key, index) => {
+    if (key === undefined || settled.has(key)) return;
+    const fits = impliedBy(keys[index - 1], 1) === key || impliedBy(keys[index + 1], -1) === key;
+    if (fits) settled.add(key);
+    if (fits || !keepers.has(key)) keepers.set(key, index);
+  });
+  return keepers;
+}
+
+function impliedBy(neighbour: string | undefined, step: 1 | -1): string | undefined {
+  const pattern = neighbour === undefined ? undefined : numbered(neighbour);
   if (!pattern || pattern.number + step < 1) return undefined;
   return withNumber(pattern, pattern.number + step);
 }

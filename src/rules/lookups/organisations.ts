@@ -68,7 +68,8 @@ export const organisationLookup: (plan: Pick<Plan, 'organisations'>) => Organisa
       const parent = organisation.parent === undefined ? undefined : find(organisation.parent);
       if (parent && parent !== organisation) children.set(parent, [...(children.get(parent) ?? []), organisation]);
     }
-    const keyOf = (organisation: Organisation): string => nameKey(organisation.id);
+    const keys = keysOf(organisations);
+    const keyOf = (organisation: Organisation): string => keys.get(organisation) ?? nameKey(organisation.id);
     const committeeOf = (organisation: Organisation): Organisation => {
       let current = organisation;
       for (let steps = 0; steps < 20 && (current.kind === 'department' || current.kind === 'unit' || current.kind === undefined); steps++) {
@@ -92,6 +93,19 @@ export const organisationLookup: (plan: Pick<Plan, 'organisations'>) => Organisa
     };
   },
 );
+
+/** Each row's key: its code, else its name; of rows with one code the later go by their names, so that their amounts are kept apart. */
+function keysOf(organisations: readonly Organisation[]): ReadonlyMap<Organisation, string> {
+  const keys = new Map<Organisation, string>();
+  const taken = new Set<string>();
+  for (const organisation of organisations) {
+    const own = nameKey(organisation.id);
+    const key = taken.has(own) && organisation.name !== undefined ? nameKey(organisation.name) : own;
+    taken.add(key);
+    keys.set(organisation, key);
+  }
+  return keys;
+}
 
 const nearNames = memoised(
   (organisations: readonly Organisation[]) => organisations,

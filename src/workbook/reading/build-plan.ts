@@ -3,7 +3,9 @@ import type { Block, EntityKind, RowSource, Sourced, YearHeader } from '../../pl
 import { idKey, nameKey } from '../../text/ids';
 import type { RecognisedBlock } from '../recogniser/recognised';
 import type { WorkbookSnapshot } from '../snapshot';
-import { readActivity, readAssignment, readGoal, readMeasure } from './goal-rows';
+import { readText } from './cell-reader';
+import { GoalIndex } from './goal-index';
+import { mergeDerivedGoals, readActivity, readAssignment, readGoal, readMeasure } from './goal-rows';
 import { normaliseSigns } from './ledger-signs';
 import { readAllocation, readBalanceRow, readBudgetRow, readCarryOver, readFrame, type BudgetColumns } from './money-rows';
 import { readDecision, readFollowUp, readGoverningDocument, readOrganisation } from './other-rows';
@@ -26,14 +28,14 @@ export function buildPlan(workbook: WorkbookSnapshot, recognised: readonly Recog
   const blocks: Block[] = [];
   const phaseOf = phaseByYear(years[0]);
 
-  const rowsOf = <Entity>(entity: EntityKind, read: (row: RowReader, block: RecognisedBlock) => Entity): Entity[] => {
+  const rowsOf = <Entity>(entity: EntityKind, read: (row: RowReader, block: RecognisedBlock) => Entity, keep = true): Entity[] => {
     const entities: Entity[] = [];
     for (const block of recognised) {
       if (block.entity !== entity) continue;
       const sheet = workbook.sheets.find((candidate) => candidate.name === block.sheet);
       if (!sheet) continue;
       const shared = toBlock(block, phaseOf);
-      blocks.push(shared);
+      if (keep) blocks.push(shared);
       for (const row of block.rows) entities.push(read(new RowReader(workbook, sheet, block, shared, row, block.unit ?? unit), block));
     }
     return entities;
@@ -41,14 +43,16 @@ export function buildPlan(workbook: WorkbookSnapshot, recognised: readonly Recog
 
   rowsOf('settings', () => undefined);
   const organisations = rowsOf('organisations', readOrganisation);
-  const goals = rowsOf('goals', readGoal);
+  const listed = new GoalIndex();
+  rowsOf('goals', (row) => listed.add(row.read('id', readText), row.read('title', readText)), false);
+  const goals = mergeDerivedGoals(rowsOf('goals', (row) => readGoal(row, listed)));
   const measures = mergeYears(
-    rowsOf('measures', (row, block) => readMeasure(row, { results: columnYears(block, 'results'), targets: columnYears(block, 'targets') })),
+    rowsOf('measures', (row, block) => readMeasure(row, listed, { results: columnYears(block, 'results'), targets: columnYears(block, 'targets') })),
     (measure) => `${idKey(measure.goalId ?? '')}|${idKey(measure.id ?? '')}|${nameKey(measure.name ?? '')}|${measure.sex ?? ''}`,
     mergeMeasures,
   );
-  const activities = rowsOf('activities', readActivity);
-  const assignments = rowsOf('assignments', readAssignment);
+  const activities = rowsOf('activities', (row) => readActivity(row, listed));
+  const assignments = rowsOf('assignments', (row) => readAssignment(row, listed));
   const frames = mergeYears(
     rowsOf('frames', (row, block) => readFrame(row, columnYears(block, 'amounts'))),
     (frame) => `${nameKey(frame.organisation ?? '')}|${frame.kind ?? ''}`,
@@ -65,7 +69,7 @@ export function buildPlan(workbook: WorkbookSnapshot, recognised: readonly Recog
   const balance = rowsOf('balance', (row, block) => readBalanceRow(row, columnYears(block, 'amounts')));
   const documents = rowsOf('documents', readGoverningDocument);
   const decisions = rowsOf('decisions', readDecision);
-  const followUps = rowsOf('followUps', readFollowUp);
+  const followUps = rowsOf('followUps', (row) => readFollowUp(row, listed));
 
   return {
     plan: {
@@ -132,9 +136,10 @@ function toBlock(block: RecognisedBlock, phaseOf: (year: number) => Phase): Bloc
   };
 }
 
-/** Whether an entity was read from a row of its own year. */
+/** Whether an entity was read from a row of its own year, or from columns whose year a title states. */
 function isYearRow(entity: Sourced): boolean {
-  return entity.source.block.columns['year'] !== undefined;
+  const { columns } = entity.source.block;
+  return columns['year'] !== undefined || columns['amount'] !== undefined || columns['target'] !== undefined || columns['result'] !== undefined;
 }
 
 /** In long form the rows of one entity, a year each, become one; in wide form nothing changes. */

@@ -2,10 +2,12 @@ import type { Activity, Assignment, Goal, Measure, YearTarget, YearValue } from 
 import { readDirection, readSex } from '../layout/choices';
 import { readChoice, readDay, readList, readPlainNumber, readTarget, readText, readYear, readYesOrNo } from './cell-reader';
 import { defined } from './defined';
+import { idKey, nameKey } from '../../text/ids';
+import { readReference, readReferences, type GoalIndex } from './goal-index';
 import type { RowReader } from './row-reader';
 
 /** A row of Mål. */
-export function readGoal(row: RowReader): Goal {
+export function readGoal(row: RowReader, listed: GoalIndex): Goal {
   const title = row.read('title', readText);
   let id = row.read('id', readText);
   if (id === undefined && title !== undefined && !row.has('id')) {
@@ -32,14 +34,14 @@ export function readGoal(row: RowReader): Goal {
       equality: row.read('equality', readYesOrNo),
       basis: row.read('basis', readText),
     }),
-    parentIds: row.read('parentIds', readList) ?? [],
+    parentIds: row.read('parentIds', (cell) => readReferences(cell, listed)) ?? [],
     organisations: row.read('organisations', readList) ?? [],
     source: row.source(),
   };
 }
 
 /** A row of Styrmått; in long form (a year a row) its one result and one target, which `mergeYears` brings together. */
-export function readMeasure(row: RowReader, years: { readonly results: readonly number[]; readonly targets: readonly number[] }): Measure {
+export function readMeasure(row: RowReader, listed: GoalIndex, years: { readonly results: readonly number[]; readonly targets: readonly number[] }): Measure {
   const results: YearValue[] = [];
   const targets: YearTarget[] = [];
   const addTarget = (year: number, read: number | { readonly from: number; readonly to: number } | undefined): void => {
@@ -52,10 +54,15 @@ export function readMeasure(row: RowReader, years: { readonly results: readonly 
   }
   for (const year of years.targets) addTarget(year, row.read(`targets:${year}`, readTarget));
   const ownYear = row.read('year', readYear);
+  const ownResult = row.read('result', readPlainNumber);
+  const ownTarget = row.read('target', readTarget);
   if (ownYear !== undefined) {
-    const value = row.read('result', readPlainNumber);
-    if (value !== undefined) results.push({ year: ownYear, value });
-    addTarget(ownYear, row.read('target', readTarget));
+    if (ownResult !== undefined) results.push({ year: ownYear, value: ownResult });
+    addTarget(ownYear, ownTarget);
+    row.moveTo('result', `results:${ownYear}`);
+    row.moveTo('target', `targets:${ownYear}`);
+  } else if (ownResult !== undefined || ownTarget !== undefined) {
+    row.moveTo('year', 'undated');
   }
   const name = row.read('name', readText);
   let id = row.read('id', readText);
@@ -66,7 +73,7 @@ export function readMeasure(row: RowReader, years: { readonly results: readonly 
   return {
     ...defined({
       id,
-      goalId: row.read('goalId', readText),
+      goalId: row.read('goalId', (cell) => readReference(cell, listed)),
       name,
       kind: row.read('kind', readText),
       unit: row.read('unit', readText),
@@ -87,7 +94,7 @@ export function readMeasure(row: RowReader, years: { readonly results: readonly 
 }
 
 /** A row of Aktiviteter. */
-export function readActivity(row: RowReader): Activity {
+export function readActivity(row: RowReader, listed: GoalIndex): Activity {
   const title = row.read('title', readText);
   let id = row.read('id', readText);
   if (id === undefined && title !== undefined && !row.has('id')) {
@@ -107,13 +114,13 @@ export function readActivity(row: RowReader): Activity {
       effect: row.read('effect', readText),
       status: row.read('status', readText),
     }),
-    goalIds: row.read('goalIds', readList) ?? [],
+    goalIds: row.read('goalIds', (cell) => readReferences(cell, listed)) ?? [],
     source: row.source(),
   };
 }
 
 /** A row of Uppdrag. */
-export function readAssignment(row: RowReader): Assignment {
+export function readAssignment(row: RowReader, listed: GoalIndex): Assignment {
   const title = row.read('title', readText);
   let id = row.read('id', readText);
   if (id === undefined && title !== undefined && !row.has('id')) {
@@ -123,7 +130,33 @@ export function readAssignment(row: RowReader): Assignment {
   return {
     ...defined({ id, title, givenBy: row.read('givenBy', readText), end: row.read('end', (cell) => readDay(cell, 'to')) }),
     organisations: row.read('organisations', readList) ?? [],
-    goalIds: row.read('goalIds', readList) ?? [],
+    goalIds: row.read('goalIds', (cell) => readReferences(cell, listed)) ?? [],
     source: row.source(),
   };
+}
+
+/**
+ * Goals without ids of their own that stand several times under one text and level are one goal: it serves every parent and committee
+ * that its rows name.
+ */
+export function mergeDerivedGoals(goals: readonly Goal[]): Goal[] {
+  const merged: Goal[] = [];
+  const places = new Map<string, number>();
+  for (const goal of goals) {
+    const key = goal.source.derived?.includes('id') ? `${idKey(goal.id ?? '')}|${nameKey(goal.level ?? '')}` : undefined;
+    const place = key === undefined ? undefined : places.get(key);
+    const first = place === undefined ? undefined : merged[place];
+    if (first && place !== undefined) {
+      merged[place] = { ...goal, ...first, parentIds: union(first.parentIds, goal.parentIds), organisations: union(first.organisations, goal.organisations) };
+      continue;
+    }
+    if (key !== undefined) places.set(key, merged.length);
+    merged.push(goal);
+  }
+  return merged;
+}
+
+function union(first: readonly string[], next: readonly string[]): string[] {
+  const keys = new Set(first.map(nameKey));
+  return [...first, ...next.filter((text) => !keys.has(nameKey(text)))];
 }

@@ -2,6 +2,7 @@ import type { Decision, FollowUp, GoverningDocument, Organisation } from '../../
 import { readAchieved, readOrganisationKind } from '../layout/choices';
 import { readChoice, readDay, readPlainNumber, readText, readYesOrNo, type Cell, type Reading } from './cell-reader';
 import { defined } from './defined';
+import { readReference, type GoalIndex } from './goal-index';
 import type { RowReader } from './row-reader';
 
 /** A row of Organisation; its id is Kod, else Namn. */
@@ -61,11 +62,11 @@ function readOutcomeValue(cell: Cell): Reading<number> {
 }
 
 /** A row of Uppföljning. */
-export function readFollowUp(row: RowReader): FollowUp {
+export function readFollowUp(row: RowReader, listed: GoalIndex): FollowUp {
   const outcome = row.read('outcome', readText);
   return {
     ...defined({
-      goalId: row.read('goalId', readText),
+      goalId: row.read('goalId', (cell) => readReference(cell, listed)),
       organisation: row.read('organisation', readText),
       date: row.read('date', (cell) => readDay(cell, 'to')),
       outcome,

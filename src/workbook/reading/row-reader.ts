@@ -41,6 +41,17 @@ export class RowReader {
     (this.derived ??= []).push(field);
   }
 
+  /** Keeps what is known of a field's cell under another name: in long form a row's target is the target of its own year. */
+  moveTo(field: string, name: string): void {
+    const cell = this.place(field);
+    if (!cell) return;
+    (this.cells ??= {})[name] ??= cell;
+    const problem = this.problems?.[field];
+    if (!problem) return;
+    delete this.problems![field];
+    this.problems![name] = problem;
+  }
+
   source(): RowSource {
     return {
       block: this.block,
@@ -49,6 +60,11 @@ export class RowReader {
       ...(this.problems && { problems: this.problems }),
       ...(this.derived && { derived: this.derived }),
     };
+  }
+
+  private place(field: string): CellRef | undefined {
+    const column = this.block.columns[field];
+    return this.row.cells?.[field] ?? (column === undefined ? undefined : { sheet: this.block.sheet, row: this.row.row, column });
   }
 
   private cell(field: string): Cell | undefined {

@@ -49,7 +49,8 @@ export function dataRows(region: Region, options: RowsOptions): Segment[] {
         gap = 0;
         continue;
       }
-      if (reader.isNote(values, filled, gap, typical)) continue;
+      const isTitleOfNext = filled === 1 && row === region.bottom && region.bottom < region.sheet.rows.length - 1;
+      if (isTitleOfNext || reader.isNote(values, filled, gap, typical)) continue;
     }
     if (seen < 3) typical = Math.max(typical, filled);
     seen += 1;

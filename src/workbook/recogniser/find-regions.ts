@@ -13,6 +13,8 @@ interface OpenRegion {
   readonly numbers: number | undefined;
 }
 
+const NO_SCORE: HeaderScore = { columns: [], texts: 0, known: 0, years: [] };
+
 /** The region of an Excel table. */
 export function tableRegion(recognition: Recognition, sheet: SheetSnapshot, table: TableSnapshot): Region {
   const { top, left, bottom, right } = table.range;
@@ -24,20 +26,22 @@ export function tableRegion(recognition: Recognition, sheet: SheetSnapshot, tabl
   return { sheet, table, headers, headerTop: top, headerRow: top, dataTop: top + table.headerRows, bottom: bottom - table.totalRows, left, right };
 }
 
-/** Every region of a sheet outside its Excel tables, from header row to the next header row below it. */
-export function findRegions(recognition: Recognition, sheet: SheetSnapshot, scan: HeaderScan, isTable: IsTable): Region[] {
+/** Every region of a sheet outside its Excel tables, from header row to the next header row below it; `forced` rows are headers in any case. */
+export function findRegions(recognition: Recognition, sheet: SheetSnapshot, scan: HeaderScan, isTable: IsTable, forced: ReadonlySet<number>): Region[] {
   const found: Region[] = [];
   let open: OpenRegion[] = [];
   for (let row = 0; row < sheet.rows.length; row++) {
     const values = sheet.rows[row]?.values;
-    if (!values || open.some(({ numbers }) => numbers !== undefined && isAmount(values[numbers]))) continue;
+    if (!values) continue;
+    const isForced = forced.has(row);
+    if (!isForced && open.some(({ numbers }) => numbers !== undefined && isAmount(values[numbers]))) continue;
     const tables = sheet.tables.filter(({ range }) => range.top <= row && range.bottom >= row);
     const isFree = (column: number): boolean => !tables.some(({ range }) => range.left <= column && range.right >= column);
-    const score = scan.score(sheet, row, isFree);
-    if (!score || score.columns.length < 2) continue;
+    const score = scan.score(sheet, row, isFree) ?? (isForced ? NO_SCORE : undefined);
+    if (!score || (score.columns.length < 2 && !isForced)) continue;
     const inside = open.some(({ region }) => score.columns.some((column) => column >= region.left && column <= region.right) && sheet.rows[row - 1] !== undefined);
-    if (!scan.accepts(score, sheet, row, inside)) continue;
-    const lowest = lowestHeaderRow(scan, sheet, row, score, isFree);
+    if (!isForced && !scan.accepts(score, sheet, row, inside)) continue;
+    const lowest = isForced ? row : lowestHeaderRow(scan, sheet, row, score, isFree);
     const regions = regionsAt(recognition, sheet, row, lowest, isTable, isFree);
     for (const { region } of regions) {
       found.push(...open.filter((other) => overlaps(other.region, region)).map((other) => ({ ...other.region, bottom: region.headerTop - 1 })));
@@ -104,7 +108,7 @@ function regionsAt(recognition: Recognition, sheet: SheetSnapshot, top: number, 
     for (const spread of [...groups].reverse()) texts = [...joinGroup(recognition, spread.get(column), texts.join(' '))];
     return toHeaderCell(recognition.dictionary, texts, { sheet: sheet.name, row, column });
   });
-  return split(headers, isTable).map((part) => toOpen(recognition, sheet, withFirstColumn(recognition, sheet, lowest, part, columns), headerTop, lowest));
+  return split(headers, isTable).map((part) => toOpen(sheet, withFirstColumn(recognition, sheet, lowest, part, columns), headerTop, lowest));
 }
 
 /** Headers with a blank column between them are one table, unless either side makes a table of its own. */
@@ -137,7 +141,7 @@ function withFirstColumn(recognition: Recognition, sheet: SheetSnapshot, lowest:
   return [toHeaderCell(recognition.dictionary, [''], { sheet: sheet.name, row: lowest, column }), ...headers];
 }
 
-function toOpen(recognition: Recognition, sheet: SheetSnapshot, headers: readonly HeaderCell[], headerTop: number, lowest: number): OpenRegion {
+function toOpen(sheet: SheetSnapshot, headers: readonly HeaderCell[], headerTop: number, lowest: number): OpenRegion {
   const numbers = headers.findLast((header) => header.year !== undefined || /^(?:belopp|amount|summa|budget|utfall)$/.test(header.key))?.column;
   return {
     region: { sheet, headers, headerTop, headerRow: lowest, dataTop: lowest + 1, left: headers[0]!.column, right: headers.at(-1)!.column },

@@ -61,7 +61,9 @@ function splitVariants(spec: Spec): Spec[] {
     return [{ ...spec, columns: firstOfField(spec.columns) }];
   }
   const common = spec.columns.filter((column) => !column.variant && !isAmount(column));
-  const plain = spec.columns.filter((column) => !column.variant && isAmount(column));
+  // Beside income and costs, or both kinds of frames, what carries no kind of its own is their net or their sum.
+  const isSum = spec.entity !== 'measures' && values.length > 1;
+  const plain = isSum ? [] : spec.columns.filter((column) => !column.variant && isAmount(column));
   const parts: Spec[] = plain.length > 0 ? [{ ...spec, columns: [...common, ...plain] }] : [];
   for (const value of values) {
     const own = spec.columns.filter(({ variant }) => variant?.value === value);
@@ -85,11 +87,15 @@ function firstOfField(columns: readonly Assignment[]): Assignment[] {
 function defaults(spec: Spec, around: Surroundings, outlook: Outlook, siblings: readonly Spec[]): Record<string, RecognisedConstant> {
   const has = (field: string): boolean => spec.columns.some((column) => column.field === field);
   const constants: Record<string, RecognisedConstant> = {};
-  const words = [...around.titles].join(' ');
+  const words = [...around.titles, around.sheet].join(' ');
   if (spec.entity === 'goals' && !has('level') && around.level) constants['level'] = { value: around.level.name };
-  if (spec.entity === 'frames' && !has('kind')) constants['kind'] = { value: /invest/i.test(words) ? 'Investering' : 'Drift' };
-  if (spec.entity === 'budget' && !has('kind') && /invest/i.test(words)) constants['kind'] = { value: 'Investering' };
-  const year = yearOf(around.titles) ?? outlook.budgetYear;
+  // Where neither word stands, or both do, the rules take a frame for the operating one.
+  const investment = /invest/i.test(words);
+  if (investment !== /\bdrift/i.test(words) && !has('kind')) {
+    if (spec.entity === 'frames') constants['kind'] = { value: investment ? 'Investering' : 'Drift' };
+    if (spec.entity === 'budget' && investment) constants['kind'] = { value: 'Investering' };
+  }
+  const year = yearOf([...around.titles, around.sheet]) ?? outlook.budgetYear;
   if (!has('year') && year !== undefined && (has('amount') || has('target')) && ['measures', 'frames', 'budget', 'balance'].includes(spec.entity)) constants['year'] = { value: year };
   const committee = around.committee ?? outlook.committee;
   const field = COMMITTEE_FIELD[spec.entity];

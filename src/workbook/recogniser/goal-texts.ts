@@ -17,6 +17,10 @@ export class GoalTexts {
     return key !== '' && this.keys.has(key);
   }
 
+  hasText(text: string): boolean {
+    return this.has(idKey(text));
+  }
+
   /** Learns the goals of a block from its id and title columns. */
   learn(region: Region, spec: Spec): void {
     for (const field of ['id', 'title']) {

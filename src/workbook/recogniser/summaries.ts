@@ -47,7 +47,8 @@ function repeatsFiner(block: RecognisedBlock, others: readonly RecognisedBlock[]
   return others.some((other) => {
     const theirs = organisationsOf(other, sheetOf(other.sheet));
     const covered = [...own].filter((key) => theirs.has(key)).length;
-    if (covered < own.size * 0.8 || other.constants['kind']?.value !== block.constants['kind']?.value) return false;
+    const kinds = [other, block].map(({ constants }) => constants['kind']?.value);
+    if (covered < own.size * 0.8 || (kinds[0] !== undefined && kinds[1] !== undefined && kinds[0] !== kinds[1])) return false;
     if (other.template) return true;
     return block.entity === 'budget' && other.columns.filter(isDetail).length > fineness && other.rows.length > block.rows.length;
   });

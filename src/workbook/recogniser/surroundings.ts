@@ -9,6 +9,7 @@ import type { Recognition, Region } from './region';
 
 /** What stands around a table: titles above it, headings that own it, its unit. */
 export interface Surroundings {
+  readonly sheet: string;
   /** The titles above, nearest first. */
   readonly titles: readonly string[];
   /** Top down. */
@@ -30,13 +31,16 @@ export function readSurroundings(recognition: Recognition, region: Region, above
   let committee: Surroundings['committee'];
   let level: LevelName | undefined;
   const isCommittee = (text: string): boolean => looksLikeCommittee(text) || organisations.has(nameKey(text));
-  for (let row = region.headerTop - 1; row > above && row >= region.headerTop - HIGHEST; row--) {
-    const heading = readHeading(dictionary, sheet, row, region.left, region.right) ?? readHeading(dictionary, sheet, row, 0, region.right);
+  for (let row = region.headerRow - 1; row > above && row >= region.headerTop - HIGHEST; row--) {
+    const inHeader = row >= region.headerTop;
+    const heading = inHeader ? undefined : (readHeading(dictionary, sheet, row, region.left, region.right) ?? readHeading(dictionary, sheet, row, 0, region.right));
     if (heading) {
       headings.unshift(heading);
       continue;
     }
-    const cells = fewCells(sheet, row, 0, Math.max(region.right, sheet.columnCount - 1));
+    // Beside another table a title over this one's own columns is meant, not its neighbour's.
+    const own = fewCells(sheet, row, region.left, region.right);
+    const cells = inHeader || !own || own.length > 0 ? own : fewCells(sheet, row, 0, region.left - 1);
     for (const { column, value } of cells ?? []) {
       if (typeof value !== 'string') continue;
       titles.push(value.trim());
@@ -47,7 +51,7 @@ export function readSurroundings(recognition: Recognition, region: Region, above
   level ??= dictionary.level(headerKey(sheet.name)) ?? dictionary.level(headerKey(region.table?.name.replace(/^tbl/i, '') ?? ''));
   if (!committee && isCommittee(sheet.name)) committee = { value: sheet.name.trim() };
   const unit = unitOf(region, titles);
-  return { titles, headings, ...(unit && { unit }), ...(level && { level }), ...(committee && { committee }) };
+  return { sheet: sheet.name, titles, headings, ...(unit && { unit }), ...(level && { level }), ...(committee && { committee }) };
 }
 
 const UNITS: readonly (readonly [MoneyUnit, string])[] = [

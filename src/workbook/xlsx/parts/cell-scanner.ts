@@ -162,7 +162,7 @@ export class CellScanner {
     if (bytes[p + 1] !== SLASH) return this.odd();
     this.textEnd = p;
     // Nearly always `</v>` or the like; with a prefix the tag scanner finds the end.
-    return bytes[p + 3] === GREATER ? p + 4 : this.tags.scan(bytes, p);
+    return bytes[p + 2] !== 0 && bytes[p + 3] === GREATER ? p + 4 : this.tags.scan(bytes, p);
   }
 
   private readFormulaAttributes(bytes: Uint8Array): void {
@@ -228,7 +228,8 @@ export class CellScanner {
     return this.valueOf(xmlTextFromBytes(bytes, valueStart, valueEnd));
   }
 
-  private sharedString(index: number): string {
+  /** @throws XlsxError `corrupt-xml` where the index leads nowhere */
+  sharedString(index: number): string {
     const text = this.context.sharedStrings[index];
     if (text === undefined) throw new XlsxError('corrupt-xml', { part: this.part, sharedString: index });
     return text;

@@ -9,7 +9,6 @@ export class RowBuilder {
   private length = 0;
   private formatLength = 0;
   private formulaLength = 0;
-  private hasFormats = false;
   /** Cells that hold a value or a formula, those given twice counted twice. */
   cells = 0;
 
@@ -21,21 +20,26 @@ export class RowBuilder {
   }
 
   /** Sets a cell that holds a value, or a formula without one. */
-  setValue(column: number, value: CellValue): void {
+  setValue(column: number, value: CellValue, format: number): void {
     const { values } = this;
-    for (let index = this.length; index < column; index++) values[index] = null;
+    if (column >= this.length) {
+      for (let index = this.length; index < column; index++) values[index] = null;
+      this.length = column + 1;
+    }
     values[column] = value;
-    if (column >= this.length) this.length = column + 1;
     this.cells++;
+    this.setFormat(column, format);
   }
 
+  /** Sets the format of a cell that holds nothing: worth keeping where something stands to the right of it. */
   setFormat(column: number, format: number): void {
-    if (format === 0 && column >= this.formatLength) return;
     const { formats } = this;
-    for (let index = this.formatLength; index < column; index++) formats[index] = 0;
+    if (column >= this.formatLength) {
+      if (format === 0) return;
+      for (let index = this.formatLength; index < column; index++) formats[index] = 0;
+      this.formatLength = column + 1;
+    }
     formats[column] = format;
-    if (column >= this.formatLength) this.formatLength = column + 1;
-    if (format !== 0) this.hasFormats = true;
   }
 
   setFormula(column: number, formula: string | undefined): void {
@@ -48,8 +52,7 @@ export class RowBuilder {
   /** Takes up what an earlier element of the same row had given. */
   resume(row: RowSnapshot): void {
     row.values.forEach((value, column) => {
-      this.setValue(column, value);
-      this.setFormat(column, row.formats?.[column] ?? 0);
+      this.setValue(column, value, row.formats?.[column] ?? 0);
       const formula = row.formulas?.[column];
       if (formula !== undefined) this.setFormula(column, formula);
     });
@@ -62,7 +65,7 @@ export class RowBuilder {
     let row: { values: CellValue[]; formats?: readonly number[]; formulas?: (string | undefined)[] } | undefined;
     if (length > 0) {
       row = { values: this.values.slice(0, length) };
-      if (this.hasFormats) {
+      if (this.formatLength > 0) {
         for (let index = this.formatLength; index < length; index++) this.formats[index] = 0;
         const formats = this.formatRows.intern(this.formats, length);
         if (formats) row.formats = formats;
@@ -70,7 +73,6 @@ export class RowBuilder {
       if (this.formulaLength > 0) row.formulas = this.formulas.slice(0, this.formulaLength);
     }
     this.length = this.formatLength = this.formulaLength = this.cells = 0;
-    this.hasFormats = false;
     return row;
   }
 }

@@ -41,12 +41,10 @@ export class SharedStringsScanner {
     const { bytes, end } = buffer;
     buffer.clearWait();
     for (;;) {
-      const at = bytes.indexOf(LESS, buffer.position);
-      if (at < 0) {
-        buffer.position = end;
-        return;
-      }
+      let at = buffer.position;
+      while (bytes[at] !== LESS && at < end) at++;
       buffer.position = at;
+      if (at === end) return;
       let next = tags.scan(bytes, at);
       if (next !== INCOMPLETE && tags.kind !== 'other') {
         if (tags.kind !== 'end' && tags.isNamed(bytes, 'si')) next = this.readString(bytes, at, next);

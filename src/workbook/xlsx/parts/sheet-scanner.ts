@@ -13,6 +13,7 @@ import { INCOMPLETE, isWord, TagScanner } from '../xml/tag-scanner';
 import { UnitBuffer } from '../xml/unit-buffer';
 import { CellScanner, type CellContext } from './cell-scanner';
 import type { FormatRows } from './format-rows';
+import { QuickCell } from './quick-cell';
 import { RowBuilder } from './row-builder';
 import { readValidation } from './validation';
 
@@ -37,6 +38,7 @@ export class SheetScanner {
   private readonly tags: TagScanner;
   private readonly buffer: UnitBuffer;
   private readonly cell: CellScanner;
+  private readonly quick = new QuickCell();
   private readonly builder: RowBuilder;
   private readonly shared = new SharedFormulas();
   /** Cells of shared formulas whose definition comes further down. */
@@ -52,7 +54,7 @@ export class SheetScanner {
   constructor(
     private readonly part: string,
     private readonly budget: ReadBudget,
-    context: CellContext,
+    private readonly context: CellContext,
     formatRows: FormatRows,
   ) {
     this.tags = new TagScanner(part);
@@ -88,7 +90,13 @@ export class SheetScanner {
       while (bytes[at] !== LESS && at < end) at++;
       buffer.position = at;
       if (at === end) return;
-      let next = tags.scan(bytes, at);
+      let next = this.inData ? this.quick.read(bytes, at) : 0;
+      if (next !== 0) {
+        this.addQuickCell();
+        buffer.position = next;
+        continue;
+      }
+      next = tags.scan(bytes, at);
       if (next !== INCOMPLETE && tags.kind !== 'other') next = this.inData ? this.dataTag(bytes, at, next) : this.otherTag(bytes, at, next);
       if (next === INCOMPLETE) {
         buffer.wait();
@@ -150,19 +158,33 @@ export class SheetScanner {
     if (row) this.rows[this.row] = row;
   }
 
-  private addCell(): void {
-    const { cell, builder } = this;
-    if (cell.column >= 0 && cell.row !== this.row && !this.rowIsGiven) {
-      // A row without a number takes it from its cells.
+  /** The column of the next cell, by what it says of itself or by the one before it; moves to its row where the row said none. */
+  private moveTo(row: number, givenColumn: number): number {
+    if (givenColumn >= 0 && row !== this.row && !this.rowIsGiven) {
       this.endRow();
-      this.row = cell.row;
+      this.row = row;
     }
-    const column = cell.column >= 0 ? cell.column : this.column + 1;
+    const column = givenColumn >= 0 ? givenColumn : this.column + 1;
     if (column >= MAX_COLUMNS || this.row < 0) throw new XlsxError('corrupt-xml', { part: this.part, row: this.row + 1, column: column + 1 });
     this.column = column;
-    if (cell.formula !== undefined || cell.sharedIndex !== undefined) this.addFormula(column);
-    if (cell.value !== null || cell.formula !== undefined || cell.sharedIndex !== undefined) builder.setValue(column, cell.value);
-    builder.setFormat(column, cell.format);
+    return column;
+  }
+
+  private addQuickCell(): void {
+    const { quick, builder, context } = this;
+    const column = this.moveTo(quick.row, quick.column);
+    const format = context.formats.ofStyle(quick.style);
+    if (quick.isEmpty) builder.setFormat(column, format);
+    else builder.setValue(column, quick.isShared ? this.cell.sharedString(quick.number) : quick.number, format);
+  }
+
+  private addCell(): void {
+    const { cell, builder } = this;
+    const column = this.moveTo(cell.row, cell.column);
+    const hasFormula = cell.formula !== undefined || cell.sharedIndex !== undefined;
+    if (hasFormula) this.addFormula(column);
+    if (hasFormula || cell.value !== null) builder.setValue(column, cell.value, cell.format);
+    else builder.setFormat(column, cell.format);
   }
 
   private addFormula(column: number): void {

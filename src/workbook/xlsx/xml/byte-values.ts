@@ -4,7 +4,8 @@ import { unescapeXml } from './xml-text';
 const EXACT_POWERS = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-const shortCodes: number[][] = Array.from({ length: 33 }, (_, length) => new Array<number>(length).fill(0));
+const MAX_SHORT = 96;
+const codesByLength: number[][] = Array.from({ length: MAX_SHORT + 1 }, (_, length) => new Array<number>(length).fill(0));
 
 /**
  * The number that the bytes write, the double closest to it; NaN when they write none. Up to 15 or 16 digits without an
@@ -59,15 +60,24 @@ function spaced(bytes: Uint8Array, start: number, end: number): number {
   return /^\d{1,15}$/.test(text) ? Number(text) : NaN;
 }
 
-/** The bytes as text, as they stand. Short ASCII is put together here: the decoder's call costs more. */
+/**
+ * The bytes as text, as they stand. Short text is put together here, as the decoder's call costs more; it is left to the
+ * decoder where there is anything beyond two-byte characters (which all Swedish letters are).
+ */
 export function textFromBytes(bytes: Uint8Array, start: number, end: number): string {
-  const length = end - start;
-  const codes = shortCodes[length];
-  if (codes === undefined) return decoder.decode(bytes.subarray(start, end));
-  for (let index = 0; index < length; index++) {
-    const byte = bytes[start + index]!;
-    if (byte > 0x7f) return decoder.decode(bytes.subarray(start, end));
-    codes[index] = byte;
+  if (end - start > MAX_SHORT) return decoder.decode(bytes.subarray(start, end));
+  let twoByteCharacters = 0;
+  for (let p = start; p < end; p++) {
+    const byte = bytes[p]!;
+    if (byte < 0x80) continue;
+    if (byte < 0xc2 || byte > 0xdf || p + 1 >= end || (bytes[p + 1]! & 0xc0) !== 0x80) return decoder.decode(bytes.subarray(start, end));
+    twoByteCharacters++;
+    p++;
+  }
+  const codes = codesByLength[end - start - twoByteCharacters]!;
+  for (let p = start, index = 0; p < end; p++, index++) {
+    const byte = bytes[p]!;
+    codes[index] = byte < 0x80 ? byte : ((byte & 0x1f) << 6) | (bytes[++p]! & 0x3f);
   }
   return String.fromCharCode.apply(null, codes);
 }

@@ -11,7 +11,7 @@ export function elementEnd(tags: TagScanner, bytes: Uint8Array, at: number): num
     if (tags.kind === 'start') depth++;
     else if (tags.kind === 'end') depth--;
     if (depth <= 0 && tags.kind !== 'other') return p;
-    p = bytes.indexOf(LESS, p);
-    if (p < 0) return INCOMPLETE;
+    while (bytes[p] !== LESS && bytes[p] !== 0) p++;
+    if (bytes[p] === 0) return INCOMPLETE;
   }
 }

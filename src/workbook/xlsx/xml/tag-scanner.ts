@@ -101,8 +101,11 @@ export class TagScanner {
     this.kind = 'other';
     if (bytes[at + 1] === QUESTION) return pastMark(bytes, at + 2, QUESTION, 0);
     const byte = bytes[at + 2]!;
-    if (byte === MINUS && bytes[at + 3] !== MINUS && bytes[at + 3] !== 0) throw this.corrupt();
-    if (byte === MINUS) return pastMark(bytes, at + 4, MINUS, MINUS);
+    if (byte === MINUS) {
+      if (bytes[at + 3] === 0) return INCOMPLETE;
+      if (bytes[at + 3] !== MINUS) throw this.corrupt();
+      return pastMark(bytes, at + 4, MINUS, MINUS);
+    }
     for (let index = 0; index < CDATA.length; index++) {
       const found = bytes[at + 2 + index]!;
       if (found === 0) return INCOMPLETE;

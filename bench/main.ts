@@ -1,0 +1,95 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { readXlsx } from '../src/workbook/xlsx/read-xlsx';
+import { bigBook, sizeFor } from './big-book';
+import { bigXlsx } from './big-workbook';
+import { median } from './median';
+import { findLibreOffice, measureNative, type NativeResult } from './native-formulas';
+import { measureReading } from './reading';
+import { measureRules } from './rules-scaling';
+import { table, verdictOf, type Row } from './table';
+
+/** What `dist/bench.json` holds: every figure, and for each of DESIGN's limits whether it held. */
+interface Report {
+  readonly limits: Row[];
+  readonly figures: Record<string, unknown>;
+}
+
+const say = (text: string): void => void process.stderr.write(`${text}\n`);
+
+/** The parts that can be asked for: `npm run bench -- rules reading native`; all when none is named. `--quick` leaves out the long native runs. */
+async function main(args: readonly string[]): Promise<void> {
+  if (args[0] === '--read') {
+    readXlsx(new Uint8Array(readFileSync(args[1]!)), { name: path.basename(args[1]!) });
+    return;
+  }
+  const named = args.filter((arg) => !arg.startsWith('--'));
+  const wants = (part: string): boolean => named.length === 0 || named.includes(part);
+  const report: Report = { limits: [], figures: {} };
+  const folder = mkdtempSync(path.join(tmpdir(), 'styrkoll-bench-'));
+  try {
+    if (wants('rules')) rules(report);
+    if (wants('reading')) await reading(report, folder);
+    if (wants('native')) await native(report, args.includes('--quick') ? [10_000] : [10_000, 20_000, 50_000]);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  writeFileSync('dist/bench.json', `${JSON.stringify(report, null, 2)}\n`);
+  process.stdout.write(`${table(report.limits)}\nAll figures: dist/bench.json\n`);
+}
+
+function rules({ limits, figures }: Report): void {
+  say('1. Rules over 10,000 and 20,000 goals …');
+  const result = measureRules(10_000);
+  figures['rules'] = result;
+  const worst = result.rules.reduce((a, b) => ((b.ratio ?? 0) > (a.ratio ?? 0) ? b : a));
+  limits.push(verdictOf(`1  slowest growing rule (${worst.rule}), time(2N)/time(N)`, worst.ratio ?? 0, 2.2));
+  const bytes = bigXlsx(bigBook(sizeFor(10_000)));
+  const read = median(
+    [1, 2, 3].map(() => {
+      const from = performance.now();
+      readXlsx(bytes, { name: 'stor.xlsx' });
+      return performance.now() - from;
+    }),
+  );
+  figures['readingThatWorkbook'] = read;
+  limits.push(verdictOf('1  all rules, as a share of reading the workbook', result.all / read, 0.1));
+}
+
+async function reading({ limits, figures }: Report, folder: string): Promise<void> {
+  say('2. Reading 200,000 rows …');
+  const file = path.join(folder, 'stor.xlsx');
+  writeFileSync(file, bigXlsx(bigBook({ goals: 200, measures: 400, budgetRows: 200_000 })));
+  const result = await measureReading(file, 200_000);
+  figures['reading'] = result;
+  limits.push(
+    verdictOf('2  reading, times the floor (inflate and decode)', result.read / result.floor, 2),
+    verdictOf("2  a whole check, times read-excel-file's reading", result.check / result.readExcelFile, 0.6),
+    verdictOf('2  peak memory of the check, MB', result.peakMemory, 600),
+  );
+}
+
+const TIMES: Readonly<Record<number, number>> = { 10_000: 15, 20_000: 50, 50_000: 250 };
+
+async function native({ limits, figures }: Report, sizes: readonly number[]): Promise<void> {
+  const soffice = findLibreOffice();
+  if (!soffice) {
+    say('3. Native formulas: no LibreOffice was found on this machine, so this part was not measured.');
+    figures['native'] = 'LibreOffice not found';
+    return;
+  }
+  const results: NativeResult[] = [];
+  figures['native'] = results;
+  for (const goals of sizes) {
+    say(`3. Native formulas in LibreOffice over ${goals.toLocaleString('en')} goals …`);
+    const result = await measureNative(soffice, goals);
+    results.push(result);
+    limits.push(verdictOf(`3  times faster than native formulas at ${goals.toLocaleString('en')} goals`, result.libreOffice / result.styrkoll, TIMES[goals]!, 'at least'));
+  }
+}
+
+main(process.argv.slice(2)).catch((cause: unknown) => {
+  say(cause instanceof Error ? (cause.stack ?? cause.message) : String(cause));
+  process.exitCode = 1;
+});

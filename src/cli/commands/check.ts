@@ -1,0 +1,104 @@
+import {
+  formatJson,
+  formatMarkdown,
+  formatSarif,
+  formatText,
+  isUnread,
+  type CheckOptions,
+  type FileReport,
+  type GovernanceModel,
+} from '../../index';
+import { checkFile } from '../check-file';
+import { chooseModel } from '../choose-model';
+import type { CommandContext, ExitCode } from '../command-context';
+import { explainProblem } from '../explain-problem';
+import { describeFileError } from '../file-problem';
+import { findWorkbooks, type FoundPath } from '../find-workbooks';
+import { dateOption, formatOption, yearOption } from '../options';
+import { paintFor } from '../paint';
+import { Progress } from '../progress';
+import { sarifRules } from '../sarif-rules';
+import { VERSION } from '../version';
+import { checkOut, writeOutput } from '../write-output';
+import type { CommandSetup } from './command-setup';
+
+const FORMATS = ['text', 'json', 'sarif', 'markdown'] as const;
+type Format = (typeof FORMATS)[number];
+
+interface CheckFlags {
+  readonly model?: string;
+  readonly year?: number;
+  readonly asOf?: string;
+  readonly format: Format;
+  readonly out?: string;
+}
+
+/** `check FILE|DIR…`: reports the findings of each workbook. */
+export function addCheck(setup: CommandSetup): void {
+  const { program, say, run } = setup;
+  const formats = FORMATS.join(', ');
+  program
+    .command('check')
+    .description(say('cmd.check'))
+    .argument('<file...>', say('arg.files'))
+    .option('--model <id|file>', say('opt.model'))
+    .option('--year <year>', say('opt.year'), yearOption)
+    .option('--as-of <date>', say('opt.as-of'), dateOption)
+    .option('--format <format>', say('opt.format', { formats }), formatOption(FORMATS, ['html']), 'text')
+    .option('--out <path>', say('opt.out'))
+    .action(run((files: string[], flags: CheckFlags) => check(files, flags, setup)));
+}
+
+async function check(paths: readonly string[], flags: CheckFlags, context: CommandContext): Promise<ExitCode> {
+  const { cwd } = context.io;
+  const model = flags.model === undefined ? undefined : await chooseModel(flags.model, cwd);
+  const found = await findWorkbooks(paths, cwd);
+  if (flags.out !== undefined) await checkOut(flags.out, found.flatMap((each) => ('file' in each ? [each.file] : [])), cwd);
+  const reports = await checkAll(found, flags, model, context);
+  await writeOutput(layOut(reports, flags, context), flags.out, 'written.report', context);
+  if (flags.format !== 'text' || flags.out !== undefined) {
+    for (const { error } of reports.filter(isUnread)) context.tell(error.message);
+  }
+  if (reports.some(isUnread)) return 2;
+  return reports.some((report) => !isUnread(report) && report.summary.errors > 0) ? 1 : 0;
+}
+
+async function checkAll(
+  found: readonly FoundPath[],
+  flags: CheckFlags,
+  model: GovernanceModel | undefined,
+  context: CommandContext,
+): Promise<FileReport[]> {
+  const progress = new Progress(found.length, context);
+  const options: CheckOptions = { ...(flags.asOf !== undefined && { asOf: flags.asOf }) };
+  const reports: FileReport[] = [];
+  for (const [index, each] of found.entries()) {
+    if ('folder' in each) {
+      reports.push(unreadFolder(each.folder, each.error, context));
+      continue;
+    }
+    progress.reading(index + 1, each.file);
+    reports.push(await checkFile(each.file, { ...(model && { model }), ...(flags.year !== undefined && { year: flags.year }) }, options, context));
+  }
+  progress.done();
+  return reports;
+}
+
+function unreadFolder(file: string, error: unknown, context: CommandContext): FileReport {
+  const empty = { code: 'no-workbooks', key: 'file.no-workbooks', data: { file } } as const;
+  const problem = error === undefined ? empty : describeFileError(error, file);
+  return { file, error: { code: problem.code, message: explainProblem(problem, context) } };
+}
+
+function layOut(reports: readonly FileReport[], { format, out }: CheckFlags, { io, language }: CommandContext): string {
+  switch (format) {
+    case 'json':
+      return formatJson(reports);
+    case 'sarif':
+      return formatSarif(reports, { language, version: VERSION, rules: sarifRules(language) });
+    case 'markdown':
+      return formatMarkdown(reports, language);
+    case 'text':
+      return formatText(reports, { language, ...(out === undefined && { paint: paintFor(io) }) });
+  }
+}

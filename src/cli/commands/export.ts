@@ -1,0 +1,59 @@
+import path from 'node:path';
+import { checkPlan, countSeverities, digestOfModel, toStyrplan, verdictInWords, writeStyrplan } from '../../index';
+import { chooseModel } from '../choose-model';
+import type { CommandContext, ExitCode } from '../command-context';
+import { explainProblem } from '../explain-problem';
+import { isProblem, openFile } from '../open-file';
+import { dateOption, formatOption, yearOption } from '../options';
+import { VERSION } from '../version';
+import { checkOut, writeOutput } from '../write-output';
+import type { CommandSetup } from './command-setup';
+
+const FORMATS = ['styrplan'] as const;
+const LATER = ['sie', 'datapackage', 'stratml', 'html'];
+
+interface ExportFlags {
+  readonly to: (typeof FORMATS)[number];
+  readonly out: string;
+  readonly model?: string;
+  readonly year?: number;
+  readonly asOf?: string;
+}
+
+/** `export FILE --to styrplan --out PATH`: writes the plan with its verdict. Findings do not stop it: they go with it. */
+export function addExport(setup: CommandSetup): void {
+  const { program, say, run } = setup;
+  program
+    .command('export')
+    .description(say('cmd.export'))
+    .argument('<file>', say('arg.file'))
+    .requiredOption('--to <format>', say('opt.to', { formats: FORMATS.join(', ') }), formatOption(FORMATS, LATER))
+    .requiredOption('--out <path>', say('opt.export-out'))
+    .option('--model <id|file>', say('opt.model'))
+    .option('--year <year>', say('opt.year'), yearOption)
+    .option('--as-of <date>', say('opt.as-of'), dateOption)
+    .action(run((file: string, flags: ExportFlags) => exportWorkbook(file, flags, setup)));
+}
+
+async function exportWorkbook(file: string, { out, model: asked, year, asOf }: ExportFlags, context: CommandContext): Promise<ExitCode> {
+  const { io, language, say, tell } = context;
+  const chosen = asked === undefined ? undefined : await chooseModel(asked, io.cwd);
+  await checkOut(out, [file], io.cwd);
+  const result = await openFile(file, io.cwd, { ...(chosen && { model: chosen }), ...(year !== undefined && { year }) });
+  if (isProblem(result)) {
+    tell(explainProblem(result, context));
+    return 2;
+  }
+  const { opened, model } = result;
+  const { findings } = checkPlan(opened.plan, model, { ...(asOf !== undefined && { asOf }) });
+  const document = await toStyrplan(opened.plan, {
+    model: { id: model.id, version: model.version, digest: await digestOfModel(model) },
+    workbookName: path.basename(file),
+    generator: { name: 'styrkoll', version: VERSION },
+    generatedAt: io.now(),
+    verdict: { findings, dismissed: [] },
+  });
+  await writeOutput(writeStyrplan(document), out, 'written.export', context);
+  tell(say('export.verdict', { file, verdict: verdictInWords(countSeverities(findings), language) }));
+  return 0;
+}

@@ -1,0 +1,5 @@
+/** A generated page: its path below `docs/` with forward slashes, and its text. */
+export interface DocPage {
+  readonly file: string;
+  readonly text: string;
+}

@@ -1,0 +1,59 @@
+import { BUILT_IN_MODELS, citations, cliText, escapeMarkdown, RULES, RULE_TEXTS, word, type CliTextKey, type Language, type Rule } from '../../index';
+import type { DocPage } from './doc-page';
+import { generatedNote, markdownList, markdownTable, optionsInMarkdown, page } from './page-parts';
+
+/** One page a rule, Swedish first, then English: `rules/chain/cycle.md`. */
+export function rulePages(): readonly DocPage[] {
+  return RULES.map((rule) => ({
+    file: `rules/${rule.id}.md`,
+    text: page(generatedNote(), `# ${rule.id}`, ...section(rule, 'sv'), '---', ...section(rule, 'en')),
+  }));
+}
+
+function section(rule: Rule, language: Language): string[] {
+  const say = (key: CliTextKey): string => cliText(key, language);
+  const texts = RULE_TEXTS[language][rule.id];
+  const options = optionsInMarkdown(rule.options);
+  const silencers = [...new Set((rule.silencedBy ?? []).map((silencer) => silencer.rule))];
+  const examples: readonly (readonly [CliTextKey, string])[] = [
+    ['explain.wrong', texts?.wrong ?? ''],
+    ['explain.right', texts?.right ?? ''],
+  ];
+  return [
+    `## ${escapeMarkdown(texts?.title ?? rule.id)}`,
+    `**${say('explain.checks')}:** ${escapeMarkdown(texts?.checks ?? '')}`,
+    markdownList(examples.map(([key, text]) => `**${say(key)}:** ${escapeMarkdown(text)}`)),
+    `### ${say('explain.severity')}`,
+    severityTable(rule, language),
+    ...(options === '' ? [] : [`**${say('explain.options')}:** ${options}`]),
+    ...(silencers.length === 0 ? [] : [`**${say('explain.silenced-by')}:** ${silencers.map((id) => link(rule, id)).join(', ')}`]),
+    `### ${say('explain.why')}`,
+    escapeMarkdown(texts?.why ?? ''),
+    `### ${say('explain.sources')}`,
+    sources(rule, language),
+  ];
+}
+
+function severityTable(rule: Rule, language: Language): string {
+  const settings = BUILT_IN_MODELS.map((model) => ({ model, setting: model.rules[rule.id] }));
+  return markdownTable(
+    (['report.model', 'report.severity', 'report.options'] as const).map((key) => word(key, language)),
+    settings.map(({ model, setting }) => [
+      escapeMarkdown(model.name[language]),
+      word(`severity.${setting?.severity ?? 'off'}`, language),
+      optionsInMarkdown(setting?.options),
+    ]),
+  );
+}
+
+function sources(rule: Rule, language: Language): string {
+  const cited = citations(rule.sources, language).map(({ text }) => escapeMarkdown(text));
+  return cited.length === 0 ? cliText('explain.no-sources', language) : markdownList(cited);
+}
+
+/** A rule that exists is linked from the page of another one. */
+function link(from: Rule, id: string): string {
+  if (!RULES.some((rule) => rule.id === id)) return `\`${id}\``;
+  const [area, name] = id.split('/');
+  return from.id.startsWith(`${area}/`) ? `[${id}](${name}.md)` : `[${id}](../${id}.md)`;
+}

@@ -1,0 +1,38 @@
+import path from 'node:path';
+import { openWorkbook, readXlsx, sheetAddress, type GovernanceModel, type OpenedWorkbook, type OpenOptions } from '../index';
+import { readBytes } from '../workbook/xlsx/node/read-bytes';
+import { modelIds } from './choose-model';
+import { describeFileError, type FileProblem } from './file-problem';
+
+/** A workbook file that was read, with the model that it is to be checked by. */
+export interface OpenedFile {
+  readonly opened: OpenedWorkbook;
+  readonly model: GovernanceModel;
+}
+
+/** Reads a workbook file. What is wrong with the file comes as a problem, so that the other files of the run go on. */
+export async function openFile(file: string, cwd: string, options: OpenOptions): Promise<OpenedFile | FileProblem> {
+  try {
+    const bytes = await readBytes(path.resolve(cwd, file));
+    const opened = openWorkbook(readXlsx(bytes, { name: path.basename(file) }), options);
+    const { model, recognised } = opened;
+    if (recognised.every(({ entity }) => entity === 'settings')) {
+      return { code: 'nothing-recognised', key: 'file.nothing-recognised', data: { file } };
+    }
+    return model ? { opened, model } : modelProblem(file, opened);
+  } catch (error) {
+    return describeFileError(error, file);
+  }
+}
+
+/** Whether reading failed. */
+export function isProblem(result: object): result is FileProblem {
+  return 'code' in result;
+}
+
+function modelProblem(file: string, { statedModel }: OpenedWorkbook): FileProblem {
+  const models = modelIds();
+  if (!statedModel) return { code: 'no-model', key: 'file.no-model', data: { file, models } };
+  const { text, cell } = statedModel;
+  return { code: 'unknown-model', key: 'file.unknown-model', data: { file, models, stated: text, cell: cell ? sheetAddress(cell) : '' } };
+}

@@ -1,0 +1,40 @@
+import type { Activity } from '../../plan/plan';
+import { anchorOf, hasColumn, problemOf } from '../../plan/source';
+import { activityName, activitySubject } from '../lookups/activities';
+import { stated } from '../lookups/goal-references';
+import { defineRule } from '../rule';
+
+/** What an activity must state, in the order of the columns. */
+const NEEDED = [
+  { field: 'responsible', term: { sv: 'ansvarig funktion', en: 'a responsible function' } },
+  { field: 'end', term: { sv: 'slutdatum', en: 'an end date' } },
+] as const;
+
+/** An activity that nobody answers for, or that has no end. */
+export const ownerAndDate = defineRule({
+  id: 'activity/owner-and-date',
+  reads: ['activities'],
+  sources: [
+    { document: '003', page: '6', heading: 'Förvaltningsmål/aktiviteter' },
+    { document: '004', page: '14', heading: 'Nyckelbegrepp: Aktivitet' },
+  ],
+  options: {},
+  messages: ['missing'],
+  check({ plan, report }) {
+    for (const activity of plan.activities) {
+      const missing = NEEDED.filter(({ field }) => lacks(activity, field));
+      if (missing.length === 0) continue;
+      report({
+        messageId: 'missing',
+        data: { activity: activityName(activity), missing: missing.map(({ term }) => term) },
+        anchor: anchorOf(activity, missing[0]!.field),
+        related: missing.slice(1).map(({ field }) => anchorOf(activity, field)),
+        subject: activitySubject(activity),
+      });
+    }
+  },
+});
+
+function lacks(activity: Activity, field: 'responsible' | 'end'): boolean {
+  return hasColumn(activity, field) && !problemOf(activity, field) && stated(activity[field]) === undefined;
+}

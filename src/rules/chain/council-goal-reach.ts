@@ -1,0 +1,46 @@
+import { anchorOf } from '../../plan/source';
+import { councilLevels } from '../lookups/council-levels';
+import { framedCommittees } from '../lookups/framed-committees';
+import { holdsItsId } from '../lookups/goal-links';
+import { goalName, goalSubject } from '../lookups/goal-names';
+import { goalTakers } from '../lookups/goal-takers';
+import { goalChain } from '../lookups/goals';
+import { soleGoalCommittee } from '../lookups/sole-goal-committee';
+import { defineRule } from '../rule';
+
+/**
+ * A council goal that no more than half of the committees with a frame take up. Nothing is said in one committee's own workbook: there
+ * the others' goals are not seen.
+ */
+export const councilGoalReach = defineRule({
+  id: 'chain/council-goal-reach',
+  reads: ['settings', 'goals', 'activities', 'assignments', 'frames', 'organisations'],
+  sources: [{ document: '003', page: '6', heading: 'Fullmäktigemål' }],
+  /** `levels`: the levels that are judged, else all of the council's but the vision. */
+  options: { levels: [] as readonly string[] },
+  messages: ['narrow'],
+  check({ plan, model, options, report }) {
+    const committees = framedCommittees(plan);
+    const takers = goalTakers(plan, model);
+    if (committees.length < 2 || takers.committees.size < 2 || soleGoalCommittee(plan, model) !== undefined) return;
+    const levels = councilLevels(model, options.levels);
+    for (const node of goalChain(plan, model).nodes) {
+      if (!node.level || !levels.includes(node.level) || !holdsItsId(node)) continue;
+      const { everyone, keys } = takers.of(node);
+      const without = committees.filter(({ key }) => !everyone && !keys.has(key));
+      const count = committees.length - without.length;
+      if (count * 2 > committees.length) continue;
+      report({
+        messageId: 'narrow',
+        data: {
+          goal: goalName(node.goal),
+          count,
+          committees: committees.length,
+          without: without.map(({ name }) => name),
+        },
+        anchor: anchorOf(node.goal, 'id', 'title'),
+        subject: goalSubject(node.goal),
+      });
+    }
+  },
+});

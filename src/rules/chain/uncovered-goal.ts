@@ -1,0 +1,76 @@
+import { anchorOf } from '../../plan/source';
+import type { Level } from '../../models/model';
+import { activityLookup } from '../lookups/activities';
+import { councilLevels } from '../lookups/council-levels';
+import { goalLinks, holdsItsId } from '../lookups/goal-links';
+import { goalName, goalSubject } from '../lookups/goal-names';
+import { goalTakers } from '../lookups/goal-takers';
+import { goalChain } from '../lookups/goals';
+import { namedCommittees } from '../lookups/named-committees';
+import { isCommittee, organisationLookup } from '../lookups/organisations';
+import { soleGoalCommittee } from '../lookups/sole-goal-committee';
+import { spareGoals } from '../lookups/spare-goals';
+import { defineRule } from '../rule';
+
+/**
+ * A goal of the council that no goal and no activity carries out; or with `takenUpByAll` that a committee does not take up. A level
+ * is judged only where the workbook has goals or activities that could carry it out, and in one committee's own workbook only what
+ * is that committee's.
+ */
+export const uncoveredGoal = defineRule({
+  id: 'chain/uncovered-goal',
+  reads: ['settings', 'goals', 'activities', 'assignments', 'organisations'],
+  sources: [
+    { document: '004', page: '14', heading: 'Strategiska inriktningar' },
+    { document: '003', page: '5', heading: 'Målkedja/styrkedja' },
+    { document: '002', page: '§ 3', heading: 'Nämndsspecifika mål' },
+  ],
+  /** `levels`: the levels that are judged, else all of the council's but the vision. `by`: `goal`, else an activity counts too. */
+  options: { levels: [] as readonly string[], by: 'goal-or-activity', takenUpByAll: false },
+  messages: ['uncovered', 'noGoal', 'notTakenUp'],
+  silencedBy: [{ rule: 'chain/council-goal-reach', on: 'subject' }],
+  check({ plan, model, options, report }) {
+    const chain = goalChain(plan, model);
+    const links = goalLinks(chain);
+    const organisations = organisationLookup(plan);
+    const sole = soleGoalCommittee(plan, model);
+    const activities = options.by === 'goal' ? [] : activityLookup(plan, model).links;
+    const served = new Set(activities.flatMap(({ goals }) => goals));
+    const takers = options.takenUpByAll ? goalTakers(plan, model) : undefined;
+    const committees = plan.organisations.filter(isCommittee);
+    const lacking = (node: (typeof chain.nodes)[number]): readonly string[] => {
+      const taken = takers?.of(node);
+      if (!taken || taken.everyone) return [];
+      return committees
+        .filter((each) => takers!.committees.has(organisations.keyOf(each)) && !taken.keys.has(organisations.keyOf(each)))
+        .map(({ id, name }) => name ?? id);
+    };
+    const present = new Set(chain.nodes.map(({ level }) => level));
+    for (const level of councilLevels(model, options.levels)) {
+      const below = model.levels.filter(({ parents }) => parents.includes(level.id));
+      if (activities.length === 0 && !below.some((each) => present.has(each))) continue;
+      const nodes = chain.nodes.filter((node) => node.level === level && holdsItsId(node));
+      const bare = new Set(nodes.filter((node) => links.childrenOf(node).length === 0 && !served.has(node)));
+      const spared = spareGoals(plan, model, level, [...bare], activities);
+      for (const node of nodes) {
+        if (sole !== undefined && !isWholeHere(options.by, below)) {
+          const { everyone, keys } = namedCommittees(organisations, node.goal.organisations);
+          if (!everyone && !keys.has(sole)) continue;
+        }
+        const without = bare.has(node) ? [] : lacking(node);
+        if (bare.has(node) ? spared.has(node) : without.length === 0) continue;
+        report({
+          messageId: without.length > 0 ? 'notTakenUp' : options.by === 'goal' ? 'noGoal' : 'uncovered',
+          data: { goal: goalName(node.goal), level: level.name, below: below.map(({ name }) => name), committees: without },
+          anchor: anchorOf(node.goal, 'id', 'title'),
+          subject: goalSubject(node.goal),
+        });
+      }
+    }
+  },
+});
+
+/** Whether all that could cover the goals is the council's own, and so stands in a committee's workbook too. */
+function isWholeHere(by: string, below: readonly Level[]): boolean {
+  return by === 'goal' && below.every(({ decidedBy }) => decidedBy === 'council');
+}

@@ -1,0 +1,48 @@
+import { anchorOf } from '../../plan/source';
+import { ancestorsOf, goalChain, type GoalChain, type GoalNode } from '../lookups/goals';
+import { mayHangOn } from '../lookups/goal-links';
+import { goalName, goalSubject } from '../lookups/goal-names';
+import { idKey } from '../../text/ids';
+import { defineRule } from '../rule';
+
+/**
+ * A goal names a parent that does not exist; one finding for each such reference. Where the workbook has no goal at all of the levels
+ * above, the parents stand in another document and nothing can be said of them.
+ */
+export const unknownParent = defineRule({
+  id: 'chain/unknown-parent',
+  reads: ['goals'],
+  sources: [{ document: '003', page: '6', heading: 'Fullmäktigemål' }],
+  options: {},
+  messages: ['unknown', 'near', 'fix'],
+  check({ plan, model, report }) {
+    const chain = goalChain(plan, model);
+    const present = new Set(chain.nodes.map(({ level }) => level?.id));
+    for (const node of chain.nodes) {
+      const above = node.level?.parents ?? [];
+      if (above.length > 0 && !present.has(undefined) && !above.some((id) => present.has(id))) continue;
+      const named = chain.parentsNamedBy(node.goal);
+      const unknown = named.filter((parent) => !parent.node);
+      if (unknown.length === 0) continue;
+      const cell = anchorOf(node.goal, 'parentIds', 'id');
+      const mended = named.map(({ reference, node: known }) => (known ? reference : (suggestion(chain, node, reference)?.goal.id ?? reference)));
+      for (const { reference } of unknown) {
+        const near = suggestion(chain, node, reference);
+        report({
+          messageId: near ? 'near' : 'unknown',
+          data: { goal: goalName(node.goal), parent: reference, near: near ? goalName(near.goal) : '' },
+          anchor: cell,
+          ...(near && { fix: { cell, value: mended.join('; '), messageId: 'fix' } }),
+          subject: `${goalSubject(node.goal)}/parent:${idKey(reference)}`,
+        });
+      }
+    }
+  },
+});
+
+/** The one goal that the reference is a slip of, where the goal may hang on it. */
+function suggestion(chain: GoalChain, node: GoalNode, reference: string): GoalNode | undefined {
+  const near = chain.near(reference);
+  if (!near || near === node || !mayHangOn(node, near) || ancestorsOf(near).includes(node)) return undefined;
+  return near;
+}

@@ -1,0 +1,99 @@
+import type { Allocation, MoneyUnit } from '../../plan/plan';
+import { anchorOf, cellOf, hasColumn, problemOf } from '../../plan/source';
+import { KRONOR_PER_UNIT, sumKronor } from '../../plan/money';
+import { frameOf, unreadAmount } from '../lookups/amounts';
+import { allocationsByOwner } from '../lookups/allocations';
+import { committeeFrames } from '../lookups/committee-frames';
+import { defineRule } from '../rule';
+import { SHOWN_CELLS } from './budget-against-frame';
+
+/**
+ * Volume times unit price does not give the allotted amount, or a committee's allotted amounts and special grants do not add up to its
+ * operating frame. A sum that one wrong amount explains is not a second finding.
+ */
+export const allocationModel = defineRule({
+  id: 'frame/allocation-model',
+  reads: ['settings', 'frames', 'allocations', 'organisations'],
+  sources: [{ document: '004', page: '9', heading: 'Decentraliserat ansvar' }],
+  options: {},
+  messages: ['product', 'sum'],
+  silencedBy: [
+    { rule: 'frame/missing', on: 'subject', messages: ['sum'] },
+    { rule: 'workbook/scale-slip', on: 'parts' },
+    { rule: 'workbook/sign-slip', on: 'parts' },
+    { rule: 'workbook/number-as-text', on: 'parts' },
+  ],
+  check({ plan, report }) {
+    const { unit, budgetYear } = plan.settings;
+    const wrong = new Set<Allocation>();
+    for (const row of plan.allocations) {
+      const product = productOf(row);
+      if (product === undefined || !hasColumn(row, 'amount') || problemOf(row, 'amount')?.kind === 'error-value') continue;
+      if (row.amount !== undefined && isNear(product, row.amount, unit)) continue;
+      wrong.add(row);
+      report({
+        messageId: 'product',
+        data: {
+          volume: row.volume!,
+          price: { kronor: row.unitPrice!, unit },
+          product: { kronor: product, unit },
+          amount: { kronor: row.amount ?? 0, unit },
+          difference: { kronor: Math.abs(product - (row.amount ?? 0)), unit },
+        },
+        anchor: anchorOf(row, 'amount'),
+        related: [anchorOf(row, 'volume'), anchorOf(row, 'unitPrice')],
+        subject: `allocation:${row.source.block.sheet}!${row.source.row + 1}`,
+      });
+    }
+    const frames = new Map(committeeFrames(plan).map((committee) => [committee.key, committee]));
+    const { owned, ownerless } = allocationsByOwner(plan);
+    for (const { key, year: stated, rows } of owned) {
+      const year = stated ?? budgetYear;
+      const committee = frames.get(key);
+      const frame = committee && year !== undefined ? frameOf(committee, 'operating', year) : undefined;
+      if (!committee || !frame || frame.unread || rows.some((row) => unreadAmount(row, 'amount') !== undefined)) continue;
+      const sum = sumKronor(rows.map(({ amount }) => amount ?? 0));
+      const mended = sumKronor(rows.map((row) => (wrong.has(row) ? productOf(row)! : (row.amount ?? 0))));
+      const mayBelong = sumKronor(ownerless.map(({ amount }) => amount ?? 0));
+      if ([sum, mended, sum + mayBelong].some((each) => addsUp(each, rows, frame.kronor, unit)) || rows.filter((row) => wrong.has(row)).length > 1) continue;
+      const cells = rows.flatMap((row) => cellOf(row, 'amount') ?? []);
+      report({
+        messageId: 'sum',
+        data: {
+          committee: committee.name,
+          year: year!,
+          sum: { kronor: sum, unit },
+          frame: { kronor: frame.kronor, unit },
+          difference: { kronor: Math.abs(sum - frame.kronor), unit },
+        },
+        anchor: frame.cells[0]!,
+        related: cells.slice(0, SHOWN_CELLS),
+        parts: cells,
+        subject: `frame:${key}/operating/${year}`,
+      });
+    }
+  },
+});
+
+/** What volume and unit price give, in kronor; undefined for a special grant and where one of them is not stated. */
+function productOf({ kind, volume, unitPrice }: Allocation): number | undefined {
+  return kind === 'grant' || volume === undefined || unitPrice === undefined ? undefined : volume * unitPrice;
+}
+
+/** Whether a worked-out amount is the stated one, or the stated one is that amount rounded. */
+function isNear(exact: number, stated: number, unit: MoneyUnit): boolean {
+  return Math.abs(exact - stated) <= Math.max(1, precisionOf(stated, unit) / 2);
+}
+
+/** Whether amounts add up to a frame. Only amounts that are not rounded themselves may miss it by its rounding. */
+function addsUp(sum: number, rows: readonly Allocation[], frame: number, unit: MoneyUnit): boolean {
+  const rounded = rows.every(({ amount = 0 }) => precisionOf(amount, unit) >= KRONOR_PER_UNIT[unit] / 10);
+  return rounded ? Math.abs(sum - frame) <= 1 : isNear(sum, frame, unit);
+}
+
+/** The place of an amount's last digit as the sheet's unit shows it, in kronor, at most one whole unit: 12,3 mnkr is stated to 100 000 kronor. */
+function precisionOf(amount: number, unit: MoneyUnit): number {
+  let place = KRONOR_PER_UNIT[unit];
+  while (place > 1 && amount % place !== 0) place /= 10;
+  return place;
+}

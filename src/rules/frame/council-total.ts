@@ -1,0 +1,64 @@
+import { cellOf } from '../../plan/source';
+import type { Frame } from '../../plan/plan';
+import { sumKronor } from '../../plan/money';
+import { frameKindOf, frameOf, frameOwners, unreadAmount } from '../lookups/amounts';
+import { committeeFrames, soleCommittee } from '../lookups/committee-frames';
+import { defineRule } from '../rule';
+import { SHOWN_CELLS } from './budget-against-frame';
+
+/** The committees' and companies' frames of a kind do not add up to the council's own row of that kind. A department's row is part of its committee's. */
+export const councilTotal = defineRule({
+  id: 'frame/council-total',
+  reads: ['settings', 'frames', 'organisations'],
+  sources: [],
+  options: {},
+  messages: ['operating', 'investment'],
+  silencedBy: [
+    { rule: 'frame/missing', on: 'anywhere' },
+    { rule: 'frame/missing-company', on: 'anywhere' },
+    { rule: 'frame/two-kinds', on: 'anywhere' },
+    { rule: 'chain/unknown-committee', on: 'sheet' },
+    { rule: 'workbook/year-columns', on: 'sheet' },
+    { rule: 'workbook/scale-slip', on: 'sheet' },
+    { rule: 'workbook/sign-slip', on: 'sheet' },
+    { rule: 'workbook/number-as-text', on: 'sheet' },
+  ],
+  check({ plan, report }) {
+    const council = frameOwners(plan).find((owner) => owner.council);
+    if (!council || soleCommittee(plan) !== undefined) return;
+    const nameless = plan.frames.filter((row) => row.organisation === undefined);
+    const others = [...committeeFrames(plan).flatMap(({ rows }) => rows), ...nameless];
+    if (others.some((row) => frameKindOf(row) === undefined)) return;
+    for (const kind of ['operating', 'investment'] as const) {
+      const rows = others.filter((row) => frameKindOf(row) === kind);
+      for (const year of yearsOf(council.rows.filter((row) => frameKindOf(row) === kind))) {
+        const field = `amounts:${year}`;
+        const total = frameOf(council, kind, year);
+        const parts = rows.flatMap((row) => row.amounts.filter((amount) => amount.year === year).map(({ value }) => value));
+        if (!total || total.unread || parts.length === 0 || rows.some((row) => unreadAmount(row, field) !== undefined)) continue;
+        const sum = sumKronor(parts);
+        const difference = Math.round(sum - total.kronor);
+        if (difference === 0) continue;
+        const { unit } = plan.settings;
+        const cells = rows.flatMap((row) => cellOf(row, field) ?? []);
+        report({
+          messageId: kind,
+          data: {
+            year,
+            sum: { kronor: sum, unit },
+            total: { kronor: total.kronor, unit },
+            difference: { kronor: Math.abs(difference), unit },
+          },
+          anchor: total.cells[0]!,
+          related: cells.slice(0, SHOWN_CELLS),
+          parts: cells,
+          subject: `frame:council/${kind}/${year}`,
+        });
+      }
+    }
+  },
+});
+
+function yearsOf(rows: readonly Frame[]): readonly number[] {
+  return [...new Set(rows.flatMap(({ amounts }) => amounts.map(({ year }) => year)))];
+}

@@ -1,0 +1,50 @@
+import { firstCell } from '../../plan/source';
+import { committeeFrames, frameRowOf, isCommitteesFrame, missingAmount, ownerlessRows, soleCommittee } from '../lookups/committee-frames';
+import { isCommittee, organisationLookup } from '../lookups/organisations';
+import { frameKindOf } from '../lookups/amounts';
+import { defineRule } from '../rule';
+
+/** A committee lacks an operating frame for a plan year, or has no operating frame at all. Without any frames in the workbook nothing is wanted. */
+export const missing = defineRule({
+  id: 'frame/missing',
+  reads: ['settings', 'years', 'frames', 'organisations'],
+  sources: [
+    { document: '000', page: '9', heading: 'Planering' },
+    { document: '004', page: '8', heading: 'Budget och planering' },
+  ],
+  options: {},
+  messages: ['year', 'unreadable', 'committee'],
+  silencedBy: [
+    { rule: 'workbook/year-columns', on: 'sheet' },
+    { rule: 'frame/plan-years', on: 'sheet' },
+    { rule: 'frame/two-kinds', on: 'row' },
+  ],
+  check({ plan, report }) {
+    if (plan.frames.length === 0 || plan.years.length === 0) return;
+    const sole = soleCommittee(plan);
+    const organisations = organisationLookup(plan);
+    const committees = committeeFrames(plan).filter(isCommitteesFrame);
+    const framed = new Set<string>();
+    for (const committee of committees) {
+      const row = frameRowOf(committee, 'operating');
+      if (row) framed.add(committee.key);
+      for (const year of row ? plan.years : []) {
+        const lacking = missingAmount(committee.rows.filter((each) => frameKindOf(each) === 'operating'), year);
+        if (!lacking) continue;
+        report({
+          messageId: lacking.seen === undefined ? 'year' : 'unreadable',
+          data: { committee: committee.name, year, ...(lacking.seen !== undefined && { seen: lacking.seen }) },
+          anchor: lacking.cell,
+          subject: `frame:${committee.key}/operating/${year}`,
+        });
+      }
+    }
+    const listed = plan.organisations.filter(isCommittee).map((each) => ({ key: organisations.keyOf(each), name: each.name ?? each.id, cell: firstCell(each) }));
+    const others = organisations.listed ? [] : committees.map(({ key, name, rows }) => ({ key, name, cell: firstCell(rows[0]!) }));
+    const without = [...listed, ...others].filter(({ key }) => !framed.has(key) && (sole === undefined || key === sole));
+    if (without.length <= ownerlessRows(plan, 'operating').length) return;
+    for (const { key, name, cell } of without) {
+      report({ messageId: 'committee', data: { committee: name, years: plan.years }, anchor: cell, subject: `frame:${key}/operating` });
+    }
+  },
+});

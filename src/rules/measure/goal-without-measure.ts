@@ -1,0 +1,36 @@
+import { anchorOf } from '../../plan/source';
+import { councilGoalsElsewhere } from '../lookups/council-goals';
+import { goalName, goalSubject } from '../lookups/goal-names';
+import { goalChain } from '../lookups/goals';
+import { measureOwners } from '../lookups/measure-owners';
+import { defineRule } from '../rule';
+
+/** A goal that nothing measures, on a level whose goals the model wants measured. A workbook without a table of measures is not judged. */
+export const goalWithoutMeasure = defineRule({
+  id: 'measure/goal-without-measure',
+  reads: ['settings', 'organisations', 'goals', 'measures', 'blocks'],
+  sources: [
+    { document: '003', page: '6', heading: 'Mätbara mål' },
+    { document: '000', page: '9', heading: 'Resultatmål' },
+    { document: '004', page: '12', heading: 'Flerårsplan' },
+    { document: '002', page: '§ 3–5', heading: 'Nämndsspecifika mål' },
+  ],
+  options: { equalityOnly: false },
+  messages: ['missing'],
+  silencedBy: [
+    { rule: 'chain/missing-id', on: 'row' },
+    { rule: 'chain/duplicate-id', on: 'row' },
+  ],
+  check({ plan, model, options, report }) {
+    if (plan.measures.length === 0 && !plan.blocks.some(({ entity }) => entity === 'measures')) return;
+    const owners = measureOwners(plan, model);
+    const elsewhere = councilGoalsElsewhere(plan, model);
+    for (const node of goalChain(plan, model).nodes) {
+      const { goal, level } = node;
+      if (!level?.measurable || elsewhere.has(node)) continue;
+      if (options.equalityOnly && goal.equality !== true) continue;
+      if (owners.countFor(node).length > 0) continue;
+      report({ messageId: 'missing', data: { goal: goalName(goal), level: level.name }, anchor: anchorOf(goal, 'id', 'title'), subject: goalSubject(goal) });
+    }
+  },
+});

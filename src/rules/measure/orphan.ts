@@ -1,0 +1,61 @@
+import { sheetAddress, type CellRef } from '../../plan/cell';
+import type { Measure } from '../../plan/plan';
+import { cellOf, problemOf } from '../../plan/source';
+import { splitList } from '../../text/ids';
+import { goalChain } from '../lookups/goals';
+import { stated } from '../lookups/goal-references';
+import { measureName, measureSubject } from '../lookups/measure-names';
+import { measureLookup, type MeasureGroup } from '../lookups/measures';
+import { defineRule } from '../rule';
+
+/** A measure that hangs on no goal, or on one that does not exist. Its women's and men's rows are no findings of their own. */
+export const orphan = defineRule({
+  id: 'measure/orphan',
+  reads: ['goals', 'measures', 'blocks'],
+  sources: [],
+  options: {},
+  messages: ['empty', 'unknown', 'fix'],
+  check({ plan, model, report }) {
+    if (plan.goals.length === 0 && !plan.blocks.some(({ entity }) => entity === 'goals')) return;
+    const lookup = measureLookup(plan, model);
+    const chain = goalChain(plan, model);
+    const told = new Set<string>();
+    for (const group of lookup.groups) {
+      const about = { subject: measureSubject(group) };
+      const strange = group.rows.find((row) => lookup.named(row.goalId).unknown.length > 0);
+      const anchor = strange ? cellOf(strange, 'goalId') : emptyCell(group);
+      // Measures under one heading share the cell that names their goal.
+      if (!anchor || told.has(sheetAddress(anchor))) continue;
+      told.add(sheetAddress(anchor));
+      if (!strange) {
+        report({ messageId: 'empty', data: { measure: measureName(group) }, anchor, ...about });
+        continue;
+      }
+      const { unknown } = lookup.named(strange.goalId);
+      const whole = unknown.length > 1 && lookup.named(strange.goalId).goals.length === 0;
+      const reference = whole ? strange.goalId! : unknown[0]!;
+      const near = anchor.row === strange.source.row ? chain.near(reference)?.goal.id : undefined;
+      report({
+        messageId: 'unknown',
+        data: { measure: measureName(group), reference },
+        anchor,
+        ...(near !== undefined && { fix: { cell: anchor, value: replaced(strange, reference, near), messageId: 'fix' } }),
+        ...about,
+      });
+    }
+  },
+});
+
+/** The empty goal cell of a measure none of whose rows names a goal; undefined where one does, or where there is no such cell. */
+function emptyCell({ rows, main }: MeasureGroup): CellRef | undefined {
+  const isEmpty = rows.every((row) => stated(row.goalId) === undefined && !problemOf(row, 'goalId'));
+  return isEmpty ? cellOf(main, 'goalId') : undefined;
+}
+
+/** The goal cell with one of its references put right. */
+function replaced({ goalId = '' }: Measure, reference: string, right: string): string {
+  if (goalId === reference) return right;
+  return splitList(goalId)
+    .map((part) => (part === reference ? right : part))
+    .join('; ');
+}

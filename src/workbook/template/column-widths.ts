@@ -1,0 +1,30 @@
+import type { FieldKind } from '../layout/fields';
+import type { TemplateCell } from './template-content';
+import type { TemplateColumn } from './template-columns';
+
+/** The narrowest and the widest that a column of each kind may be, in characters. */
+const LIMITS: Readonly<Partial<Record<FieldKind, readonly [number, number]>>> = {
+  text: [14, 48],
+  id: [10, 18],
+  list: [14, 30],
+  number: [10, 14],
+  amount: [12, 16],
+  year: [8, 8],
+  'date-from': [12, 12],
+  'date-to': [12, 12],
+};
+const FALLBACK: readonly [number, number] = [11, 22];
+
+/** The width that shows a column's header and most of what stands below it; longer texts wrap. */
+export function columnWidth({ header, kind }: TemplateColumn, cells: Iterable<TemplateCell | undefined>): number {
+  const [least, most] = LIMITS[kind] ?? FALLBACK;
+  let longest = header.length;
+  for (const cell of cells) longest = Math.max(longest, textLength(cell));
+  return Math.min(Math.max(longest + 2, least), most);
+}
+
+function textLength(cell: TemplateCell | undefined): number {
+  if (cell === undefined) return 0;
+  if (typeof cell !== 'object') return String(cell).length;
+  return 'date' in cell ? cell.date.length : String(cell.value).length;
+}

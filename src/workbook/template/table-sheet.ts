@@ -1,0 +1,68 @@
+import { columnLetters } from '../../plan/cell';
+import { isoToSerial } from '../../text/dates';
+import type { GovernanceModel } from '../../models/model';
+import type { TableLayout } from '../layout/fields';
+import type { NewCell, NewSheet, NewValidation } from '../xlsx/writer/new-workbook';
+import { columnWidth } from './column-widths';
+import { fieldChoices, type ChoiceRanges } from './field-choices';
+import type { TemplateColumn } from './template-columns';
+import type { TemplateCell, TemplateRow } from './template-content';
+import { styleOf } from './template-styles';
+
+/** Lists reach this many rows below the data, for those who fill in more. */
+export const SPARE_ROWS = 500;
+
+/** What one table's sheet is made of. */
+export interface TableSheetOptions {
+  readonly layout: TableLayout;
+  readonly columns: readonly TemplateColumn[];
+  /** From the master: not to be changed. */
+  readonly decided: readonly TemplateRow[];
+  readonly rows: readonly TemplateRow[];
+  readonly model: GovernanceModel;
+  readonly ranges: ChoiceRanges;
+  readonly tabColour: string;
+}
+
+/** The sheet of one table: headers in the first row, frozen and repeated in print, then the rows, or one empty row. */
+export function tableSheet({ layout, columns, decided, rows, model, ranges, tabColour }: TableSheetOptions): NewSheet {
+  const all = [...decided, ...rows];
+  const dataRows = Math.max(all.length, 1);
+  const body = Array.from({ length: dataRows }, (_, index) =>
+    columns.map(({ field, kind }) => toNewCell(all[index]?.[field], styleOf(kind, index < decided.length))),
+  );
+  return {
+    name: layout.sheet,
+    rows: [columns.map(({ header }) => ({ value: header, style: 'header' })), ...body],
+    columns: columns.map((column) => ({ width: columnWidth(column, all.map((row) => row[column.field])) })),
+    frozenRows: 1,
+    tabColour,
+    tables: [{ name: layout.table, top: 0, left: 0, columns: columns.map(({ header }) => header), dataRows, style: 'TableStyleLight1' }],
+    validations: columns.flatMap(({ field, kind, header }, column): NewValidation[] => {
+      const choices = fieldChoices(layout.entity, field, kind, model, ranges);
+      if (!choices) return [];
+      const { list, style, hint } = choices;
+      return [{ ranges: [{ top: 1, left: column, bottom: dataRows + SPARE_ROWS, right: column }], list, style, error: { title: header, text: hint } }];
+    }),
+    print: printSetup(0),
+  };
+}
+
+/** A4 landscape with the header row on each page. */
+export function printSetup(headerRow: number): NonNullable<NewSheet['print']> {
+  return { orientation: 'landscape', repeatRows: { first: headerRow, last: headerRow }, header: '&L&A', footer: '&L&F&RSida &P av &N' };
+}
+
+/** The range of a column's data and the spare rows below, as a list's source. */
+export function listRange(sheet: string, column: number, dataRows: number): string {
+  const letters = columnLetters(column);
+  return `'${sheet}'!$${letters}$2:$${letters}$${dataRows + 1 + SPARE_ROWS}`;
+}
+
+/** A cell's content in a style; dates as Excel's serial numbers. */
+export function toNewCell(cell: TemplateCell | undefined, style: string): NewCell {
+  if (cell === undefined) return { style };
+  if (typeof cell !== 'object') return { value: cell, style };
+  if ('date' in cell) return { value: isoToSerial(cell.date, false), style };
+  return { ...cell, style };
+}
