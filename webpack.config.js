@@ -11,7 +11,9 @@ class ExecutablePlugin {
   }
 
   apply(compiler) {
-    compiler.hooks.afterEmit.tapPromise('ExecutablePlugin', () => fs.promises.chmod(this.file, 0o755));
+    compiler.hooks.afterEmit.tapPromise('ExecutablePlugin', () =>
+      fs.promises.chmod(path.join(compiler.outputPath, this.file), 0o755),
+    );
   }
 }
 
@@ -49,7 +51,7 @@ function nodeBundle(name, entry, filename) {
     optimization: { minimize: false },
     plugins: [
       new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
-      new ExecutablePlugin(path.join(dist, filename)),
+      new ExecutablePlugin(filename),
     ],
     performance: false,
   });

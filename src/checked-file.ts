@@ -1,5 +1,6 @@
-import { countSeverities, type CheckedFile, type ReportedCell, type ReportedFinding, type ReportedSource } from './central/exports/findings/file-report';
+import type { CheckedFile, ReportedCell, ReportedFinding, ReportedSource } from './central/exports/findings/file-report';
 import type { Finding } from './findings/finding';
+import { summarise } from './findings/summary';
 import { citations } from './messages/citations';
 import { renderFinding, renderFix } from './messages/render';
 import type { Language } from './messages/rule-texts';
@@ -49,7 +50,7 @@ export function checkedFile(opened: OpenedWorkbook, { file, model, findings, lan
   return {
     file,
     model: model.id,
-    summary: countSeverities(findings),
+    summary: summarise(findings),
     findings: findings.map(toReported),
     reading: readingSummary(opened, model, language),
   };

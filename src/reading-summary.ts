@@ -14,11 +14,7 @@ const SURE = 0.5;
 /** How the workbook was read, in words: the tables that were found, the unit, and what a reader should know before trusting the verdict. */
 export function readingSummary({ recognised, plan, notes }: OpenedWorkbook, model: GovernanceModel, language: Language): ReadingSummary {
   const entity = (kind: EntityKind): string => word(`entity.${kind}`, language);
-  const tables = recognised.map((block) => ({
-    place: placeOf(block),
-    name: entity(block.entity),
-    rows: block.rows.length,
-  }));
+  const tables = filledTables(recognised).map(({ blocks, rows }) => ({ place: placesOf(blocks), name: entity(blocks[0].entity), rows }));
   const unsure = recognised.flatMap((block) => [
     ...(block.confidence < SURE
       ? [word('note.unsure-block', language, { place: placeOf(block), entity: entity(block.entity) })]
@@ -41,6 +37,32 @@ export function readingSummary({ recognised, plan, notes }: OpenedWorkbook, mode
     tables,
     notes: [...notes.map(({ messageId, sheet }) => word(`note.${messageId}`, language, { sheet })), ...unsure],
   };
+}
+
+/** The blocks that hold rows; those of one kind on one sheet together, for a sheet may have a small table under each of its headings. */
+function filledTables(recognised: readonly RecognisedBlock[]): readonly FilledTable[] {
+  const tables = new Map<string, { blocks: [RecognisedBlock, ...RecognisedBlock[]]; rows: number }>();
+  for (const block of recognised) {
+    if (block.rows.length === 0) continue;
+    const key = `${block.entity} ${block.sheet}`;
+    const table = tables.get(key);
+    if (!table) tables.set(key, { blocks: [block], rows: block.rows.length });
+    else {
+      table.blocks.push(block);
+      table.rows += block.rows.length;
+    }
+  }
+  return [...tables.values()];
+}
+
+interface FilledTable {
+  readonly blocks: readonly [RecognisedBlock, ...RecognisedBlock[]];
+  readonly rows: number;
+}
+
+/** The first place, and an ellipsis where there are more. */
+function placesOf([first, ...more]: readonly [RecognisedBlock, ...RecognisedBlock[]]): string {
+  return more.length === 0 ? placeOf(first) : `${placeOf(first)} …`;
 }
 
 /** The template's header of the field that a column was taken for: `Målnivå 2027`. */

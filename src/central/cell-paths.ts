@@ -9,6 +9,7 @@ import { DOCUMENT_FIELDS, type TableKey } from './document-fields';
  *   /budget/0/amounts/plan/2028  in budgets by phase and year
  *   /frames/0/amount/2027        of frames and balance all years of a row are told at the row's first entry
  *   /taxRate, /plan/committee    what the sheet Plan states
+ *   /measures, /measures/name    the headers of a table that is there and has no rows
  *
  * Every row has its first cell. Fields are told for the first row of a table, and hold for the rows below it in their own row, until a
  * row tells fields in its own row again: then those, all of them, hold. A field that stands in another row or on another sheet

@@ -4,10 +4,20 @@ import { TABLE_KEYS } from './document-fields';
 import type { Styrplan, StyrplanContent, StyrplanProvenance } from './styrplan';
 
 /** The keys that say what the workbook says. */
-const CONTENT_KEYS: readonly (keyof StyrplanContent)[] = ['municipality', 'period', 'currency', ...TABLE_KEYS, 'taxRate', 'carryOverCap', 'plan'];
+const CONTENT_KEYS: readonly (keyof StyrplanContent)[] = [
+  'municipality',
+  'period',
+  'currency',
+  ...TABLE_KEYS,
+  'taxRate',
+  'carryOverCap',
+  'plan',
+];
 
 /** A document that wants its two digests. */
-export type StyrplanDraft = Omit<Styrplan, 'provenance' | 'digest'> & { readonly provenance: Omit<StyrplanProvenance, 'workbookDigest'> };
+export type StyrplanDraft = Omit<Styrplan, 'provenance' | 'digest'> & {
+  readonly provenance: Omit<StyrplanProvenance, 'workbookDigest'>;
+};
 
 /** `sha256:` and the hash in hex. WebCrypto is there in Node from version 20 and in every browser that serves by https. */
 async function sha256(members: ReadonlyMap<string, Uint8Array>): Promise<string> {

@@ -13,7 +13,16 @@ import type {
   Measure,
   Organisation,
 } from '../plan/plan';
-import { amount, budgetAmounts, organisation, organisationList, plain, targets, yearValues, type DocumentField } from './field-carriers';
+import {
+  amount,
+  budgetAmounts,
+  organisation,
+  organisationList,
+  plain,
+  targets,
+  yearValues,
+  type DocumentField,
+} from './field-carriers';
 
 /** The plan's tables by the document's keys, and what a row of each is. */
 export interface PlanRows {

@@ -96,7 +96,9 @@ export function yearValues<Field extends string>(field: Field): DocumentField<Fi
 export function targets<Field extends string>(field: Field): DocumentField<Field> {
   const copy = (values: readonly YearTarget[]): YearTarget[] =>
     values.map((target) =>
-      'value' in target ? yearValue(target) : { year: target.year, from: unsigned(target.from), to: unsigned(target.to) },
+      'value' in target
+        ? yearValue(target)
+        : { year: target.year, from: unsigned(target.from), to: unsigned(target.to) },
     );
   return mapped(field, field, copy, copy);
 }
@@ -106,7 +108,8 @@ export function budgetAmounts<Field extends string>(field: Field): DocumentField
   return mapped(
     field,
     field,
-    (amounts: readonly BudgetAmount[]) => amounts.map(({ year, phase, value }) => ({ year, phase, amount: wholeKronor(value) })),
+    (amounts: readonly BudgetAmount[]) =>
+      amounts.map(({ year, phase, value }) => ({ year, phase, amount: wholeKronor(value) })),
     (amounts: readonly (Omit<BudgetAmount, 'value'> & { readonly amount: number })[]) =>
       amounts.map(({ year, phase, amount: value }) => ({ year, phase, value })),
   );

@@ -22,21 +22,21 @@ const DERIVES_IDS: ReadonlySet<TableKey> = new Set(['goals', 'measures', 'activi
  */
 export function fromStyrplan(document: Styrplan): Plan {
   const cells = readCells(document.provenance.cells);
-  const settings = readSettings(document, tellsCells(document) ? cells.settings : undefined);
+  const told = tellsCells(document);
+  const settings = readSettings(document, told ? cells.settings : undefined);
   const blocks: Block[] = settingsBlocks(settings.cells);
   const tables: Partial<Record<TableKey, readonly (Entry & Sourced)[]>> = {};
   for (const table of TABLE_KEYS) {
     const rows = readRows(document, table);
     const found = new SourceReader(table, cells.tables.get(table) ?? new Map<number, EntryCells>());
-    let fallback: Block | undefined;
+    const template = (): Block => templateBlock(table, rows.length, yearFields(document, table));
+    let fallback = told ? undefined : template();
     tables[table] = rows.map((row, ordinal) => {
-      const source = found.source(row.first) ?? {
-        block: (fallback ??= templateBlock(table, rows.length, yearFields(document, table))),
-        row: ordinal + 1,
-      };
+      const source = found.source(row.first) ?? { block: (fallback ??= template()), row: ordinal + 1 };
       return { ...readEntry(row.entry, DOCUMENT_FIELDS[table], withDerivedId(table, row.entry, source)), ...row.years };
     });
-    blocks.push(...found.blocks, ...(fallback ? [fallback] : []));
+    const block = rows.length === 0 ? (found.emptyBlock() ?? fallback) : fallback;
+    blocks.push(...found.blocks, ...(block ? [block] : []));
   }
   return { settings, years: document.period.years, blocks, ...tables } as unknown as Plan;
 }
@@ -72,7 +72,10 @@ function tellsCells({ provenance, ...document }: Styrplan): boolean {
   return Object.keys(provenance.cells).length > 0 || TABLE_KEYS.every((table) => document[table].length === 0);
 }
 
-function readSettings({ municipality, period, taxRate, carryOverCap, plan }: Styrplan, told: PlanSettings['cells'] | undefined): PlanSettings {
+function readSettings(
+  { municipality, period, taxRate, carryOverCap, plan }: Styrplan,
+  told: PlanSettings['cells'] | undefined,
+): PlanSettings {
   const settings: Record<string, unknown> = {
     ...plan,
     municipality: municipality.name,
@@ -81,8 +84,10 @@ function readSettings({ municipality, period, taxRate, carryOverCap, plan }: Sty
     taxRate,
     carryOverCap,
   };
-  const stated = SETTINGS_ROWS.filter(({ field }) => settings[field] !== undefined).map(({ field }) => [field, settings[field]]);
+  const stated = SETTINGS_ROWS.filter(({ field }) => settings[field] !== undefined).map(
+    ({ field }) => [field, settings[field]] as const,
+  );
   const { sheet } = tableOf('settings');
-  const places = SETTINGS_ROWS.map(({ field }, index) => [field, { sheet, row: index + 1, column: 1 }]);
-  return { unit: 'kr', ...Object.fromEntries(stated), cells: told ?? Object.fromEntries(places) };
+  const places = SETTINGS_ROWS.map(({ field }, index) => [field, { sheet, row: index + 1, column: 1 }] as const);
+  return { unit: 'kr', ...Object.fromEntries<unknown>(stated), cells: told ?? Object.fromEntries(places) };
 }

@@ -36,7 +36,11 @@ export function toLongEntries(rows: readonly LongRow[]): { readonly entries: Ent
     seen.add(key);
     const first = entries.length;
     for (const part of parts) {
-      entries.push('value' in part ? { ...shared, year: part.year, amount: wholeKronor(part.value) } : { ...shared, year: part.year, text: part.text });
+      entries.push(
+        'value' in part
+          ? { ...shared, year: part.year, amount: wholeKronor(part.value) }
+          : { ...shared, year: part.year, text: part.text },
+      );
     }
     if (parts.length === 0) entries.push({ ...shared });
     if (again) entries[first]!['newRow'] = true;
@@ -50,7 +54,9 @@ export function gatherRows(entries: readonly Entry[], sharedKeys: readonly strin
   const rows: GatheredRow[] = [];
   const open = new Map<string, GatheredRow>();
   entries.forEach((entry, first) => {
-    const shared = Object.fromEntries(sharedKeys.filter((key) => entry[key] !== undefined).map((key) => [key, entry[key]]));
+    const shared = Object.fromEntries(
+      sharedKeys.filter((key) => entry[key] !== undefined).map((key) => [key, entry[key]]),
+    );
     const key = sharedKey(shared);
     let row = entry['newRow'] === true ? undefined : open.get(key);
     if (!row) {

@@ -13,10 +13,14 @@ export interface EntryCells {
 /** What `provenance.cells` tells, sorted by what it is about; addresses that cannot be read are passed over. */
 export interface ReadCells {
   readonly settings: Readonly<Record<string, CellRef>>;
+  /** By table and entry; the headers of a table without entries stand under `HEADERS`. */
   readonly tables: ReadonlyMap<TableKey, ReadonlyMap<number, EntryCells>>;
 }
 
-const ENTRY = /^\/([A-Za-z]+)\/(0|[1-9][0-9]{0,8})(?:\/([A-Za-z]+(?:\/[a-z]+)?(?:\/[0-9]{4})?))?$/;
+/** The place, before all entries, where the headers of an empty table are told. */
+const HEADERS = -1;
+
+const PATH = /^\/([A-Za-z]+)(?:\/(0|[1-9][0-9]{0,8}))?(?:\/([A-Za-z]+(?:\/[a-z]+)?(?:\/[0-9]{4})?))?$/;
 
 /** Reads the paths and addresses of a document. */
 export function readCells(cells: Readonly<Record<string, string>>): ReadCells {
@@ -25,7 +29,7 @@ export function readCells(cells: Readonly<Record<string, string>>): ReadCells {
   for (const [path, address] of Object.entries(cells)) {
     const cell = parseSheetAddress(address);
     if (!cell) continue;
-    const match = ENTRY.exec(path);
+    const match = PATH.exec(path);
     const table = match && Object.hasOwn(DOCUMENT_FIELDS, match[1]!) ? (match[1] as TableKey) : undefined;
     if (!match || table === undefined) {
       const setting = settingOfPath(path);
@@ -33,8 +37,8 @@ export function readCells(cells: Readonly<Record<string, string>>): ReadCells {
       continue;
     }
     let entries = tables.get(table);
-    if (!entries) tables.set(table, (entries = new Map()));
-    const index = Number(match[2]);
+    if (!entries) tables.set(table, (entries = new Map<number, EntryCells>()));
+    const index = match[2] === undefined ? HEADERS : Number(match[2]);
     let entry = entries.get(index);
     if (!entry) entries.set(index, (entry = { fields: new Map() }));
     if (match[3] === undefined) entry.first = cell;
@@ -82,9 +86,26 @@ export class SourceReader {
     return Object.keys(elsewhere).length > 0 ? { block, row, cells: elsewhere } : { block, row };
   }
 
+  /** The block of a table that has headers and no rows; undefined where none is told. */
+  emptyBlock(): Block | undefined {
+    const entry = this.entries.get(HEADERS);
+    if (!entry?.first) return undefined;
+    const columns = Object.fromEntries([...entry.fields].map(([field, { column }]) => [field, column]));
+    return this.newBlock(entry.first, entry.first.row, columns).block;
+  }
+
   /** A block whose first row this is; its header is taken to stand right above. */
-  private open({ sheet, row, column }: CellRef, columns: Readonly<Record<string, number>>): GrowingBlock {
-    const headerRow = Math.max(row - 1, 0);
+  private open(first: CellRef, columns: Readonly<Record<string, number>>): GrowingBlock {
+    const growing = this.newBlock(first, Math.max(first.row - 1, 0), columns);
+    this.blocks.push(growing.block);
+    return growing;
+  }
+
+  private newBlock(
+    { sheet, row, column }: CellRef,
+    headerRow: number,
+    columns: Readonly<Record<string, number>>,
+  ): GrowingBlock {
     const range = { top: headerRow, left: column, bottom: row, right: Math.max(column, ...Object.values(columns)) };
     const yearHeaders: YearHeader[] = Object.entries(columns)
       .filter(([field]) => field.includes(':'))
@@ -93,8 +114,6 @@ export class SourceReader {
         const [name, year] = field.split(':');
         return { field: name!, year: Number(year), cell: { sheet, row: headerRow, column: at } };
       });
-    const block: Block = { entity: this.table, sheet, range, headerRow, template: false, columns, yearHeaders };
-    this.blocks.push(block);
-    return { block, range };
+    return { block: { entity: this.table, sheet, range, headerRow, template: false, columns, yearHeaders }, range };
   }
 }

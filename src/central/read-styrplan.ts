@@ -37,7 +37,8 @@ export async function readStyrplan(text: string): Promise<StyrplanReading> {
       en: `is a version that cannot be read here${seen}; what is read is 1`,
     });
   }
-  if (isDeeper(json, DEPTH)) refuse('', { sv: `har listor i listor djupare än ${DEPTH}`, en: `has lists within lists deeper than ${DEPTH}` });
+  if (isDeeper(json, DEPTH))
+    refuse('', { sv: `har listor i listor djupare än ${DEPTH}`, en: `has lists within lists deeper than ${DEPTH}` });
   const [first, ...more] = schemaProblems(json, PROBLEMS);
   if (first) throw new StyrplanError([first, ...more]);
   const document = json as unknown as Styrplan;

@@ -35,7 +35,13 @@ const VALID_PROVENANCE = {
 
 /** The place in the whole document; of a missing key the place where it is missed. */
 function pathOf({ instancePath, params }: SchemaViolation, from: number): string {
-  const path = from === 0 ? instancePath : instancePath.replace(/^(\/[A-Za-z]+\/)(\d+)/, (_, table: string, index: string) => table + String(Number(index) + from));
+  const path =
+    from === 0
+      ? instancePath
+      : instancePath.replace(
+          /^(\/[A-Za-z]+\/)(\d+)/,
+          (_, table: string, index: string) => table + String(Number(index) + from),
+        );
   const missing = params['missingProperty'];
   return typeof missing === 'string' ? `${path}/${missing}` : path;
 }
@@ -51,12 +57,19 @@ const TYPES: Readonly<Record<string, LocalText>> = {
 
 const PATTERNS: readonly (readonly [schemaPath: string, LocalText])[] = [
   ['/date/pattern', { sv: 'ska vara ett datum som 2027-12-31', en: 'must be a date like 2027-12-31' }],
-  ['/sha256/pattern', { sv: 'ska vara sha256: och 64 hexadecimala siffror', en: 'must be sha256: and 64 hexadecimal digits' }],
-  ['/generatedAt/pattern', { sv: 'ska vara en tidpunkt som 2026-10-31T09:00:00Z', en: 'must be a time like 2026-10-31T09:00:00Z' }],
+  [
+    '/sha256/pattern',
+    { sv: 'ska vara sha256: och 64 hexadecimala siffror', en: 'must be sha256: and 64 hexadecimal digits' },
+  ],
+  [
+    '/generatedAt/pattern',
+    { sv: 'ska vara en tidpunkt som 2026-10-31T09:00:00Z', en: 'must be a time like 2026-10-31T09:00:00Z' },
+  ],
 ];
 
 /** A violation in words that go after the path. */
 function reasonOf({ keyword, params, schemaPath, instancePath }: SchemaViolation): LocalText {
+  const limit = String(params['limit']);
   switch (keyword) {
     case 'required':
     case 'dependentRequired':
@@ -74,11 +87,11 @@ function reasonOf({ keyword, params, schemaPath, instancePath }: SchemaViolation
       return { sv: `ska vara ${allowed}`, en: `must be ${allowed}` };
     }
     case 'minimum':
-      return { sv: `får inte vara mindre än ${params['limit']}`, en: `must not be less than ${params['limit']}` };
+      return { sv: `får inte vara mindre än ${limit}`, en: `must not be less than ${limit}` };
     case 'maximum':
-      return { sv: `får inte vara större än ${params['limit']}`, en: `must not be greater than ${params['limit']}` };
+      return { sv: `får inte vara större än ${limit}`, en: `must not be greater than ${limit}` };
     case 'maxItems':
-      return { sv: `får ha högst ${params['limit']} värden`, en: `must have ${params['limit']} values at most` };
+      return { sv: `får ha högst ${limit} värden`, en: `must have ${limit} values at most` };
     case 'oneOf':
       return instancePath.startsWith('/measures/')
         ? { sv: 'ska ha antingen value eller from och to', en: 'must have either value or from and to' }

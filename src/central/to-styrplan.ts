@@ -9,7 +9,7 @@ import { toLongEntries } from './long-rows';
 import { organisationIds, type OrganisationIds } from './organisation-ids';
 import { STYRPLAN_VERSION, type Styrplan, type StyrplanContent, type StyrplanSettings } from './styrplan';
 import { writeVerdict, type Checked } from './verdict';
-import { writeSettingCells, writeTableCells, type Cells } from './write-cells';
+import { writeEmptyTable, writeSettingCells, writeTableCells, type Cells } from './write-cells';
 
 /** What a document says beside the plan. */
 export interface StyrplanContext {
@@ -48,14 +48,25 @@ export async function toStyrplan(plan: Plan, context: StyrplanContext): Promise<
   });
 }
 
-function otherSettings({ committee, decidedBy, decidedOn, asOf, preparedBy, version, unit, model }: PlanSettings): StyrplanSettings {
+function otherSettings({
+  committee,
+  decidedBy,
+  decidedOn,
+  asOf,
+  preparedBy,
+  version,
+  unit,
+  model,
+}: PlanSettings): StyrplanSettings {
   return present({ committee, decidedBy, decidedOn, asOf, preparedBy, version, unit, model });
 }
 
 /** An object without its undefined values; a zero without its sign. */
 function present<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   const kept = Object.entries(values).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(kept.map(([key, value]) => [key, value === 0 ? 0 : value])) as { [K in keyof T]?: Exclude<T[K], undefined> };
+  return Object.fromEntries(kept.map(([key, value]) => [key, value === 0 ? 0 : value])) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
 }
 
 /** The document's tables, and on the way where their rows stand. */
@@ -63,6 +74,8 @@ function writeTables(plan: Plan, cells: Cells): Pick<StyrplanContent, TableKey> 
   const ids = organisationIds(plan.organisations);
   const tables: Partial<Record<TableKey, Entry[]>> = {};
   for (const table of TABLE_KEYS) {
+    const empty = plan[table].length === 0 ? plan.blocks.find(({ entity }) => entity === table) : undefined;
+    if (empty) writeEmptyTable(cells, table, empty);
     if (isLong(table)) {
       const { entries, rowOf } = toLongEntries(longRows(plan[table], table, ids));
       tables[table] = entries;
@@ -75,7 +88,11 @@ function writeTables(plan: Plan, cells: Cells): Pick<StyrplanContent, TableKey> 
   return tables as unknown as Pick<StyrplanContent, TableKey>;
 }
 
-function longRows(rows: readonly (Frame | BalanceRow)[], table: TableKey, ids: OrganisationIds): Parameters<typeof toLongEntries>[0] {
+function longRows(
+  rows: readonly (Frame | BalanceRow)[],
+  table: TableKey,
+  ids: OrganisationIds,
+): Parameters<typeof toLongEntries>[0] {
   return rows.map((row: (Frame | BalanceRow) & Sourced) => ({
     shared: writeEntry(row, DOCUMENT_FIELDS[table], ids),
     parts: [...row.amounts, ...('texts' in row ? row.texts : [])],

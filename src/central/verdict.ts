@@ -29,7 +29,8 @@ function writeFinding({ ruleId, severity, anchor, data, messageId, subject, rela
 
 /** The verdict as the document has it: counts by severity, the findings and the dismissals. */
 export function writeVerdict({ findings, dismissed }: Checked): StyrplanVerdict {
-  const count = (severity: Finding['severity']): number => findings.filter((finding) => finding.severity === severity).length;
+  const count = (severity: Finding['severity']): number =>
+    findings.filter((finding) => finding.severity === severity).length;
   return {
     errors: count('error'),
     warnings: count('warning'),

@@ -14,8 +14,19 @@ export function writeSettingCells(cells: Cells, settings: PlanSettings): void {
   for (const [setting, cell] of Object.entries(settings.cells)) cells[pathOfSetting(setting)] = sheetAddress(cell);
 }
 
+/** Tells the headers of a table that has no rows: that it is there, and empty, is something that the workbook says. */
+export function writeEmptyTable(cells: Cells, table: TableKey, { sheet, headerRow: row, range, columns }: Block): void {
+  cells[`/${table}`] = sheetAddress({ sheet, row, column: range.left });
+  for (const [field, column] of Object.entries(columns)) {
+    cells[`/${table}/${pathOfField(table, field)}`] = sheetAddress({ sheet, row, column });
+  }
+}
+
 /** Where a row's fields stand: in its own row by column, or elsewhere. */
-function placesOf({ block, row, cells }: RowSource): { readonly columns: Columns; readonly elsewhere: Readonly<Record<string, CellRef>> } {
+function placesOf({ block, row, cells }: RowSource): {
+  readonly columns: Columns;
+  readonly elsewhere: Readonly<Record<string, CellRef>>;
+} {
   if (!cells) return { columns: block.columns, elsewhere: {} };
   const columns: Record<string, number> = { ...block.columns };
   const elsewhere: Record<string, CellRef> = {};
@@ -35,7 +46,12 @@ function hold(told: Columns, columns: Columns, elsewhere: Readonly<Record<string
 }
 
 /** Tells where a table's rows and their values stand. `rowOf` gives the row of each entry where a row has several. */
-export function writeTableCells(cells: Cells, table: TableKey, rows: readonly Sourced[], rowOf?: readonly number[]): void {
+export function writeTableCells(
+  cells: Cells,
+  table: TableKey,
+  rows: readonly Sourced[],
+  rowOf?: readonly number[],
+): void {
   let told: Columns = {};
   let toldSheet: string | undefined;
   let plainBlock: Block | undefined;
@@ -62,6 +78,7 @@ export function writeTableCells(cells: Cells, table: TableKey, rows: readonly So
       plainBlock = undefined;
     }
     if (!others) plainBlock = block;
-    for (const [field, cell] of Object.entries(elsewhere)) cells[`${path}/${pathOfField(table, field)}`] = sheetAddress(cell);
+    for (const [field, cell] of Object.entries(elsewhere))
+      cells[`${path}/${pathOfField(table, field)}`] = sheetAddress(cell);
   }
 }

@@ -14,7 +14,9 @@ export function writeStyrplan(document: Styrplan): string {
 }
 
 function writeProvenance(key: string, value: unknown): string {
-  return key === 'cells' ? writeMembers(value as object, '    ', (_, cell) => JSON.stringify(cell)) : JSON.stringify(value);
+  return key === 'cells'
+    ? writeMembers(value as object, '    ', (_, cell) => JSON.stringify(cell))
+    : JSON.stringify(value);
 }
 
 /** An object with a line for each of its members. */

@@ -9,7 +9,12 @@ export function yearFields(document: Styrplan, table: TableKey): Set<string> {
   const planned = period.years.map((year) => ({ year }));
   switch (table) {
     case 'measures':
-      return new Set(measures.flatMap(({ results, targets }) => [...named('results', results), ...named('targets', [...planned, ...targets])]));
+      return new Set(
+        measures.flatMap(({ results, targets }) => [
+          ...named('results', results),
+          ...named('targets', [...planned, ...targets]),
+        ]),
+      );
     case 'frames':
       return new Set(named('amounts', [...planned, ...frames]));
     case 'budget':

@@ -1,8 +1,6 @@
-import path from 'node:path';
 import { BUILT_IN_MODELS, findModel, loadModel, ModelError, type GovernanceModel } from '../index';
-import { readBytes } from '../workbook/xlsx/node/read-bytes';
 import { CliError } from './cli-error';
-import { describeFileError } from './file-problem';
+import { readText } from './read-text';
 
 /** The built-in models' ids, for messages that ask for one. */
 export function modelIds(): string {
@@ -14,16 +12,7 @@ export async function chooseModel(value: string, cwd: string): Promise<Governanc
   const builtIn = findModel(value);
   if (builtIn) return builtIn;
   if (!/\.json$/i.test(value) && !/[\\/]/.test(value)) throw new CliError('model.unknown', { value, models: modelIds() });
-  return parseModel(value, await modelText(value, cwd));
-}
-
-async function modelText(file: string, cwd: string): Promise<string> {
-  try {
-    return new TextDecoder().decode(await readBytes(path.resolve(cwd, file)));
-  } catch (error) {
-    const { key, data } = describeFileError(error, file);
-    throw new CliError(key, data);
-  }
+  return parseModel(value, await readText(value, cwd));
 }
 
 function parseModel(file: string, text: string): GovernanceModel {

@@ -35,6 +35,6 @@ export function describeFileError(error: unknown, file: string): FileProblem {
 
 /** The operating system's code of an error: `ENOENT`. */
 export function systemCode(error: unknown): string | undefined {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   return typeof code === 'string' && /^E[A-Z0-9]+$/.test(code) ? code : undefined;
 }

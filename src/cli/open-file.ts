@@ -10,16 +10,22 @@ export interface OpenedFile {
   readonly model: GovernanceModel;
 }
 
-/** Reads a workbook file. What is wrong with the file comes as a problem, so that the other files of the run go on. */
+/** Reads a workbook file and finds its model. What is wrong with the file comes as a problem, so that the other files of the run go on. */
 export async function openFile(file: string, cwd: string, options: OpenOptions): Promise<OpenedFile | FileProblem> {
+  const opened = await readFile(file, cwd, options);
+  if (isProblem(opened)) return opened;
+  const { model, recognised } = opened;
+  if (recognised.every(({ entity }) => entity === 'settings')) {
+    return { code: 'nothing-recognised', key: 'file.nothing-recognised', data: { file } };
+  }
+  return model ? { opened, model } : modelProblem(file, opened);
+}
+
+/** Reads a workbook file, whatever model it has. */
+export async function readFile(file: string, cwd: string, options: OpenOptions): Promise<OpenedWorkbook | FileProblem> {
   try {
     const bytes = await readBytes(path.resolve(cwd, file));
-    const opened = openWorkbook(readXlsx(bytes, { name: path.basename(file) }), options);
-    const { model, recognised } = opened;
-    if (recognised.every(({ entity }) => entity === 'settings')) {
-      return { code: 'nothing-recognised', key: 'file.nothing-recognised', data: { file } };
-    }
-    return model ? { opened, model } : modelProblem(file, opened);
+    return openWorkbook(readXlsx(bytes, { name: path.basename(file) }), options);
   } catch (error) {
     return describeFileError(error, file);
   }

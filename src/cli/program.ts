@@ -7,11 +7,13 @@ import { addDocs } from './commands/docs';
 import { addExplain } from './commands/explain';
 import { addExport } from './commands/export';
 import { addImport } from './commands/import';
+import { addMapping } from './commands/mapping';
 import { addModels } from './commands/models';
 import { addRules } from './commands/rules';
+import { addTemplate } from './commands/template';
 import { VERSION } from './version';
 
-const COMMANDS: readonly ((setup: CommandSetup) => void)[] = [addCheck, addExport, addImport, addModels, addRules, addExplain, addDocs];
+const COMMANDS: readonly ((setup: CommandSetup) => void)[] = [addCheck, addExport, addImport, addTemplate, addMapping, addModels, addRules, addExplain, addDocs];
 
 /** Commander writes these headings in English only. */
 const TITLES: Readonly<Record<string, CliTextKey>> = {

@@ -35,7 +35,7 @@ function cite({ document, page, heading }: Passage, language: Language): Citatio
   const place = page === undefined ? undefined : pageInWords(page, language);
   return {
     document: title,
-    ...(place !== undefined && { page: place }),
+    ...(page !== undefined && { page }),
     ...(heading !== undefined && { heading }),
     text: [title, place, heading].filter((part) => part !== undefined).join(', '),
   };

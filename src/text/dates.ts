@@ -27,6 +27,15 @@ function monthEnd(year: number, month: number): string | undefined {
   return isoDate(year, month, new Date(Date.UTC(year, month, 0)).getUTCDate());
 }
 
+/** Longer texts are prose; the limit also bounds the time that a hostile cell can take. */
+const LONGEST = 48;
+/** The parts of a year that people plan by, and how many months each has. */
+const PARTS: readonly (readonly [words: string, months: number])[] = [
+  ['kvartal|kv\\.?|q', 3],
+  ['tertial|t', 4],
+  ['halvår|h', 6],
+];
+
 /** What a date text says: the day, and for a month, a quarter or a year its first and its last day. */
 export interface ReadDate {
   readonly from: string;
@@ -37,10 +46,11 @@ export interface ReadDate {
 
 /**
  * Reads a date as people write it: `2027-12-31`, `20271231`, `31/12 2027`, `31.12.2027`, `31 dec 2027`, `2027-12`, `dec 2027`,
- * `kvartal 3 2027`, `Q3 2027`, `2027`. Undefined when the text is no date.
+ * `12/2027`, `kvartal 3 2027`, `Q3 2027`, `tertial 1 2027`, `halvår 2 2027`, `2027`. Undefined when the text is no date.
  */
 export function readDate(text: string): ReadDate | undefined {
-  const plain = text.normalize('NFKC').replace(/[\u2010-\u2015\u2212]/g, '-').replace(/\s+/g, ' ').trim().toLocaleLowerCase('sv').replace(/^(?:den|senast|t\.?o\.?m\.?|from|fr\.?o\.?m\.?|per|till) /, '');
+  if (text.length > LONGEST) return undefined;
+  const plain = text.normalize('NFKC').replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '').replace(/[\u2010-\u2015\u2212]/g, '-').replace(/\s+/g, ' ').trim().toLocaleLowerCase('sv').replace(/^(?:den|senast|t\.?o\.?m\.?|from|fr\.?o\.?m\.?|per|till) /, '');
   const day = (year: number, month: number, date: number, shortYear = false): ReadDate | undefined => {
     const iso = isoDate(shortYear ? 2000 + year : year, month, date);
     return iso === undefined ? undefined : shortYear ? { from: iso, to: iso, shortYear } : { from: iso, to: iso };
@@ -62,8 +72,13 @@ export function readDate(text: string): ReadDate | undefined {
     const month = MONTH_NUMBER.get(word);
     return month === undefined ? undefined : span(isoDate(year, month, 1), monthEnd(year, month));
   }
-  if ((m = /^(?:kvartal|kv\.?|q) ?([1-4])[ ,]*(\d{4})$/.exec(plain))) return span(isoDate(+m[2]!, +m[1]! * 3 - 2, 1), monthEnd(+m[2]!, +m[1]! * 3));
-  if ((m = /^(\d{4})[ -]?(?:kvartal|kv\.?|q) ?([1-4])$/.exec(plain))) return span(isoDate(+m[1]!, +m[2]! * 3 - 2, 1), monthEnd(+m[1]!, +m[2]! * 3));
+  if ((m = /^(\d{1,2})[/.-](\d{4})$/.exec(plain))) return span(isoDate(+m[2]!, +m[1]!, 1), monthEnd(+m[2]!, +m[1]!));
+  for (const [words, months] of PARTS) {
+    const before = new RegExp(`^(?:${words}) ?([1-4])[ ,-]*(\\d{4})$`).exec(plain);
+    const after = before ? null : new RegExp(`^(\\d{4})[ -]*(?:${words}) ?([1-4])$`).exec(plain);
+    const [year, part] = before ? [+before[2]!, +before[1]!] : after ? [+after[1]!, +after[2]!] : [0, 0];
+    if (part > 0) return part * months > 12 ? undefined : span(isoDate(year, (part - 1) * months + 1, 1), monthEnd(year, part * months));
+  }
   if ((m = /^(\d{4})$/.exec(plain))) return span(isoDate(+m[1]!, 1, 1), isoDate(+m[1]!, 12, 31));
   return undefined;
 }

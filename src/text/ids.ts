@@ -1,22 +1,24 @@
+import { remembered } from './remembered';
+
 /** How texts are compared: ids and names are the same when they differ only in case, Unicode form, or white space. */
 
 /** The key of an id: trimmed, NFKC, case folded, inner white space collapsed; invisible characters dropped. */
-export function idKey(text: string): string {
-  return text
+export const idKey: (text: string) => string = remembered((text) =>
+  text
     .normalize('NFKC')
     .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, '')
     .replace(/\s+/g, ' ')
     .trim()
-    .toLocaleLowerCase('sv');
-}
+    .toLowerCase(),
+);
 
 /** The key of a name (an organisation, a document, a level): as an id, and dashes and quotes of all kinds are one. */
-export function nameKey(text: string): string {
-  return idKey(text)
+export const nameKey: (text: string) => string = remembered((text) =>
+  idKey(text)
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[\u2018\u2019\u201C\u201D"'´`]/g, '')
-    .replace(/\s*([-/&])\s*/g, '$1');
-}
+    .replace(/\s*([-/&])\s*/g, '$1'),
+);
 
 /**
  * Several ids or names in one cell, separated by `;`, `,` or a line break; empty ones are dropped. The comma after a hyphen is

@@ -5,7 +5,14 @@ export interface ReadNumber {
   readonly suffix?: 'percent' | 'kr' | 'tkr' | 'mnkr';
 }
 
-const SPACES = /[\s\u00A0\u202F\u2007\u2009\u2008\u200A'’]/g;
+/** Longer texts are prose; the limit also bounds the time that a hostile cell can take. */
+const LONGEST = 64;
+const SPACE = "[\\s\\u00A0\\u202F\\u2007\\u2009\\u2008\\u200A'’]";
+const SPACES = new RegExp(SPACE, 'g');
+const HAS_SPACE = new RegExp(SPACE);
+const SPACED = new RegExp(`^[0-9]{1,3}(?:${SPACE}[0-9]{3})+(?:[.,][0-9]+)?$`);
+const NUMERIC = new RegExp(`^(?:[0-9.,]|${SPACE})+$`);
+const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 const MINUS = /^[-\u2212\u2013\u2012\u2010\u2011]/;
 const SUFFIXES: readonly (readonly [RegExp, ReadNumber['suffix']])[] = [
   [/(?:%|procent)$/i, 'percent'],
@@ -21,8 +28,17 @@ const SUFFIXES: readonly (readonly [RegExp, ReadNumber['suffix']])[] = [
  * only where nothing else can be meant (`1.234` is 1.234, `1.234.567` is 1234567, `1 234` is 1234).
  */
 export function readNumber(text: string): ReadNumber | undefined {
-  let rest = text.normalize('NFC').trim();
+  if (text.length > LONGEST) return undefined;
+  let rest = text.normalize('NFC').replace(INVISIBLE, '').trim();
   let suffix: ReadNumber['suffix'];
+  let negative = false;
+  const takeParentheses = (): void => {
+    if (negative || !/^\(.*\)$/.test(rest)) return;
+    negative = true;
+    rest = rest.slice(1, -1).trim();
+  };
+  // The unit stands inside the parentheses or after them.
+  takeParentheses();
   for (const [pattern, name] of SUFFIXES) {
     if (pattern.test(rest)) {
       suffix = name;
@@ -30,11 +46,7 @@ export function readNumber(text: string): ReadNumber | undefined {
       break;
     }
   }
-  let negative = false;
-  if (/^\(.*\)$/.test(rest)) {
-    negative = true;
-    rest = rest.slice(1, -1).trim();
-  }
+  takeParentheses();
   if (MINUS.test(rest)) {
     if (negative) return undefined;
     negative = true;
@@ -57,10 +69,9 @@ export function readNumber(text: string): ReadNumber | undefined {
 /** The number with its separators made plain (`1 234,5` → `1234.5`); undefined when the separators make no sense. */
 function plainDigits(text: string): string | undefined {
   if (!/^[0-9]/.test(text) && !/^[.,][0-9]/.test(text)) return undefined;
-  if (!/^[0-9.,\s\u00A0\u202F\u2007\u2009\u2008\u200A'’]+$/.test(text)) return undefined;
-  if (SPACES.test(text)) {
-    SPACES.lastIndex = 0;
-    if (!/^[0-9]{1,3}([\s\u00A0\u202F\u2007\u2009\u2008\u200A'’][0-9]{3})+([.,][0-9]+)?$/.test(text)) return undefined;
+  if (!NUMERIC.test(text)) return undefined;
+  if (HAS_SPACE.test(text)) {
+    if (!SPACED.test(text)) return undefined;
     return text.replace(SPACES, '').replace(',', '.');
   }
   const commas = text.split(',').length - 1;
@@ -80,6 +91,7 @@ function plainDigits(text: string): string | undefined {
 
 /** Reads a range such as `66–70` or `66 - 70`; undefined when the text is none. */
 export function readRange(text: string): { readonly from: number; readonly to: number } | undefined {
+  if (text.length > LONGEST) return undefined;
   const match = /^(.*?[0-9%])\s*(?:[-\u2013\u2012\u2014\u2212]|till|to)\s*([0-9].*)$/i.exec(text.trim());
   if (!match) return undefined;
   const from = readNumber(match[1]!);

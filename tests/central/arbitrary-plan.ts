@@ -5,10 +5,26 @@ import type { Block, RowSource } from '../../src/plan/source';
 import { TABLE_KEYS, type TableKey } from '../../src/central/document-fields';
 import { tableOf } from '../../src/workbook/layout/tables';
 
-const NASTY = ['__proto__', 'constructor', 'Mål 1; Mål 2', '=1+1', "O'Brien", 'å\u0308', '\ud83d\ude00', '1', '', ' BUN ', 'bun', 'Barn- och utbildningsnämnden'];
+const NASTY = [
+  '__proto__',
+  'constructor',
+  'Mål 1; Mål 2',
+  '=1+1',
+  "O'Brien",
+  'å\u0308',
+  '\ud83d\ude00',
+  '1',
+  '',
+  ' BUN ',
+  'bun',
+  'Barn- och utbildningsnämnden',
+];
 
 /** Words as people and ill-wishers write them. */
-export const anyText = fc.oneof({ weight: 3, arbitrary: fc.string({ maxLength: 12, unit: 'grapheme' }) }, fc.constantFrom(...NASTY));
+export const anyText = fc.oneof(
+  { weight: 3, arbitrary: fc.string({ maxLength: 12, unit: 'grapheme' }) },
+  fc.constantFrom(...NASTY),
+);
 const anyTexts = fc.array(anyText, { maxLength: 3 });
 const anyDate = fc
   .date({ min: new Date('1990-01-01T00:00:00Z'), max: new Date('2099-12-31T00:00:00Z'), noInvalidDate: true })
@@ -33,7 +49,20 @@ const OPTIONAL: Readonly<Record<TableKey, Fields>> = {
     kind: fc.constantFrom('council', 'executive', 'committee', 'company', 'association', 'department', 'unit'),
   },
   goals: {
-    ...texts('id', 'level', 'title', 'description', 'responsible', 'perspective', 'targetGroup', 'effect', 'motive', 'decidedBy', 'document', 'basis'),
+    ...texts(
+      'id',
+      'level',
+      'title',
+      'description',
+      'responsible',
+      'perspective',
+      'targetGroup',
+      'effect',
+      'motive',
+      'decidedBy',
+      'document',
+      'basis',
+    ),
     validFrom: anyDate,
     validTo: anyDate,
     decidedOn: anyDate,
@@ -49,10 +78,17 @@ const OPTIONAL: Readonly<Record<TableKey, Fields>> = {
     comparable: anyYes,
     influenceable: anyYes,
   },
-  activities: { ...texts('id', 'title', 'assignmentId', 'responsible', 'output', 'result', 'effect', 'status'), start: anyDate, end: anyDate },
+  activities: {
+    ...texts('id', 'title', 'assignmentId', 'responsible', 'output', 'result', 'effect', 'status'),
+    start: anyDate,
+    end: anyDate,
+  },
   assignments: { ...texts('id', 'title', 'givenBy'), end: anyDate },
   frames: { ...texts('organisation'), kind: fc.constantFrom('operating', 'investment') },
-  budget: { ...texts('organisation', 'unit', 'account', 'activity', 'text'), kind: fc.constantFrom('income', 'cost', 'investment') },
+  budget: {
+    ...texts('organisation', 'unit', 'account', 'activity', 'text'),
+    kind: fc.constantFrom('income', 'cost', 'investment'),
+  },
   carryOvers: { ...texts('organisation', 'decision'), year: anyYear, in: anyKronor, result: anyKronor, out: anyKronor },
   allocations: {
     ...texts('organisation', 'activity', 'key'),
@@ -64,7 +100,21 @@ const OPTIONAL: Readonly<Record<TableKey, Fields>> = {
   },
   balance: {
     ...texts('label'),
-    item: fc.constantFrom('income', 'costs', 'result', 'realisationGains', 'exceptions', 'reservation', 'use', 'balanceResult', 'taxesAndGrants', 'reserve', 'equity', 'specialReasons', 'actionPlan'),
+    item: fc.constantFrom(
+      'income',
+      'costs',
+      'result',
+      'realisationGains',
+      'exceptions',
+      'reservation',
+      'use',
+      'balanceResult',
+      'taxesAndGrants',
+      'reserve',
+      'equity',
+      'specialReasons',
+      'actionPlan',
+    ),
   },
   documents: {
     ...texts('name', 'category', 'type', 'scope', 'decidedBy', 'manager', 'followUp', 'equalityConsequences'),
@@ -87,14 +137,22 @@ const LISTS: Readonly<Partial<Record<TableKey, Fields>>> = {
   measures: {
     results: yearValues,
     targets: fc.array(
-      fc.oneof(fc.record({ year: anyYear, value: anyNumber }), fc.record({ year: anyYear, from: anyNumber, to: anyNumber })),
+      fc.oneof(
+        fc.record({ year: anyYear, value: anyNumber }),
+        fc.record({ year: anyYear, from: anyNumber, to: anyNumber }),
+      ),
       { maxLength: 4 },
     ),
   },
   activities: { goalIds: anyTexts },
   assignments: { organisations: anyTexts, goalIds: anyTexts },
   frames: { amounts: yearAmounts },
-  budget: { amounts: fc.array(fc.record({ year: anyYear, phase: fc.constantFrom('actual', 'budget', 'plan'), value: anyKronor }), { maxLength: 5 }) },
+  budget: {
+    amounts: fc.array(
+      fc.record({ year: anyYear, phase: fc.constantFrom('actual', 'budget', 'plan'), value: anyKronor }),
+      { maxLength: 5 },
+    ),
+  },
   balance: { amounts: yearAmounts, texts: fc.array(fc.record({ year: anyYear, text: anyText }), { maxLength: 2 }) },
 };
 
@@ -105,7 +163,7 @@ const anyCell: fc.Arbitrary<CellRef> = fc.record({
 });
 
 /** The names that a table's sources may have for a field: the template's, and those of years. */
-function sourceFields(table: TableKey): string[] {
+export function sourceFields(table: TableKey): string[] {
   const years: Readonly<Partial<Record<TableKey, string[]>>> = {
     measures: ['results:2025', 'targets:2027', 'targets:2028', 'year', 'target'],
     frames: ['amounts:2027', 'amounts:2028', 'amount'],
@@ -117,7 +175,13 @@ function sourceFields(table: TableKey): string[] {
 
 function anyBlock(table: TableKey): fc.Arbitrary<Block> {
   return fc
-    .record({ at: anyCell, columns: fc.dictionary(fc.constantFrom(...sourceFields(table)), fc.nat(40), { noNullPrototype: true }) })
+    .record({
+      at: anyCell,
+      columns: fc.dictionary(fc.constantFrom(...sourceFields(table)), fc.nat(40), {
+        minKeys: 3,
+        noNullPrototype: true,
+      }),
+    })
     .map(({ at: { sheet, row, column: left }, columns }) => ({
       entity: table,
       sheet,
@@ -130,7 +194,10 @@ function anyBlock(table: TableKey): fc.Arbitrary<Block> {
 }
 
 function anySource(table: TableKey, blocks: readonly Block[]): fc.Arbitrary<RowSource> {
-  const elsewhere = fc.option(fc.dictionary(fc.constantFrom(...sourceFields(table)), anyCell, { maxKeys: 2, noNullPrototype: true }), { nil: undefined });
+  const elsewhere = fc.option(
+    fc.dictionary(fc.constantFrom(...sourceFields(table)), anyCell, { maxKeys: 2, noNullPrototype: true }),
+    { nil: undefined },
+  );
   return fc
     .record({ block: fc.constantFrom(...blocks), row: fc.nat(1000), cells: elsewhere })
     .map(({ cells, ...source }) => (cells ? { ...source, cells } : source));
@@ -162,7 +229,11 @@ const anySettings = fc.record(
     decidedOn: anyDate,
     asOf: anyDate,
     unit: fc.constantFrom('kr', 'tkr', 'mnkr'),
-    cells: fc.dictionary(fc.constantFrom('municipality', 'budgetYear', 'unit', 'committee', 'model', 'taxRate'), anyCell, { noNullPrototype: true }),
+    cells: fc.dictionary(
+      fc.constantFrom('municipality', 'budgetYear', 'unit', 'committee', 'model', 'taxRate'),
+      anyCell,
+      { noNullPrototype: true },
+    ),
   },
   { requiredKeys: ['unit', 'cells'], noNullPrototype: true },
 );
@@ -171,8 +242,11 @@ const anySettings = fc.record(
 export const anyPlan: fc.Arbitrary<Plan> = fc
   .record({
     settings: anySettings,
-    years: fc.oneof(fc.constant([]), anyYear.map((year) => [year, year + 1, year + 2])),
-    blocks: fc.constant([]),
+    years: fc.oneof(
+      fc.constant([]),
+      anyYear.map((year) => [year, year + 1, year + 2]),
+    ),
+    blocks: fc.tuple(...TABLE_KEYS.map(anyBlock)),
     ...Object.fromEntries(TABLE_KEYS.map((table) => [table, anyRows(table)])),
   })
   .map((plan) => plan as unknown as Plan);

@@ -24,17 +24,27 @@ describe('docs/format', () => {
     const explained = page
       .split(/^### /m)
       .slice(1)
-      .map((section) => [/^`([^`]+)`/.exec(section)?.[1] ?? '', [...section.matchAll(/^\| `([^`]+)` \|/gm)].map(([, key]) => key)] as const);
+      .map(
+        (section) =>
+          [
+            /^`([^`]+)`/.exec(section)?.[1] ?? '',
+            [...section.matchAll(/^\| `([^`]+)` \|/gm)].map(([, key]) => key),
+          ] as const,
+      );
     const { target, yearValue, budgetAmount, finding, dismissal, ...defs } = schema.$defs;
     const objects: Record<string, { readonly properties?: object }> = {
-      ...Object.fromEntries(Object.entries(schema.properties).map(([key, property]) => [key, tableOrSelf(property, defs)])),
+      ...Object.fromEntries(
+        Object.entries(schema.properties).map(([key, property]) => [key, tableOrSelf(property, defs)]),
+      ),
       'results[]': yearValue,
       'targets[]': target,
       'amounts[]': budgetAmount,
       'findings[]': finding,
       'dismissed[]': dismissal,
     };
-    const expected = Object.entries(objects).flatMap(([name, { properties }]) => (properties ? [[name, Object.keys(properties)]] : []));
+    const expected = Object.entries(objects).flatMap(([name, { properties }]) =>
+      properties ? [[name, Object.keys(properties)]] : [],
+    );
     expect(Object.fromEntries(explained.filter(([name]) => name !== 'document'))).toEqual(Object.fromEntries(expected));
     expect(explained.find(([name]) => name === 'document')?.[1]).toEqual(Object.keys(schema.properties));
   });

@@ -26,17 +26,51 @@ describe('fromStyrplan', () => {
     expect(sheetAddress(cellOf(entity, field)!)).toBe(address);
   });
 
+  it('without cells, places results before targets and the years of each in order', () => {
+    const measure = {
+      results: [
+        { year: 2027, value: 1 },
+        { year: 2024, value: 2 },
+      ],
+      targets: [{ year: 2026, value: 3 }],
+    };
+    const [block] = fromStyrplan({ ...HANDWRITTEN, measures: [measure] }).measures.map(({ source }) => source.block);
+    expect(block!.yearHeaders.map(({ field, year, cell }) => `${field}:${year} ${a1(cell)}`)).toEqual([
+      ...[
+        'results:2024 O1',
+        'results:2027 P1',
+        'targets:2026 Q1',
+        'targets:2027 R1',
+        'targets:2028 S1',
+        'targets:2029 T1',
+      ],
+    ]);
+  });
+
   it('without cells, places every setting in the sheet Plan', () => {
     const { cells } = fromStyrplan(HANDWRITTEN).settings;
     expect(Object.entries(cells).map(([setting, cell]) => `${setting} ${a1(cell)}`)).toEqual([
-      ...['municipality B2', 'organisationNumber B3', 'model B4', 'budgetYear B5', 'unit B6', 'committee B7', 'taxRate B8'],
+      ...[
+        'municipality B2',
+        'organisationNumber B3',
+        'model B4',
+        'budgetYear B5',
+        'unit B6',
+        'committee B7',
+        'taxRate B8',
+      ],
       ...['carryOverCap B9', 'decidedBy B10', 'decidedOn B11', 'asOf B12', 'preparedBy B13', 'version B14'],
     ]);
   });
 
   it.each([
     ['the template', {}, 'Plan', { top: 0, left: 0, bottom: 13, right: 1 }],
-    ['the cells told', { '/taxRate': 'Start!D9', '/plan/unit': 'Start!D5' }, 'Start', { top: 3, left: 2, bottom: 8, right: 3 }],
+    [
+      'the cells told',
+      { '/taxRate': 'Start!D9', '/plan/unit': 'Start!D5' },
+      'Start',
+      { top: 3, left: 2, bottom: 8, right: 3 },
+    ],
   ])('finds the block of the settings by %s', (_, cells, sheet, range) => {
     const blocks = fromStyrplan(withCells(cells)).blocks.filter(({ entity }) => entity === 'settings');
     expect(blocks).toMatchObject([{ sheet, range, columns: { label: range.left, value: range.right } }]);
@@ -63,24 +97,66 @@ describe('fromStyrplan', () => {
     expect(plan.blocks.filter(({ entity }) => entity === 'goals')).toEqual([first!.source.block]);
   });
 
+  it('knows a table that is there without rows, by its headers', () => {
+    const { blocks } = fromStyrplan(
+      withCells({ '/goals/0': 'Mål!A2', '/measures': 'Mått!B3', '/measures/name': 'Mått!C3' }, { measures: [] }),
+    );
+    expect(blocks.filter(({ entity }) => entity === 'measures')).toMatchObject([
+      { sheet: 'Mått', headerRow: 2, columns: { name: 2 }, range: { top: 2, left: 1, bottom: 2, right: 2 } },
+    ]);
+    expect(
+      fromStyrplan(withCells({ '/goals/0': 'Mål!A2' }, { measures: [] })).blocks.map(({ entity }) => entity),
+    ).not.toContain('measures');
+  });
+
   it('knows ids that no cell held', () => {
-    const told = fromStyrplan(withCells({ '/goals/0': 'Blad1!B5', '/goals/0/title': 'Blad1!B5', '/goals/1': 'Blad1!B6' }));
+    const told = fromStyrplan(
+      withCells({ '/goals/0': 'Blad1!B5', '/goals/0/title': 'Blad1!B5', '/goals/1': 'Blad1!B6' }),
+    );
     expect(told.goals.map((goal) => isDerived(goal, 'id'))).toEqual([true, true]);
     expect(fromStyrplan(HANDWRITTEN).goals.map((goal) => isDerived(goal, 'id'))).toEqual([false, false]);
   });
 
   it('finds an address for every row, whatever the cells say', () => {
-    const plan = fromStyrplan(withCells({ '/goals/0': 'nowhere', '/goals/1/title': 'Mål!C3', '/goals/01': 'Mål!A1', '/goals/0/__proto__': 'Mål!A1', '/frames/9': 'Ramar!A1' }));
+    const plan = fromStyrplan(
+      withCells({
+        '/goals/0': 'nowhere',
+        '/goals/1/title': 'Mål!C3',
+        '/goals/01': 'Mål!A1',
+        '/goals/0/__proto__': 'Mål!A1',
+        '/frames/9': 'Ramar!A1',
+      }),
+    );
     for (const goal of plan.goals) expect(anchorOf(goal, 'title').sheet).toBe('Mål');
     for (const frame of plan.frames) expect(firstCell(frame).sheet).toBe('Ramar');
   });
 
   it('puts the years of a row together in whatever order they come', () => {
-    const entry = (organisationId: string, year: number, amount: number): Styrplan['frames'][number] => ({ organisationId, kind: 'operating', year, amount });
-    const { frames } = fromStyrplan({ ...HANDWRITTEN, frames: [entry('A', 2027, 1), entry('B', 2027, 2), entry('A', 2028, 3), entry('B', 2028, 4)] });
+    const entry = (organisationId: string, year: number, amount: number): Styrplan['frames'][number] => ({
+      organisationId,
+      kind: 'operating',
+      year,
+      amount,
+    });
+    const { frames } = fromStyrplan({
+      ...HANDWRITTEN,
+      frames: [entry('A', 2027, 1), entry('B', 2027, 2), entry('A', 2028, 3), entry('B', 2028, 4)],
+    });
     expect(frames.map(({ organisation, amounts }) => [organisation, amounts])).toEqual([
-      ['A', [{ year: 2027, value: 1 }, { year: 2028, value: 3 }]],
-      ['B', [{ year: 2027, value: 2 }, { year: 2028, value: 4 }]],
+      [
+        'A',
+        [
+          { year: 2027, value: 1 },
+          { year: 2028, value: 3 },
+        ],
+      ],
+      [
+        'B',
+        [
+          { year: 2027, value: 2 },
+          { year: 2028, value: 4 },
+        ],
+      ],
     ]);
   });
 });

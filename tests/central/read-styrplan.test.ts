@@ -24,24 +24,79 @@ async function problemsOf(text: string): Promise<StyrplanError['problems']> {
 const WRONG: readonly (readonly [string, (document: Styrplan) => object, string, string])[] = [
   ['another format', (d) => ({ ...d, format: 'plan' }), '/format', 'är inget styrplan-dokument'],
   ['a list', (d) => [d], '', 'är inget styrplan-dokument'],
-  ['another major version', (d) => ({ ...d, version: '2.0' }), '/version', 'är en version som inte kan läsas här (2.0); det som läses är 1'],
+  [
+    'another major version',
+    (d) => ({ ...d, version: '2.0' }),
+    '/version',
+    'är en version som inte kan läsas här (2.0); det som läses är 1',
+  ],
   ['no version', (d) => ({ ...d, version: 1 }), '/version', 'är en version som inte kan läsas här; det som läses är 1'],
   ['no goals', ({ goals: _, ...d }) => d, '/goals', 'saknas'],
   ['goals that are no list', (d) => ({ ...d, goals: {} }), '/goals', 'ska vara en lista'],
   ['a goal without its list', (d) => ({ ...d, goals: [{ organisationIds: [] }] }), '/goals/0/parentIds', 'saknas'],
-  ['null for an empty value', (d) => ({ ...d, goals: [{ parentIds: [], organisationIds: [], title: null }] }), '/goals/0/title', 'ska vara en text'],
-  ['a day that is none', (d) => ({ ...d, decisions: [{ date: '2027-13-01' }] }), '/decisions/0/date', 'ska vara ett datum som 2027-12-31'],
+  [
+    'null for an empty value',
+    (d) => ({ ...d, goals: [{ parentIds: [], organisationIds: [], title: null }] }),
+    '/goals/0/title',
+    'ska vara en text',
+  ],
+  [
+    'a day that is none',
+    (d) => ({ ...d, decisions: [{ date: '2027-13-01' }] }),
+    '/decisions/0/date',
+    'ska vara ett datum som 2027-12-31',
+  ],
   ['half a krona', (d) => ({ ...d, frames: [{ year: 2027, amount: 0.5 }] }), '/frames/0/amount', 'ska vara ett heltal'],
   ['an amount without its year', (d) => ({ ...d, frames: [{ amount: 1 }] }), '/frames/0/year', 'saknas'],
-  ['an amount and a text', (d) => ({ ...d, balance: [{ year: 2027, amount: 1, text: 'x' }] }), '/balance/0', 'ska ha antingen amount eller text'],
-  ['half a range', (d) => ({ ...d, measures: [{ results: [], targets: [{ year: 2027, from: 1 }] }] }), '/measures/0/targets/0', 'ska ha antingen value eller from och to'],
-  ['a word outside the list', (d) => ({ ...d, measures: [{ results: [], targets: [], sex: 'K' }] }), '/measures/0/sex', 'ska vara något av total, women, men'],
-  ['a year out of this world', (d) => ({ ...d, carryOvers: [{ year: 27 }] }), '/carryOvers/0/year', 'får inte vara mindre än 1900'],
+  [
+    'an amount and a text',
+    (d) => ({ ...d, balance: [{ year: 2027, amount: 1, text: 'x' }] }),
+    '/balance/0',
+    'ska ha antingen amount eller text',
+  ],
+  [
+    'half a range',
+    (d) => ({ ...d, measures: [{ results: [], targets: [{ year: 2027, from: 1 }] }] }),
+    '/measures/0/targets/0',
+    'ska ha antingen value eller from och to',
+  ],
+  [
+    'a word outside the list',
+    (d) => ({ ...d, measures: [{ results: [], targets: [], sex: 'K' }] }),
+    '/measures/0/sex',
+    'ska vara något av total, women, men',
+  ],
+  [
+    'a year out of this world',
+    (d) => ({ ...d, carryOvers: [{ year: 27 }] }),
+    '/carryOvers/0/year',
+    'får inte vara mindre än 1900',
+  ],
   ['another currency', (d) => ({ ...d, currency: 'EUR' }), '/currency', 'ska vara SEK'],
-  ['four plan years', (d) => ({ ...d, period: { years: [2027, 2028, 2029, 2030] } }), '/period/years', 'får ha högst 3 värden'],
-  ['a digest that is none', (d) => ({ ...d, digest: 'abc' }), '/digest', 'ska vara sha256: och 64 hexadecimala siffror'],
-  ['cells that are no addresses', (d) => ({ ...d, provenance: { ...d.provenance, cells: { '/goals/0': 1 } } }), '/provenance/cells/~1goals~10', 'ska vara en text'],
-  ['a moment that is none', (d) => ({ ...d, provenance: { ...d.provenance, generatedAt: 'today' } }), '/provenance/generatedAt', 'ska vara en tidpunkt som 2026-10-31T09:00:00Z'],
+  [
+    'four plan years',
+    (d) => ({ ...d, period: { years: [2027, 2028, 2029, 2030] } }),
+    '/period/years',
+    'får ha högst 3 värden',
+  ],
+  [
+    'a digest that is none',
+    (d) => ({ ...d, digest: 'abc' }),
+    '/digest',
+    'ska vara sha256: och 64 hexadecimala siffror',
+  ],
+  [
+    'cells that are no addresses',
+    (d) => ({ ...d, provenance: { ...d.provenance, cells: { '/goals/0': 1 } } }),
+    '/provenance/cells/~1goals~10',
+    'ska vara en text',
+  ],
+  [
+    'a moment that is none',
+    (d) => ({ ...d, provenance: { ...d.provenance, generatedAt: 'today' } }),
+    '/provenance/generatedAt',
+    'ska vara en tidpunkt som 2026-10-31T09:00:00Z',
+  ],
 ];
 
 describe('readStyrplan', () => {
@@ -60,7 +115,9 @@ describe('readStyrplan', () => {
   });
 
   it.each(['', '{', 'PK\u0003\u0004', '{"format":"styrplan"', 'NaN'])('refuses what is no JSON: %j', async (text) => {
-    expect(await problemsOf(text)).toEqual([{ path: '', reason: { sv: 'är inte JSON, eller är avklippt', en: 'is not JSON, or is cut off' } }]);
+    expect(await problemsOf(text)).toEqual([
+      { path: '', reason: { sv: 'är inte JSON, eller är avklippt', en: 'is not JSON, or is cut off' } },
+    ]);
   });
 
   it('refuses lists in lists without end, in time', async () => {
@@ -90,15 +147,26 @@ describe('readStyrplan', () => {
 
   it('takes a later minor version and keeps what it does not know', async () => {
     const document = await example();
-    const later = { ...document, version: '1.7', budgetTags: [null, { a: 1 }], goals: [{ ...document.goals[0], weight: 3 }, document.goals[1]] };
+    const later = {
+      ...document,
+      version: '1.7',
+      budgetTags: [null, { a: 1 }],
+      goals: [{ ...document.goals[0], weight: 3 }, document.goals[1]],
+    };
     const read = await readStyrplan(JSON.stringify(later));
     expect(JSON.parse(writeStyrplan(read.document))).toEqual(later);
     expect(read.plan.goals[0]).not.toHaveProperty('weight');
   });
 
   it('comes to no harm by names of prototypes', async () => {
-    const text = JSON.stringify(await example()).replace('{', '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},');
-    const nested = text.replace('"cells":{', '"cells":{"__proto__":"Mål!A1","/goals/0/__proto__":"Mål!A1","/__proto__/0":"Mål!A1","/plan/__proto__":"Mål!A1",');
+    const text = JSON.stringify(await example()).replace(
+      '{',
+      '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},',
+    );
+    const nested = text.replace(
+      '"cells":{',
+      '"cells":{"__proto__":"Mål!A1","/goals/0/__proto__":"Mål!A1","/__proto__/0":"Mål!A1","/plan/__proto__":"Mål!A1",',
+    );
     const { document, plan } = await readStyrplan(nested);
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
     expect(plan.goals).toHaveLength(2);

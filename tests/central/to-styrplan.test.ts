@@ -25,8 +25,32 @@ function planWith(tables: Partial<Plan>): Plan {
 describe('toStyrplan', () => {
   it('writes the keys in the order of the format', async () => {
     expect(Object.keys(await toStyrplan(examplePlan(), CONTEXT))).toEqual([
-      ...['format', 'version', 'municipality', 'model', 'period', 'currency', 'organisations', 'goals', 'measures', 'activities', 'assignments'],
-      ...['frames', 'budget', 'carryOvers', 'allocations', 'balance', 'documents', 'decisions', 'followUps', 'taxRate', 'carryOverCap', 'plan'],
+      ...[
+        'format',
+        'version',
+        'municipality',
+        'model',
+        'period',
+        'currency',
+        'organisations',
+        'goals',
+        'measures',
+        'activities',
+        'assignments',
+      ],
+      ...[
+        'frames',
+        'budget',
+        'carryOvers',
+        'allocations',
+        'balance',
+        'documents',
+        'decisions',
+        'followUps',
+        'taxRate',
+        'carryOverCap',
+        'plan',
+      ],
       ...['verdict', 'provenance', 'digest'],
     ]);
   });
@@ -67,13 +91,20 @@ describe('toStyrplan', () => {
 
   it.each([
     ['by code, whatever its case', 'bun ', { organisationId: 'BUN', organisation: 'bun ' }],
-    ['by name', 'Barn- och Utbildningsnämnden', { organisationId: 'BUN', organisation: 'Barn- och Utbildningsnämnden' }],
+    [
+      'by name',
+      'Barn- och Utbildningsnämnden',
+      { organisationId: 'BUN', organisation: 'Barn- och Utbildningsnämnden' },
+    ],
     ['as its id', 'BUN', { organisationId: 'BUN' }],
     ['that the list has not', 'Kulturnämnden', { organisationId: 'Kulturnämnden' }],
   ])('finds an organisation named %s', async (_, written, expected) => {
     const source = { block: block('frames', { organisation: 1 }), row: 4 };
     const { frames, goals } = await toStyrplan(
-      planWith({ frames: [{ organisation: written, amounts: [], source }], goals: [{ parentIds: [], organisations: [written, 'KF'], source }] }),
+      planWith({
+        frames: [{ organisation: written, amounts: [], source }],
+        goals: [{ parentIds: [], organisations: [written, 'KF'], source }],
+      }),
       CONTEXT,
     );
     expect(frames).toEqual([expected]);
@@ -86,7 +117,15 @@ describe('toStyrplan', () => {
     const frames: Plan['frames'] = [
       { organisation: 'BUN', kind: 'operating', amounts: [{ year: 2027, value: 1 }], source },
       { organisation: 'KF', amounts: [], source },
-      { organisation: 'BUN', kind: 'operating', amounts: [{ year: 2027, value: 2 }, { year: 2028, value: 3 }], source },
+      {
+        organisation: 'BUN',
+        kind: 'operating',
+        amounts: [
+          { year: 2027, value: 2 },
+          { year: 2028, value: 3 },
+        ],
+        source,
+      },
     ];
     const document = await toStyrplan(planWith({ frames }), CONTEXT);
     expect(document.frames).toEqual([
@@ -95,7 +134,9 @@ describe('toStyrplan', () => {
       { organisationId: 'BUN', kind: 'operating', newRow: true, year: 2027, amount: 2 },
       { organisationId: 'BUN', kind: 'operating', year: 2028, amount: 3 },
     ]);
-    expect(fromStyrplan(document).frames.map(({ source: _, ...frame }) => frame)).toEqual(frames.map(({ source: _, ...frame }) => frame));
+    expect(fromStyrplan(document).frames.map(({ source: _, ...frame }) => frame)).toEqual(
+      frames.map(({ source: _, ...frame }) => frame),
+    );
   });
 
   it('tells the verdict with addresses in the place of cells', async () => {
@@ -115,7 +156,15 @@ describe('toStyrplan', () => {
           related: ['Styrmått!A2'],
         },
       ],
-      dismissed: [{ ruleId: 'frame/unused', key: 'frame:bun/investment/2027', reason: 'Fördelas i mars.', function: 'Controller', date: '2026-10-30' }],
+      dismissed: [
+        {
+          ruleId: 'frame/unused',
+          key: 'frame:bun/investment/2027',
+          reason: 'Fördelas i mars.',
+          function: 'Controller',
+          date: '2026-10-30',
+        },
+      ],
     });
   });
 });
@@ -123,12 +172,19 @@ describe('toStyrplan', () => {
 describe('provenance.cells', () => {
   const goals = block('goals', { id: 1, title: 2, parentIds: 3 });
   const cellsOf = async (tables: Partial<Plan>): Promise<Record<string, string>> => {
-    const empty = Object.fromEntries(Object.entries(examplePlan()).map(([key, value]) => [key, Array.isArray(value) ? [] : value])) as unknown as Plan;
+    const empty = Object.fromEntries(
+      Object.entries(examplePlan()).map(([key, value]) => [key, Array.isArray(value) ? [] : value]),
+    ) as unknown as Plan;
     return (await toStyrplan({ ...empty, settings: { unit: 'kr', cells: {} }, ...tables }, CONTEXT)).provenance.cells;
   };
 
   it('tells columns once, for the first row', async () => {
-    const rows = [4, 5, 7].map((row) => ({ title: 'x', parentIds: [], organisations: [], source: { block: goals, row } }));
+    const rows = [4, 5, 7].map((row) => ({
+      title: 'x',
+      parentIds: [],
+      organisations: [],
+      source: { block: goals, row },
+    }));
     expect(await cellsOf({ goals: rows })).toEqual({
       '/goals/0': "'Blad 1'!B5",
       '/goals/0/id': "'Blad 1'!B5",
@@ -140,14 +196,25 @@ describe('provenance.cells', () => {
   });
 
   it('tells a carried-down cell for its row alone', async () => {
-    const row = (at: number, cells?: Record<string, { sheet: string; row: number; column: number }>): Plan['goals'][number] => ({
+    const row = (
+      at: number,
+      cells?: Record<string, { sheet: string; row: number; column: number }>,
+    ): Plan['goals'][number] => ({
       parentIds: ['F1'],
       organisations: [],
       source: { block: goals, row: at, ...(cells && { cells }) },
     });
     const down = { parentIds: { sheet: 'Blad 1', row: 4, column: 3 } };
     const cells = await cellsOf({ goals: [row(4), row(5, down), row(6)] });
-    expect(Object.keys(cells)).toEqual(['/goals/0', '/goals/0/id', '/goals/0/title', '/goals/0/parentIds', '/goals/1', '/goals/1/parentIds', '/goals/2']);
+    expect(Object.keys(cells)).toEqual([
+      '/goals/0',
+      '/goals/0/id',
+      '/goals/0/title',
+      '/goals/0/parentIds',
+      '/goals/1',
+      '/goals/1/parentIds',
+      '/goals/2',
+    ]);
     expect(cells['/goals/1/parentIds']).toBe("'Blad 1'!D5");
   });
 
@@ -169,10 +236,21 @@ describe('provenance.cells', () => {
     const frames = { block: block('frames', { 'amounts:2027': 2, 'amounts:2028': 3 }, 'Ramar'), row: 4 };
     expect(
       await cellsOf({
-        settings: { unit: 'kr', cells: { unit: { sheet: 'Plan', row: 5, column: 1 }, taxRate: { sheet: 'Plan', row: 7, column: 1 } } },
+        settings: {
+          unit: 'kr',
+          cells: { unit: { sheet: 'Plan', row: 5, column: 1 }, taxRate: { sheet: 'Plan', row: 7, column: 1 } },
+        },
         measures: [{ results: [], targets: [], source }],
         budget: [{ amounts: [], source: budget }],
-        frames: [{ amounts: [{ year: 2027, value: 1 }, { year: 2028, value: 2 }], source: frames }],
+        frames: [
+          {
+            amounts: [
+              { year: 2027, value: 1 },
+              { year: 2028, value: 2 },
+            ],
+            source: frames,
+          },
+        ],
       }),
     ).toEqual({
       '/plan/unit': 'Plan!B6',

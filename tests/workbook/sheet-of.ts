@@ -70,7 +70,7 @@ export function bookOf(sheets: Readonly<Record<string, Grid>>, extras: BookExtra
         name,
         visibility: extras.hidden?.includes(name) ? 'hidden' : 'visible',
         rows,
-        columnCount: Math.max(0, ...rows.map((row) => row?.values.length ?? 0)),
+        columnCount: rows.reduce((most, row) => Math.max(most, row?.values.length ?? 0), 0),
         merges: (extras.merges?.[name] ?? []).map((a1) => parseA1Range(a1)!),
         hiddenRows: new Set(),
         hiddenColumns: new Set(),

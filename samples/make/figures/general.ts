@@ -2,7 +2,7 @@ import type { Figure } from './figure';
 
 /** Figures that every committee can use: staff, service, economy, digital ways of working, climate. */
 export const GENERAL: Readonly<Record<string, Figure>> = {
-  engagement: { name: 'Hållbart medarbetarengagemang, totalindex', unit: 'index 0–100', better: 'högre', level: 77, step: 1, source: 'Medarbetarenkäten', gap: 2 },
+  engagement: { name: 'Hållbart medarbetarengagemang, totalindex', unit: 'index 0–100', better: 'högre', level: 77, step: 1, source: 'Medarbetarenkäten', persons: true },
   sickLeave: { name: 'Sjukfrånvaro av ordinarie arbetstid', unit: '%', better: 'lägre', level: 6.8, step: 0.2, source: 'Personalsystemet', gap: 2.4 },
   turnover: { name: 'Tillsvidareanställda som slutat på egen begäran', unit: '%', better: 'lägre', level: 9.5, step: 0.5, source: 'Personalsystemet', persons: true },
   fullTime: { name: 'Tillsvidareanställda med heltid', unit: '%', better: 'högre', level: 78, step: 1.5, source: 'Personalsystemet', gap: -8 },
@@ -11,8 +11,8 @@ export const GENERAL: Readonly<Record<string, Figure>> = {
   contact: { name: 'Bemötande vid kontakt per telefon, andel goda betyg', unit: '%', better: 'högre', level: 84, step: 1.5, source: 'Servicemätningen', persons: true },
   mailAnswer: { name: 'E-postfrågor besvarade inom en arbetsdag', unit: '%', better: 'högre', level: 88, step: 1, source: 'Servicemätningen' },
   answerTime: { name: 'Genomsnittlig svarstid på synpunkter och klagomål', unit: 'dagar', better: 'lägre', level: 9, step: 0.5, source: 'Synpunktssystemet', kind: 'processmått' },
-  budgetDeviation: { name: 'Nettokostnad i förhållande till årets budgetram', unit: '% av ramen', better: 'lägre', level: 100.4, step: 0.2, source: 'Ekonomisystemet', kind: 'resursmått', own: true },
-  forecastAccuracy: { name: 'Prognosfel i augusti mot årets utfall', unit: '% av ramen', better: 'lägre', level: 1.6, step: 0.2, source: 'Ekonomisystemet', kind: 'processmått', own: true },
+  budgetDeviation: { name: 'Avvikelse mellan nettokostnad och budgetram', unit: '%', better: 'lägre', level: 1.4, step: 0.2, source: 'Ekonomisystemet', kind: 'resursmått', own: true },
+  forecastAccuracy: { name: 'Prognosfel i augusti mot årets utfall', unit: '%', better: 'lägre', level: 1.8, step: 0.2, source: 'Ekonomisystemet', kind: 'processmått', own: true },
   contractCompliance: { name: 'Inköp som görs på tecknade avtal', unit: '%', better: 'högre', level: 82, step: 1.5, source: 'Inköpssystemet', kind: 'processmått' },
   eServices: { name: 'Ärenden som kommer in genom e-tjänst', unit: '%', better: 'högre', level: 58, step: 3, source: 'Ärendesystemet', kind: 'processmått' },
   automated: { name: 'Rutinärenden som handläggs automatiskt', unit: '%', better: 'högre', level: 21, step: 3, source: 'Ärendesystemet', kind: 'processmått' },
@@ -29,6 +29,6 @@ export const GENERAL: Readonly<Record<string, Figure>> = {
   safety: { name: 'Invånare som känner sig trygga utomhus när det är mörkt', unit: '%', better: 'högre', level: 66, step: 1.5, source: 'Trygghetsmätningen', gap: -16 },
   business: { name: 'Företagens betyg på kommunens myndighetsutövning', unit: 'index 0–100', better: 'inom', level: 72, step: 1, width: 2, every: 2, source: 'Näringslivsenkäten' },
   emissions: { name: 'Utsläpp av växthusgaser från kommunens egen verksamhet', unit: 'ton koldioxid', better: 'lägre', level: 3150, step: 140, source: 'Klimatbokslutet' },
-  resultShare: { name: 'Årets resultat som andel av skatteintäkter och generella bidrag', unit: '% av skatter och bidrag', better: 'högre', level: 1.4, step: 0.2, source: 'Årsredovisningen' },
-  selfFinancing: { name: 'Investeringar som betalas med egna medel', unit: '% av investeringarna', better: 'högre', level: 64, step: 3, source: 'Årsredovisningen', kind: 'resursmått' },
+  resultShare: { name: 'Årets resultat som andel av skatteintäkter och generella bidrag', unit: '%', better: 'högre', level: 1.4, step: 0.2, source: 'Årsredovisningen' },
+  selfFinancing: { name: 'Investeringar som betalas med egna medel', unit: '%', better: 'högre', level: 64, step: 3, source: 'Årsredovisningen', kind: 'resursmått' },
 };

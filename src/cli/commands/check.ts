@@ -6,7 +6,7 @@ import {
   isUnread,
   type CheckOptions,
   type FileReport,
-  type GovernanceModel,
+  type OpenOptions,
 } from '../../index';
 import { checkFile } from '../check-file';
 import { chooseModel } from '../choose-model';
@@ -16,6 +16,8 @@ import { describeFileError } from '../file-problem';
 import { findWorkbooks, type FoundPath } from '../find-workbooks';
 import { dateOption, formatOption, yearOption } from '../options';
 import { paintFor } from '../paint';
+import { readMapping } from '../read-mapping';
+import { readMaster } from '../read-master';
 import { Progress } from '../progress';
 import { sarifRules } from '../sarif-rules';
 import { VERSION } from '../version';
@@ -27,9 +29,11 @@ type Format = (typeof FORMATS)[number];
 
 interface CheckFlags {
   readonly model?: string;
+  readonly mapping?: string;
+  readonly master?: string;
   readonly year?: number;
   readonly asOf?: string;
-  readonly format: Format;
+  readonly format?: Format;
   readonly out?: string;
 }
 
@@ -42,35 +46,55 @@ export function addCheck(setup: CommandSetup): void {
     .description(say('cmd.check'))
     .argument('<file...>', say('arg.files'))
     .option('--model <id|file>', say('opt.model'))
+    .option('--mapping <file>', say('opt.mapping'))
+    .option('--master <file>', say('opt.master'))
     .option('--year <year>', say('opt.year'), yearOption)
     .option('--as-of <date>', say('opt.as-of'), dateOption)
-    .option('--format <format>', say('opt.format', { formats }), formatOption(FORMATS, ['html']), 'text')
+    .option('--format <format>', say('opt.format', { formats }), formatOption(FORMATS, ['html']))
     .option('--out <path>', say('opt.out'))
     .action(run((files: string[], flags: CheckFlags) => check(files, flags, setup)));
 }
 
 async function check(paths: readonly string[], flags: CheckFlags, context: CommandContext): Promise<ExitCode> {
   const { cwd } = context.io;
-  const model = flags.model === undefined ? undefined : await chooseModel(flags.model, cwd);
+  const { open, rules } = await settle(flags, context);
   const found = await findWorkbooks(paths, cwd);
-  if (flags.out !== undefined) await checkOut(flags.out, found.flatMap((each) => ('file' in each ? [each.file] : [])), cwd);
-  const reports = await checkAll(found, flags, model, context);
+  if (flags.out !== undefined) await checkOut(flags.out, inputs(found, flags), cwd);
+  const reports = await checkAll(found, open, rules, context);
   await writeOutput(layOut(reports, flags, context), flags.out, 'written.report', context);
-  if (flags.format !== 'text' || flags.out !== undefined) {
+  if ((flags.format ?? 'text') !== 'text' || flags.out !== undefined) {
     for (const { error } of reports.filter(isUnread)) context.tell(error.message);
   }
   if (reports.some(isUnread)) return 2;
   return reports.some((report) => !isUnread(report) && report.summary.errors > 0) ? 1 : 0;
 }
 
-async function checkAll(
-  found: readonly FoundPath[],
-  flags: CheckFlags,
-  model: GovernanceModel | undefined,
-  context: CommandContext,
-): Promise<FileReport[]> {
+/** What holds for every file of the run, read once. */
+async function settle(
+  { model: asked, mapping, master, year, asOf }: CheckFlags,
+  { io: { cwd }, language }: CommandContext,
+): Promise<{ readonly open: OpenOptions; readonly rules: CheckOptions }> {
+  const model = asked === undefined ? undefined : await chooseModel(asked, cwd);
+  return {
+    open: {
+      ...(model && { model }),
+      ...(mapping !== undefined && { mapping: await readMapping(mapping, cwd) }),
+      ...(year !== undefined && { year }),
+    },
+    rules: {
+      ...(asOf !== undefined && { asOf }),
+      ...(master !== undefined && { master: await readMaster(master, cwd, language, model) }),
+    },
+  };
+}
+
+/** Every file that the run reads: none of them may be written over. */
+function inputs(found: readonly FoundPath[], { model, mapping, master }: CheckFlags): string[] {
+  return [...found.flatMap((each) => ('file' in each ? [each.file] : [])), ...[model, mapping, master].filter((file) => file !== undefined)];
+}
+
+async function checkAll(found: readonly FoundPath[], open: OpenOptions, rules: CheckOptions, context: CommandContext): Promise<FileReport[]> {
   const progress = new Progress(found.length, context);
-  const options: CheckOptions = { ...(flags.asOf !== undefined && { asOf: flags.asOf }) };
   const reports: FileReport[] = [];
   for (const [index, each] of found.entries()) {
     if ('folder' in each) {
@@ -78,7 +102,7 @@ async function checkAll(
       continue;
     }
     progress.reading(index + 1, each.file);
-    reports.push(await checkFile(each.file, { ...(model && { model }), ...(flags.year !== undefined && { year: flags.year }) }, options, context));
+    reports.push(await checkFile(each.file, open, rules, context));
   }
   progress.done();
   return reports;
@@ -90,7 +114,7 @@ function unreadFolder(file: string, error: unknown, context: CommandContext): Fi
   return { file, error: { code: problem.code, message: explainProblem(problem, context) } };
 }
 
-function layOut(reports: readonly FileReport[], { format, out }: CheckFlags, { io, language }: CommandContext): string {
+function layOut(reports: readonly FileReport[], { format = 'text', out }: CheckFlags, { io, language }: CommandContext): string {
   switch (format) {
     case 'json':
       return formatJson(reports);

@@ -1,10 +1,11 @@
 import path from 'node:path';
-import { checkPlan, countSeverities, digestOfModel, toStyrplan, verdictInWords, writeStyrplan } from '../../index';
+import { checkPlan, summarise, digestOfModel, toStyrplan, verdictInWords, writeStyrplan } from '../../index';
 import { chooseModel } from '../choose-model';
 import type { CommandContext, ExitCode } from '../command-context';
 import { explainProblem } from '../explain-problem';
 import { isProblem, openFile } from '../open-file';
 import { dateOption, formatOption, yearOption } from '../options';
+import { readMapping } from '../read-mapping';
 import { VERSION } from '../version';
 import { checkOut, writeOutput } from '../write-output';
 import type { CommandSetup } from './command-setup';
@@ -16,6 +17,7 @@ interface ExportFlags {
   readonly to: (typeof FORMATS)[number];
   readonly out: string;
   readonly model?: string;
+  readonly mapping?: string;
   readonly year?: number;
   readonly asOf?: string;
 }
@@ -30,16 +32,21 @@ export function addExport(setup: CommandSetup): void {
     .requiredOption('--to <format>', say('opt.to', { formats: FORMATS.join(', ') }), formatOption(FORMATS, LATER))
     .requiredOption('--out <path>', say('opt.export-out'))
     .option('--model <id|file>', say('opt.model'))
+    .option('--mapping <file>', say('opt.mapping'))
     .option('--year <year>', say('opt.year'), yearOption)
     .option('--as-of <date>', say('opt.as-of'), dateOption)
     .action(run((file: string, flags: ExportFlags) => exportWorkbook(file, flags, setup)));
 }
 
-async function exportWorkbook(file: string, { out, model: asked, year, asOf }: ExportFlags, context: CommandContext): Promise<ExitCode> {
+async function exportWorkbook(file: string, { out, model: asked, mapping, year, asOf }: ExportFlags, context: CommandContext): Promise<ExitCode> {
   const { io, language, say, tell } = context;
   const chosen = asked === undefined ? undefined : await chooseModel(asked, io.cwd);
-  await checkOut(out, [file], io.cwd);
-  const result = await openFile(file, io.cwd, { ...(chosen && { model: chosen }), ...(year !== undefined && { year }) });
+  await checkOut(out, [file, ...(mapping === undefined ? [] : [mapping])], io.cwd);
+  const result = await openFile(file, io.cwd, {
+    ...(chosen && { model: chosen }),
+    ...(mapping !== undefined && { mapping: await readMapping(mapping, io.cwd) }),
+    ...(year !== undefined && { year }),
+  });
   if (isProblem(result)) {
     tell(explainProblem(result, context));
     return 2;
@@ -54,6 +61,6 @@ async function exportWorkbook(file: string, { out, model: asked, year, asOf }: E
     verdict: { findings, dismissed: [] },
   });
   await writeOutput(writeStyrplan(document), out, 'written.export', context);
-  tell(say('export.verdict', { file, verdict: verdictInWords(countSeverities(findings), language) }));
+  tell(say('export.verdict', { file, verdict: verdictInWords(summarise(findings), language) }));
   return 0;
 }

@@ -1,6 +1,6 @@
 import { anchorOf, hasColumn, problemOf } from '../../plan/source';
 import { activityLookup } from '../lookups/activities';
-import { assignmentName, assignmentSubject } from '../lookups/assignments';
+import { assignmentLookup, assignmentName, assignmentSubject } from '../lookups/assignments';
 import { impliedOwners } from '../lookups/implied-owners';
 import { defineRule } from '../rule';
 
@@ -15,15 +15,19 @@ export const assignmentWithoutActivity = defineRule({
   check({ plan, model, report }) {
     const judged = plan.activities.filter((activity) => hasColumn(activity, 'assignmentId'));
     if (judged.length === 0) return;
+    const lookup = assignmentLookup(plan);
     const { links } = activityLookup(plan, model);
-    const served = new Set(links.flatMap(({ assignments }) => assignments));
+    const served = new Set(links.flatMap((link) => link.assignments));
     const bare = plan.assignments.flatMap((assignment, index) => (served.has(assignment) ? [] : [index]));
     if (bare.length === 0) return;
     const places = new Map(plan.assignments.map((assignment, index) => [assignment, index]));
     // Only an activity that hangs on nothing, or on what cannot be found or read, may have lost its assignment.
     const lost = links.filter(
       ({ activity, assignments, own, unknownAssignments }) =>
-        assignments.length > 0 || own.goals.length === 0 || unknownAssignments.length > 0 || problemOf(activity, 'assignmentId') !== undefined,
+        assignments.length > 0 ||
+        own.goals.length === 0 ||
+        unknownAssignments.length > 0 ||
+        problemOf(activity, 'assignmentId') !== undefined,
     );
     const implied = impliedOwners(
       lost.map(({ assignments }) => assignments.map((assignment) => places.get(assignment)!)),
@@ -32,7 +36,8 @@ export const assignmentWithoutActivity = defineRule({
     const likely = new Set([...implied.values()].flat());
     for (const index of bare) {
       const assignment = plan.assignments[index]!;
-      if (likely.has(index)) continue;
+      const isTaken = assignment.id !== undefined && lookup.find(assignment.id) !== assignment;
+      if (likely.has(index) || isTaken) continue;
       report({
         messageId: 'missing',
         data: { assignment: assignmentName(assignment) },

@@ -20,12 +20,19 @@ export const changeTheory = defineRule({
   id: 'activity/change-theory',
   reads: ['activities'],
   sources: [
-    { document: '004', page: '10–11', heading: 'Tydliga arbetssätt ger goda förutsättningar för ledning, uppföljning, utvärdering och styrning av verksamheten' },
+    {
+      document: '004',
+      page: '10–11',
+      heading:
+        'Tydliga arbetssätt ger goda förutsättningar för ledning, uppföljning, utvärdering och styrning av verksamheten',
+    },
   ],
   options: {},
   messages: ['gap'],
   check({ plan, report }) {
     for (const activity of plan.activities) {
+      // A row with neither id nor text is `workbook/blank-key-row`.
+      if (activity.id === undefined && activity.title === undefined) continue;
       if (!LINKS.every(({ field }) => hasColumn(activity, field))) continue;
       const missing = LINKS.filter(({ field }) => !isFilled(activity, field));
       const begun = LINKS.some(({ field }) => field !== 'title' && isFilled(activity, field));

@@ -25,9 +25,19 @@ export const dateOrder = defineRule({
           ...about,
         });
       } else if (first !== undefined && end !== undefined && end < dateInYear(first, '01-01')) {
-        report({ messageId: 'before', data: { activity: what, date: end, year: first }, anchor: anchorOf(activity, 'end'), ...about });
+        report({
+          messageId: 'before',
+          data: { activity: what, date: end, year: first },
+          anchor: anchorOf(activity, 'end'),
+          ...about,
+        });
       } else if (last !== undefined && start !== undefined && start > dateInYear(last, '12-31')) {
-        report({ messageId: 'after', data: { activity: what, date: start, year: last }, anchor: anchorOf(activity, 'start'), ...about });
+        report({
+          messageId: 'after',
+          data: { activity: what, date: start, year: last },
+          anchor: anchorOf(activity, 'start'),
+          ...about,
+        });
       }
     }
   },

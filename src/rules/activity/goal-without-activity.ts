@@ -1,7 +1,8 @@
 import { anchorOf } from '../../plan/source';
 import { activityLookup } from '../lookups/activities';
+import { goalLinks, holdsItsId } from '../lookups/goal-links';
 import { goalName, goalSubject } from '../lookups/goal-names';
-import { goalChain, type GoalChain, type GoalNode } from '../lookups/goals';
+import { goalChain, type GoalNode } from '../lookups/goals';
 import { impliedOwners } from '../lookups/implied-owners';
 import { defineRule } from '../rule';
 
@@ -10,7 +11,12 @@ export const goalWithoutActivity = defineRule({
   id: 'activity/goal-without-activity',
   reads: ['goals', 'activities', 'assignments'],
   sources: [
-    { document: '004', page: '10–11', heading: 'Tydliga arbetssätt ger goda förutsättningar för ledning, uppföljning, utvärdering och styrning av verksamheten' },
+    {
+      document: '004',
+      page: '10–11',
+      heading:
+        'Tydliga arbetssätt ger goda förutsättningar för ledning, uppföljning, utvärdering och styrning av verksamheten',
+    },
     { document: '003', page: '6', heading: 'Förvaltningsmål/aktiviteter' },
   ],
   options: { levels: [] as readonly string[] },
@@ -23,32 +29,36 @@ export const goalWithoutActivity = defineRule({
   check({ plan, model, options, report }) {
     // A workbook without a single activity does not plan them here.
     if (plan.activities.length === 0) return;
-    const { links } = activityLookup(plan, model);
-    const served = new Set<GoalNode>(links.flatMap(({ goals }) => goals));
+    const { links: activities } = activityLookup(plan, model);
+    const served = new Set<GoalNode>(activities.flatMap(({ goals }) => goals));
     const chain = goalChain(plan, model);
-    const { nodes } = chain;
+    const links = goalLinks(chain);
     const isBare = (node: GoalNode): boolean =>
-      node.level !== undefined && options.levels.includes(node.level.id) && node.children.length === 0 && !served.has(node);
-    const bare = nodes.filter(isBare);
+      node.level !== undefined &&
+      options.levels.includes(node.level.id) &&
+      holdsItsId(node) &&
+      links.childrenOf(node).length === 0 &&
+      !served.has(node);
+    const bare = chain.nodes.filter(isBare);
     if (bare.length === 0) return;
     // What lost its goal to a slip, which is a finding of its own, counts for the goal that it stands among.
-    const below = nodes.filter(({ level }) => level?.parents.some((id) => options.levels.includes(id)));
+    const below = chain.nodes.filter(({ level }) => level?.parents.some((id) => options.levels.includes(id)));
     const likely = new Set<number>();
-    for (const owners of [links.map(({ goals }) => goals), below.map((node) => parentsOf(node, chain))]) {
+    for (const owners of [activities.map(({ goals }) => goals), below.map((node) => links.parentsOf(node))]) {
       const implied = impliedOwners(
         owners.map((list) => list.map(({ index }) => index)),
         bare.map(({ index }) => index),
       );
-      for (const index of [...implied.values(), ...owners.map((list) => list.map(({ index }) => index))].flat()) likely.add(index);
+      for (const index of [...implied.values()].flat()) likely.add(index);
     }
     for (const { goal, index, level } of bare) {
       if (likely.has(index)) continue;
-      report({ messageId: 'missing', data: { goal: goalName(goal), level: level!.name }, anchor: anchorOf(goal, 'id', 'title'), subject: goalSubject(goal) });
+      report({
+        messageId: 'missing',
+        data: { goal: goalName(goal), level: level!.name },
+        anchor: anchorOf(goal, 'id', 'title'),
+        subject: goalSubject(goal),
+      });
     }
   },
 });
-
-/** The goals above, typos of their ids forgiven. */
-function parentsOf({ goal, parents }: GoalNode, chain: GoalChain): readonly GoalNode[] {
-  return parents.length > 0 ? parents : goal.parentIds.map((id) => chain.near(id)).filter((node) => node !== undefined);
-}

@@ -22,6 +22,8 @@ export const ownerAndDate = defineRule({
   messages: ['missing'],
   check({ plan, report }) {
     for (const activity of plan.activities) {
+      // A row with neither id nor text is `workbook/blank-key-row`.
+      if (activity.id === undefined && activity.title === undefined) continue;
       const missing = NEEDED.filter(({ field }) => lacks(activity, field));
       if (missing.length === 0) continue;
       report({

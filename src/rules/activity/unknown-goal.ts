@@ -58,24 +58,54 @@ type Parts = Pick<Plan, 'goals' | 'activities' | 'assignments' | 'followUps' | '
 
 /** Every cell with an unknown reference. A workbook that lacks the table of what is named is an extract and is not judged. */
 function* slips(plan: Parts, model: GovernanceModel): Iterable<Slip> {
-  const has = (entity: 'goals' | 'assignments'): boolean => plan[entity].length > 0 || plan.blocks.some((block) => block.entity === entity);
+  const has = (entity: 'goals' | 'assignments'): boolean =>
+    plan[entity].length > 0 || plan.blocks.some((block) => block.entity === entity);
   const chain = goalChain(plan, model);
   const followed = plan.followUps.map(({ goalId }) => goalId).filter((id) => id !== undefined);
-  const references = goalReferences(chain, [...[...plan.activities, ...plan.assignments].flatMap(({ goalIds }) => goalIds), ...followed]);
+  const references = goalReferences(chain, [
+    ...[...plan.activities, ...plan.assignments].flatMap(({ goalIds }) => goalIds),
+    ...followed,
+  ]);
   if (has('goals')) {
     const near = (reference: string): string | undefined => chain.near(reference)?.goal.id;
-    const rest = (entity: Sourced, list: readonly string[]) => ({ entity, list, unknown: references.namedIn(list).unknown, near });
+    const rest = (entity: Sourced, list: readonly string[]) => ({
+      entity,
+      list,
+      unknown: references.namedIn(list).unknown,
+      near,
+    });
     for (const activity of plan.activities) {
-      yield { messageId: 'activity', field: 'goalIds', what: activityName(activity), subject: activitySubject(activity), ...rest(activity, activity.goalIds) };
+      yield {
+        messageId: 'activity',
+        field: 'goalIds',
+        what: activityName(activity),
+        subject: activitySubject(activity),
+        ...rest(activity, activity.goalIds),
+      };
     }
     for (const assignment of plan.assignments) {
-      yield { messageId: 'assignment', field: 'goalIds', what: assignmentName(assignment), subject: assignmentSubject(assignment), ...rest(assignment, assignment.goalIds) };
+      yield {
+        messageId: 'assignment',
+        field: 'goalIds',
+        what: assignmentName(assignment),
+        subject: assignmentSubject(assignment),
+        ...rest(assignment, assignment.goalIds),
+      };
     }
     for (const followUp of plan.followUps) {
       if (followUp.goalId === undefined) continue;
       const { unknown } = references.named(followUp.goalId);
       const list = unknown[0] === followUp.goalId ? [followUp.goalId] : splitList(followUp.goalId);
-      yield { messageId: 'follow-up', entity: followUp, field: 'goalId', list, unknown, near, what: followUp.goalId, subject: 'follow-up' };
+      yield {
+        messageId: 'follow-up',
+        entity: followUp,
+        field: 'goalId',
+        list,
+        unknown,
+        near,
+        what: followUp.goalId,
+        subject: 'follow-up',
+      };
     }
   }
   if (!has('assignments')) return;

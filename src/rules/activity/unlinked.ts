@@ -15,6 +15,8 @@ export const unlinked = defineRule({
   silencedBy: [{ rule: 'activity/assignment-unlinked', on: 'parts', messages: ['assignment-without-goal'] }],
   check({ plan, model, report }) {
     for (const { activity, assignments, unknownAssignments } of activityLookup(plan, model).links) {
+      // A row with neither id nor text is `workbook/blank-key-row`.
+      if (activity.id === undefined && activity.title === undefined) continue;
       if (!hasColumn(activity, 'goalIds') && !hasColumn(activity, 'assignmentId')) continue;
       if ([activity, ...assignments].some(namesGoal)) continue;
       // An assignment that does not exist is the matter of `activity/unknown-goal`.

@@ -24,7 +24,9 @@ export const goalWithoutCommittee = defineRule({
       const cell = cellOf(goal, 'organisations');
       return needsOne && cell && (goal.id !== undefined || goal.title !== undefined) ? [{ goal, level, cell }] : [];
     });
-    const lacking = goals.filter(({ goal }) => !problemOf(goal, 'organisations') && !goal.organisations.some((name) => stated(name)));
+    const lacking = goals.filter(
+      ({ goal }) => !problemOf(goal, 'organisations') && !goal.organisations.some((name) => stated(name)),
+    );
     if (plan.settings.committee !== undefined && lacking.length === goals.length) return;
     for (const { goal, level, cell } of lacking) {
       report({

@@ -32,5 +32,7 @@ export const missingId = defineRule({
 });
 
 function lacksId(goal: Goal): boolean {
-  return goal.id === undefined && goal.title !== undefined && cellOf(goal, 'id') !== undefined && !problemOf(goal, 'id');
+  return (
+    goal.id === undefined && goal.title !== undefined && cellOf(goal, 'id') !== undefined && !problemOf(goal, 'id')
+  );
 }

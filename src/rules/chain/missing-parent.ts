@@ -9,7 +9,11 @@ export const missingParent = defineRule({
   reads: ['goals'],
   sources: [
     { document: '003', page: '6', heading: 'Fullmäktigemål' },
-    { document: '004', page: '6', heading: 'Nämndernas och bolagens effektmål är åtaganden gentemot kommunfullmäktige' },
+    {
+      document: '004',
+      page: '6',
+      heading: 'Nämndernas och bolagens effektmål är åtaganden gentemot kommunfullmäktige',
+    },
     { document: '002', page: '§ 3–5', heading: 'Nämndsspecifika mål' },
   ],
   options: {},
@@ -22,8 +26,10 @@ export const missingParent = defineRule({
   check({ plan, model, report }) {
     const chain = goalChain(plan, model);
     for (const { goal, level } of chain.nodes) {
-      if (!level || level === chain.topLevel || level.vision || (goal.id === undefined && goal.title === undefined)) continue;
-      if (!hasColumn(goal, 'parentIds') || problemOf(goal, 'parentIds') || chain.parentsNamedBy(goal).length > 0) continue;
+      if (!level || level === chain.topLevel || level.vision || (goal.id === undefined && goal.title === undefined))
+        continue;
+      if (!hasColumn(goal, 'parentIds') || problemOf(goal, 'parentIds') || chain.parentsNamedBy(goal).length > 0)
+        continue;
       const above = model.levels.filter(({ id }) => level.parents.includes(id)).map(({ name }) => name);
       report({
         messageId: 'missing',

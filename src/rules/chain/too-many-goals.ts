@@ -16,7 +16,10 @@ export const tooManyGoals = defineRule({
   check({ plan, model, options, report }) {
     const top = model.levels.find(({ vision }) => !vision);
     const goals = goalChain(plan, model)
-      .nodes.filter(({ goal, level, duplicateOf }) => level === top && !duplicateOf && (goal.id !== undefined || goal.title !== undefined))
+      .nodes.filter(
+        ({ goal, level, duplicateOf }) =>
+          level === top && !duplicateOf && (goal.id !== undefined || goal.title !== undefined),
+      )
       .map(({ goal }) => goal);
     const beyond = goals[options.limit];
     if (!top || !beyond) return;

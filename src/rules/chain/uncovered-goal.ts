@@ -42,7 +42,9 @@ export const uncoveredGoal = defineRule({
       const taken = takers?.of(node);
       if (!taken || taken.everyone) return [];
       return committees
-        .filter((each) => takers!.committees.has(organisations.keyOf(each)) && !taken.keys.has(organisations.keyOf(each)))
+        .filter(
+          (each) => takers!.committees.has(organisations.keyOf(each)) && !taken.keys.has(organisations.keyOf(each)),
+        )
         .map(({ id, name }) => name ?? id);
     };
     const present = new Set(chain.nodes.map(({ level }) => level));
@@ -61,7 +63,12 @@ export const uncoveredGoal = defineRule({
         if (bare.has(node) ? spared.has(node) : without.length === 0) continue;
         report({
           messageId: without.length > 0 ? 'notTakenUp' : options.by === 'goal' ? 'noGoal' : 'uncovered',
-          data: { goal: goalName(node.goal), level: level.name, below: below.map(({ name }) => name), committees: without },
+          data: {
+            goal: goalName(node.goal),
+            level: level.name,
+            below: below.map(({ name }) => name),
+            committees: without,
+          },
           anchor: anchorOf(node.goal, 'id', 'title'),
           subject: goalSubject(node.goal),
         });

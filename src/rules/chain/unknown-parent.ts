@@ -25,7 +25,9 @@ export const unknownParent = defineRule({
       const unknown = named.filter((parent) => !parent.node);
       if (unknown.length === 0) continue;
       const cell = anchorOf(node.goal, 'parentIds', 'id');
-      const mended = named.map(({ reference, node: known }) => (known ? reference : (suggestion(chain, node, reference)?.goal.id ?? reference)));
+      const mended = named.map(({ reference, node: known }) =>
+        known ? reference : (suggestion(chain, node, reference)?.goal.id ?? reference),
+      );
       for (const { reference } of unknown) {
         const near = suggestion(chain, node, reference);
         report({

@@ -26,7 +26,9 @@ export const wrongParentLevel = defineRule({
       const { goal, level } = node;
       if (!level) continue;
       // Of two goals with one id it cannot be told which is meant.
-      const wrong = node.parents.filter((parent) => !(twins.get(parent) ?? [parent]).some((twin) => mayHangOn(node, twin)));
+      const wrong = node.parents.filter(
+        (parent) => !(twins.get(parent) ?? [parent]).some((twin) => mayHangOn(node, twin)),
+      );
       if (wrong.length === 0) continue;
       const allowed = model.levels.filter(({ id }) => level.parents.includes(id)).map(({ name }) => name);
       report({

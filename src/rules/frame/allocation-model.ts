@@ -5,7 +5,7 @@ import { frameOf, unreadAmount } from '../lookups/amounts';
 import { allocationsByOwner } from '../lookups/allocations';
 import { committeeFrames } from '../lookups/committee-frames';
 import { defineRule } from '../rule';
-import { SHOWN_CELLS } from './budget-against-frame';
+import { SHOWN_CELLS } from '../lookups/budget-against-frame';
 
 /**
  * Volume times unit price does not give the allotted amount, or a committee's allotted amounts and special grants do not add up to its
@@ -16,7 +16,7 @@ export const allocationModel = defineRule({
   reads: ['settings', 'frames', 'allocations', 'organisations'],
   sources: [{ document: '004', page: '9', heading: 'Decentraliserat ansvar' }],
   options: {},
-  messages: ['product', 'sum'],
+  messages: ['product', 'empty', 'sum'],
   silencedBy: [
     { rule: 'frame/missing', on: 'subject', messages: ['sum'] },
     { rule: 'workbook/scale-slip', on: 'parts' },
@@ -32,10 +32,10 @@ export const allocationModel = defineRule({
       if (row.amount !== undefined && isNear(product, row.amount, unit)) continue;
       wrong.add(row);
       report({
-        messageId: 'product',
+        messageId: row.amount === undefined ? 'empty' : 'product',
         data: {
           volume: row.volume!,
-          price: { kronor: row.unitPrice!, unit },
+          price: { kronor: row.unitPrice!, unit: unit === 'mnkr' ? 'tkr' : unit },
           product: { kronor: product, unit },
           amount: { kronor: row.amount ?? 0, unit },
           difference: { kronor: Math.abs(product - (row.amount ?? 0)), unit },

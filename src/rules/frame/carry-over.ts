@@ -3,7 +3,7 @@ import { anchorOf, cellOf, hasColumn } from '../../plan/source';
 import { unreadAmount } from '../lookups/amounts';
 import { carryOversByCommittee, committeeName } from '../lookups/carry-overs';
 import { defineRule } from '../rule';
-import { budgetsAgainstFrames, type BudgetAgainstFrame } from './budget-against-frame';
+import { budgetsAgainstFrames, type BudgetAgainstFrame } from '../lookups/budget-against-frame';
 
 /**
  * What a committee carries in is not what it carried out the year before, or it carries out more than it has: what came in and the

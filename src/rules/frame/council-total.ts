@@ -4,7 +4,7 @@ import { sumKronor } from '../../plan/money';
 import { frameKindOf, frameOf, frameOwners, unreadAmount } from '../lookups/amounts';
 import { committeeFrames, soleCommittee } from '../lookups/committee-frames';
 import { defineRule } from '../rule';
-import { SHOWN_CELLS } from './budget-against-frame';
+import { SHOWN_CELLS } from '../lookups/budget-against-frame';
 
 /** The committees' and companies' frames of a kind do not add up to the council's own row of that kind. A department's row is part of its committee's. */
 export const councilTotal = defineRule({

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule';
 import { ownerlessBudget, plannedSum } from '../lookups/ownerless-budget';
-import { budgetsAgainstFrames, SHOWN_CELLS } from './budget-against-frame';
+import { budgetsAgainstFrames, SHOWN_CELLS } from '../lookups/budget-against-frame';
 
 /** The budget of a plan year is above the frame: net costs above the operating frame and what is carried in, investments above their own. */
 export const exceeded = defineRule({

@@ -1,5 +1,6 @@
 import { firstCell } from '../../plan/source';
-import { committeeFrames, frameRowOf, isCommitteesFrame, missingAmount, ownerlessRows, soleCommittee } from '../lookups/committee-frames';
+import { committeeFrames, frameRowOf, missingAmount, ownerlessRows, soleCommittee } from '../lookups/committee-frames';
+import { isNoCommittee } from '../lookups/framed-committees';
 import { isCommittee, organisationLookup } from '../lookups/organisations';
 import { frameKindOf } from '../lookups/amounts';
 import { defineRule } from '../rule';
@@ -23,7 +24,9 @@ export const missing = defineRule({
     if (plan.frames.length === 0 || plan.years.length === 0) return;
     const sole = soleCommittee(plan);
     const organisations = organisationLookup(plan);
-    const committees = committeeFrames(plan).filter(isCommitteesFrame);
+    const committees = committeeFrames(plan).filter((each) =>
+      each.organisation ? isCommittee(each.organisation) : !organisations.listed && !isNoCommittee(each.name),
+    );
     const framed = new Set<string>();
     for (const committee of committees) {
       const row = frameRowOf(committee, 'operating');

@@ -4,7 +4,7 @@ import { defineRule } from '../rule';
 /** The council's plan states no tax rate for the budget year. A committee's own workbook needs none, nor one without the sheet Plan. */
 export const taxRate = defineRule({
   id: 'frame/tax-rate',
-  reads: ['settings', 'blocks', 'organisations'],
+  reads: ['settings', 'blocks', 'organisations', 'goals', 'frames', 'budget'],
   sources: [
     { document: '003', page: '8', heading: 'Mål och budget och investeringsramar samt skattesats fastställs' },
     { document: '004', page: '8', heading: 'Budget och planering' },
@@ -16,6 +16,8 @@ export const taxRate = defineRule({
     const { committee, taxRate: rate, budgetYear, cells } = plan.settings;
     if (!block || budgetYear === undefined || (rate !== undefined && rate > 0)) return;
     if (committee !== undefined && !isCouncilName(plan, committee)) return;
+    // A template that nobody has begun to fill in is no plan yet.
+    if (plan.goals.length === 0 && plan.frames.length === 0 && plan.budget.length === 0) return;
     report({
       messageId: 'missing',
       data: { year: budgetYear },

@@ -1,25 +1,24 @@
 import type { Frame } from '../../plan/plan';
 import { anchorOf, firstCell, hasColumn } from '../../plan/source';
 import { frameKindOf, unreadAmount } from '../lookups/amounts';
-import { committeeFrames, frameRowOf, isCommitteesFrame, ownerlessRows } from '../lookups/committee-frames';
+import { frameRowOf, ownerlessRows } from '../lookups/committee-frames';
+import { framedCommittees } from '../lookups/framed-committees';
 import { defineRule } from '../rule';
 
 /** A committee has an operating frame but no investment frame. Where the sheet does not tell kinds apart, `workbook/missing-column` speaks. */
 export const twoKinds = defineRule({
   id: 'frame/two-kinds',
-  reads: ['frames', 'organisations', 'years'],
+  reads: ['settings', 'years', 'frames', 'organisations'],
   sources: [{ document: '003', page: '8', heading: 'Förslag till preliminära drifts- och investeringsramar samt fullmäktigemål' }],
   options: {},
   messages: ['missing', 'empty'],
   check({ plan, report }) {
-    const lacking = committeeFrames(plan)
-      .filter(isCommitteesFrame)
-      .flatMap((committee) => {
-        const operating = frameRowOf(committee, 'operating');
-        if (!operating || !tellsKind(operating)) return [];
-        const investments = committee.rows.filter((row) => frameKindOf(row) === 'investment');
-        return investments.some((row) => holdsSomething(row, plan.years)) ? [] : [{ committee, operating, investment: investments[0] }];
-      });
+    const lacking = framedCommittees(plan).flatMap((committee) => {
+      const operating = frameRowOf(committee, 'operating');
+      if (!operating || !tellsKind(operating)) return [];
+      const investments = committee.rows.filter((row) => frameKindOf(row) === 'investment');
+      return investments.some((row) => holdsSomething(row, plan.years)) ? [] : [{ committee, operating, investment: investments[0] }];
+    });
     const without = lacking.filter(({ investment }) => investment === undefined).length;
     const ownerless = ownerlessRows(plan, 'investment').length;
     for (const { committee, operating, investment } of lacking) {

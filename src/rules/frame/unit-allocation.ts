@@ -4,7 +4,7 @@ import { nameKey } from '../../text/ids';
 import { budgetCell, budgetOf, committeeBudgets, plannedAmount } from '../lookups/amounts';
 import { committeeName } from '../lookups/carry-overs';
 import { defineRule } from '../rule';
-import { SHOWN_CELLS } from './budget-against-frame';
+import { SHOWN_CELLS } from '../lookups/budget-against-frame';
 
 /** The budgets of a committee's units do not add up to its own budget: net costs and investments apart, year by year. */
 export const unitAllocation = defineRule({

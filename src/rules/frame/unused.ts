@@ -1,6 +1,6 @@
 import { defineRule } from '../rule';
 import { ownerlessBudget, plannedSum } from '../lookups/ownerless-budget';
-import { budgetsAgainstFrames, SHOWN_CELLS } from './budget-against-frame';
+import { budgetsAgainstFrames, SHOWN_CELLS } from '../lookups/budget-against-frame';
 
 /** The budget leaves more of a frame undistributed than a small share. */
 export const unused = defineRule({

@@ -28,21 +28,32 @@ export interface ActivityLookup {
 
 type Parts = Pick<Plan, 'goals' | 'activities' | 'assignments'>;
 
-const built = new WeakMap<object, { readonly plan: Parts; readonly model: GovernanceModel; readonly lookup: ActivityLookup }>();
+const built = new WeakMap<
+  object,
+  { readonly plan: Parts; readonly model: GovernanceModel; readonly lookup: ActivityLookup }
+>();
 
 /** What the activities of a plan hang on; built once as long as none of the three tables changes. */
 export function activityLookup(plan: Parts, model: GovernanceModel): ActivityLookup {
   const known = built.get(plan.activities);
-  if (known?.model === model && known.plan.goals === plan.goals && known.plan.assignments === plan.assignments) return known.lookup;
+  if (known?.model === model && known.plan.goals === plan.goals && known.plan.assignments === plan.assignments)
+    return known.lookup;
   const lookup = build(plan, model);
-  built.set(plan.activities, { plan: { goals: plan.goals, activities: plan.activities, assignments: plan.assignments }, model, lookup });
+  built.set(plan.activities, {
+    plan: { goals: plan.goals, activities: plan.activities, assignments: plan.assignments },
+    model,
+    lookup,
+  });
   return lookup;
 }
 
 function build(plan: Parts, model: GovernanceModel): ActivityLookup {
   const chain = goalChain(plan, model);
   const assignments = assignmentLookup(plan);
-  const references = goalReferences(chain, [...plan.activities, ...plan.assignments].flatMap(({ goalIds }) => goalIds));
+  const references = goalReferences(
+    chain,
+    [...plan.activities, ...plan.assignments].flatMap(({ goalIds }) => goalIds),
+  );
   const served = (list: readonly string[]): readonly GoalNode[] => withTypos(references, chain.near, list);
   const links = plan.activities.map((activity): ActivityLinks => {
     const unknownAssignments: string[] = [];
@@ -72,7 +83,11 @@ function assignmentReferences({ assignmentId }: Activity, assignments: Assignmen
 }
 
 /** The goals that a list names, and those that its unknown references are a typo of. */
-function withTypos(references: GoalReferences, near: (reference: string) => GoalNode | undefined, list: readonly string[]): readonly GoalNode[] {
+function withTypos(
+  references: GoalReferences,
+  near: (reference: string) => GoalNode | undefined,
+  list: readonly string[],
+): readonly GoalNode[] {
   const { goals, unknown } = references.namedIn(list);
   return [...goals, ...unknown.map(near).filter((node) => node !== undefined)];
 }
@@ -80,7 +95,8 @@ function withTypos(references: GoalReferences, near: (reference: string) => Goal
 /** An activity as messages name it: `A4 (Utbilda all personal)`, its id or its text alone, else its row. */
 export function activityName(activity: Activity): string {
   const title = activity.title === undefined ? undefined : shortened(activity.title);
-  if (activity.id !== undefined && !isDerived(activity, 'id')) return title === undefined ? activity.id : `${activity.id} (${title})`;
+  if (activity.id !== undefined && !isDerived(activity, 'id'))
+    return title === undefined ? activity.id : `${activity.id} (${title})`;
   return title ?? a1(firstCell(activity));
 }
 

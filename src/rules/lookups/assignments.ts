@@ -26,7 +26,7 @@ export const assignmentLookup: (plan: Pick<Plan, 'assignments'>) => AssignmentLo
       if (key !== undefined && !byKey.has(key)) byKey.set(key, assignment);
     };
     for (const assignment of assignments) {
-      if (assignment.id === undefined) continue;
+      if (assignment.id === undefined || lost.has(assignment)) continue;
       add(idKey(assignment.id), assignment);
       index.add(idKey(assignment.id), assignment);
     }
@@ -35,7 +35,8 @@ export const assignmentLookup: (plan: Pick<Plan, 'assignments'>) => AssignmentLo
       const { id, title } = assignment;
       if (title === undefined) continue;
       add(nameKey(title), assignment);
-      if (id !== undefined) for (const form of [`${id} ${title}`, `${id}: ${title}`, `${id} - ${title}`]) add(nameKey(form), assignment);
+      if (id !== undefined)
+        for (const form of [`${id} ${title}`, `${id}: ${title}`, `${id} - ${title}`]) add(nameKey(form), assignment);
     }
     return {
       find: (reference) => byKey.get(idKey(reference)) ?? byKey.get(nameKey(reference)),
@@ -50,7 +51,8 @@ export const assignmentLookup: (plan: Pick<Plan, 'assignments'>) => AssignmentLo
 /** An assignment as messages name it: `U2 (Se över lokalerna)`, its id or its title alone, else its row. */
 export function assignmentName(assignment: Assignment): string {
   const title = assignment.title === undefined ? undefined : shortened(assignment.title);
-  if (assignment.id !== undefined && !isDerived(assignment, 'id')) return title === undefined ? assignment.id : `${assignment.id} (${title})`;
+  if (assignment.id !== undefined && !isDerived(assignment, 'id'))
+    return title === undefined ? assignment.id : `${assignment.id} (${title})`;
   return title ?? a1(firstCell(assignment));
 }
 

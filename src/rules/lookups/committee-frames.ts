@@ -2,6 +2,7 @@ import type { CellRef } from '../../plan/cell';
 import type { Frame, FrameKind, Organisation, Plan } from '../../plan/plan';
 import { cellOf, firstCell, hasColumn, problemOf } from '../../plan/source';
 import { frameKindOf, frameOwners, type FrameOwner } from './amounts';
+import { knownNames, type KnownNames } from './known-names';
 import { isCommittee, meansCouncil, organisationLookup } from './organisations';
 
 /** The frames of one committee or company. */
@@ -47,13 +48,14 @@ export function isCommitteesFrame({ organisation }: Pick<CommitteeFrames, 'organ
  * The frame rows of a kind whose owner cannot be told: no name, or one that the list lacks. Each may be the one that a committee
  * seems to want, and what is wrong with the name is another rule's finding.
  */
-export function ownerlessRows(plan: Pick<Plan, 'frames' | 'organisations'>, kind: FrameKind): readonly Frame[] {
-  const organisations = organisationLookup(plan);
-  return plan.frames.filter((row) => {
-    if (frameKindOf(row) !== kind) return false;
-    if (row.organisation === undefined) return true;
-    return organisations.listed && !organisations.find(row.organisation) && !organisations.near(row.organisation) && !meansCouncil(row.organisation);
-  });
+export function ownerlessRows(plan: Pick<Plan, 'settings' | 'frames' | 'organisations'>, kind: FrameKind): readonly Frame[] {
+  const names = knownNames({ settings: plan.settings, organisations: plan.organisations, budget: [] });
+  return plan.frames.filter((row) => frameKindOf(row) === kind && !isOwned(names, row.organisation));
+}
+
+/** Whether a name, or one that is a slip away from it, is in the list or stands for the municipality. */
+export function isOwned(names: KnownNames, name: string | undefined): boolean {
+  return name !== undefined && (names.isKnown(name) || names.near(name) !== undefined);
 }
 
 /** The committee whose own workbook this is, so that nothing is wanted of the others; undefined for the municipality's workbook. */

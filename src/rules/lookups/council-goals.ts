@@ -8,9 +8,14 @@ import { meansCouncil, organisationLookup } from './organisations';
  * The council's goals that a committee's own workbook only quotes: not one of them has a measure there, since the council measures
  * them in its own plan. Empty in a workbook for the whole municipality, and where the model leaves all measuring to the council.
  */
-export function councilGoalsElsewhere(plan: Pick<Plan, 'settings' | 'organisations' | 'goals' | 'measures'>, model: GovernanceModel): ReadonlySet<GoalNode> {
+export function councilGoalsElsewhere(
+  plan: Pick<Plan, 'settings' | 'organisations' | 'goals' | 'measures'>,
+  model: GovernanceModel,
+): ReadonlySet<GoalNode> {
   const { committee } = plan.settings;
-  const council = committee !== undefined && (meansCouncil(committee) || organisationLookup(plan).find(committee)?.kind === 'council');
+  const council =
+    committee !== undefined &&
+    (meansCouncil(committee) || organisationLookup(plan).find(committee)?.kind === 'council');
   const isShared = model.levels.some(({ decidedBy, measurable }) => measurable && decidedBy !== 'council');
   if (committee === undefined || council || !isShared) return new Set();
   const goals = goalChain(plan, model).nodes.filter(({ level }) => level?.decidedBy === 'council');

@@ -1,6 +1,7 @@
 import { cellOf } from '../../plan/source';
 import { idKey, splitList } from '../../text/ids';
 import { isNotMeasured } from '../../text/words';
+import { holdsItsId } from './goal-links';
 import type { GoalChain, GoalNode } from './goals';
 
 /** What a cell that refers to goals says. */
@@ -39,7 +40,7 @@ export function goalReferences(chain: GoalChain, references: Iterable<string>): 
     for (const goal of named.goals) claimed.add(goal);
     for (const part of named.unknown) strange.add(idKey(part));
   }
-  const lost = chain.nodes.filter((node) => lostItsId(node) && !claimed.has(node));
+  const lost = chain.nodes.filter((node) => !holdsItsId(node) && cellOf(node.goal, 'id') && !claimed.has(node));
   const meant = lost.length === 1 && strange.size === 1 ? lost[0] : undefined;
   const named = (text: string | undefined): NamedGoals => {
     const plain = text === undefined ? NONE : (known.get(text) ?? read(chain, text));
@@ -49,7 +50,10 @@ export function goalReferences(chain: GoalChain, references: Iterable<string>): 
     named,
     namedIn(list) {
       const parts = list.map(named);
-      return { goals: [...new Set(parts.flatMap(({ goals }) => goals))], unknown: parts.flatMap(({ unknown }) => unknown) };
+      return {
+        goals: [...new Set(parts.flatMap(({ goals }) => goals))],
+        unknown: parts.flatMap(({ unknown }) => unknown),
+      };
     },
   };
 }
@@ -66,8 +70,4 @@ function read(chain: GoalChain, text: string): NamedGoals {
     else if (stated(part) !== undefined) unknown.push(part);
   }
   return { goals: [...goals], unknown };
-}
-
-function lostItsId({ goal, duplicateOf }: GoalNode): boolean {
-  return duplicateOf !== undefined || (goal.id === undefined && cellOf(goal, 'id') !== undefined);
 }

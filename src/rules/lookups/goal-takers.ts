@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/plan';
 import type { GovernanceModel, Level } from '../../models/model';
-import { goalLinks, mayHangOn } from './goal-links';
+import { goalLinks, type GoalLinks } from './goal-links';
 import { goalChain, type GoalNode } from './goals';
 import { namedCommittees, type NamedCommittees } from './named-committees';
 import { organisationLookup } from './organisations';
@@ -20,12 +20,13 @@ export function goalTakers(plan: Pick<Plan, 'goals' | 'organisations'>, model: G
   const organisations = organisationLookup(plan);
   const own = new Map<GoalNode, NamedCommittees>();
   for (const node of chain.nodes) {
-    if (!node.level || node.level.decidedBy !== 'council') own.set(node, namedCommittees(organisations, node.goal.organisations));
+    if (!node.level || node.level.decidedBy !== 'council')
+      own.set(node, namedCommittees(organisations, node.goal.organisations));
   }
   const uncertain = new Map<Level, (node: GoalNode) => readonly string[]>();
   const maybe = (node: GoalNode, level: Level): readonly string[] => {
     let takers = uncertain.get(level);
-    if (!takers) uncertain.set(level, (takers = uncertainTakers(level, chain.nodes, own, links.isLoose)));
+    if (!takers) uncertain.set(level, (takers = uncertainTakers(level, chain.nodes, own, links)));
     return takers(node);
   };
   return {
@@ -47,7 +48,7 @@ function uncertainTakers(
   level: Level,
   nodes: readonly GoalNode[],
   own: ReadonlyMap<GoalNode, NamedCommittees>,
-  isLoose: (node: GoalNode) => boolean,
+  links: GoalLinks,
 ): (node: GoalNode) => readonly string[] {
   const places = new Map<GoalNode, number>();
   for (const node of nodes) if (node.level === level) places.set(node, places.size);
@@ -60,14 +61,16 @@ function uncertainTakers(
       else goalsOf.set(key, [node]);
     }
   }
+  const placesOf = (node: GoalNode): readonly number[] =>
+    links.parentsOf(node).flatMap((parent) => places.get(parent) ?? []);
+  const rowsOf = (goals: readonly GoalNode[]): (readonly number[])[] =>
+    goals
+      .map((goal) => (links.isLoose(goal) ? [] : placesOf(goal)))
+      .filter((row, index) => row.length > 0 || links.isLoose(goals[index]!));
   const possible = [...goalsOf]
-    .filter(([, goals]) => goals.some(isLoose))
-    .map(([key, goals]) => ({ key, at: placesBetween(goals.map((goal) => (isLoose(goal) ? [] : parentPlaces(goal, places))), places.size) }));
+    .filter(([, goals]) => goals.some(links.isLoose))
+    .map(([key, goals]) => ({ key, at: placesBetween(rowsOf(goals), places.size) }));
   return (node) => possible.filter(({ at }) => at[places.get(node) ?? -1]).map(({ key }) => key);
-}
-
-function parentPlaces(node: GoalNode, places: ReadonlyMap<GoalNode, number>): number[] {
-  return node.parents.flatMap((parent) => (mayHangOn(node, parent) ? (places.get(parent) ?? []) : []));
 }
 
 /** For each of `count` places whether a row without places may belong there: it lies between those of the rows before and after it. */

@@ -4,7 +4,10 @@
  * reference; `bare` the places, ascending, of owners that no row refers to. A lost row between two rows of one owner is that
  * owner's; else it is a bare owner's that stands between the two owners, and where there is none, it may be either's.
  */
-export function impliedOwners(rows: readonly (readonly number[])[], bare: readonly number[]): ReadonlyMap<number, readonly number[]> {
+export function impliedOwners(
+  rows: readonly (readonly number[])[],
+  bare: readonly number[],
+): ReadonlyMap<number, readonly number[]> {
   const implied = new Map<number, readonly number[]>();
   let index = 0;
   while (index < rows.length) {
@@ -21,7 +24,12 @@ export function impliedOwners(rows: readonly (readonly number[])[], bare: readon
   return implied;
 }
 
-function ownersBetween(before: number | undefined, after: number | undefined, bare: readonly number[], count: number): readonly number[] {
+function ownersBetween(
+  before: number | undefined,
+  after: number | undefined,
+  bare: readonly number[],
+  count: number,
+): readonly number[] {
   if (before !== undefined && before === after) return [before];
   const start = firstAbove(bare, before ?? -1);
   const between = bare.slice(start, start + count).filter((place) => after === undefined || place < after);

@@ -13,7 +13,12 @@ interface Numbered {
 export function numbered(id: string): Numbered | undefined {
   const match = NUMBERED.exec(id);
   if (!match) return undefined;
-  return { prefix: match[1]!, number: Number(match[2]), width: match[2]!.startsWith('0') ? match[2]!.length : 0, suffix: match[3]! };
+  return {
+    prefix: match[1]!,
+    number: Number(match[2]),
+    width: match[2]!.startsWith('0') ? match[2]!.length : 0,
+    suffix: match[3]!,
+  };
 }
 
 /** The id with another number, in the same pattern. */

@@ -32,7 +32,9 @@ function build(plan: Pick<Plan, 'goals' | 'measures'>, model: GovernanceModel): 
     if (own) own.add(group);
     else likely.set(node, new Set([group]));
   };
-  const bare = chain.nodes.filter((node) => node.level?.measurable && lookup.of(node).length === 0).map(({ index }) => index);
+  const bare = chain.nodes
+    .filter((node) => node.level?.measurable && lookup.of(node).length === 0)
+    .map(({ index }) => index);
   const implied = impliedOwners(
     lookup.groups.map(({ goals }) => goals.map(({ index }) => index)),
     bare,

@@ -23,12 +23,17 @@ export function directionOf(group: MeasureGroup, row: Measure): Direction | unde
 
 /** Whether a measure has a target for a year on any of its rows; one that cannot be read counts, since another rule says so. */
 export function hasTarget({ rows }: MeasureGroup, year: number): boolean {
-  return rows.some((row) => row.targets.some((target) => target.year === year) || problemOf(row, `targets:${year}`) !== undefined);
+  return rows.some(
+    (row) => row.targets.some((target) => target.year === year) || problemOf(row, `targets:${year}`) !== undefined,
+  );
 }
 
 /** Whether a measure has any value of the kind, or a cell for one that cannot be read. */
 export function hasAny({ rows }: MeasureGroup, kind: 'results' | 'targets'): boolean {
-  return rows.some((row) => row[kind].length > 0 || Object.keys(row.source.problems ?? {}).some((field) => field.startsWith(`${kind}:`)));
+  return rows.some(
+    (row) =>
+      row[kind].length > 0 || Object.keys(row.source.problems ?? {}).some((field) => field.startsWith(`${kind}:`)),
+  );
 }
 
 /** Whether a measure's table has a place for a target of the year: a column of the year, or in long form a row of any year. */
@@ -63,6 +68,7 @@ export function setbackOf(row: Measure, direction: Direction | undefined): Setba
   }
   const last = targets.at(-1);
   const latest = resultsOf(row).at(-1);
-  if (last && latest && last.year > latest.year && isWorse(last.value, latest.value)) return { target: last, than: { ...latest, kind: 'result' } };
+  if (last && latest && last.year > latest.year && isWorse(last.value, latest.value))
+    return { target: last, than: { ...latest, kind: 'result' } };
   return undefined;
 }

@@ -50,7 +50,10 @@ function build(plan: Pick<Plan, 'goals' | 'measures'>, model: GovernanceModel): 
     if (rows) rows.push(measure);
     else rowsByKey.set(key, [measure]);
   });
-  const references = goalReferences(chain, plan.measures.flatMap(({ goalId }) => (goalId === undefined ? [] : [goalId])));
+  const references = goalReferences(
+    chain,
+    plan.measures.flatMap(({ goalId }) => (goalId === undefined ? [] : [goalId])),
+  );
   const byGoal = new Map<GoalNode, MeasureGroup[]>();
   const byMeasure = new Map<Measure, MeasureGroup>();
   const groups = [...rowsByKey].map(([key, rows]): MeasureGroup => {

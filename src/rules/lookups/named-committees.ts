@@ -12,7 +12,7 @@ export interface NamedCommittees {
 /** The names of a list; a name that holds the list's separator is one name again, marks for nothing are left out. */
 export function namesIn(organisations: OrganisationLookup, list: readonly string[]): readonly string[] {
   const names: string[] = [];
-  for (let start = 0; start < list.length; ) {
+  for (let start = 0; start < list.length;) {
     let end = list.length;
     while (end > start + 1 && !organisations.find(list.slice(start, end).join(', '))) end--;
     const name = list.slice(start, end).join(', ');

@@ -6,6 +6,8 @@ export function nearTerm<Named extends Level | Term>(terms: readonly Named[], te
   const key = nameKey(text);
   // Two short words are too alike for one to be a slip of the other.
   if (key.length < 4) return undefined;
-  const close = terms.filter(({ name, synonyms }) => [name.sv, ...synonyms].some((word) => editDistance(nameKey(word), key, 1) <= 1));
+  const close = terms.filter(({ name, synonyms }) =>
+    [name.sv, ...synonyms].some((word) => editDistance(nameKey(word), key, 1) <= 1),
+  );
   return close.length === 1 ? close[0] : undefined;
 }

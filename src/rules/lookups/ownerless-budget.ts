@@ -1,23 +1,20 @@
 import type { BudgetKind, BudgetRow, Plan } from '../../plan/plan';
 import { sumKronor } from '../../plan/money';
 import { plannedAmount } from './amounts';
-import { meansCouncil, organisationLookup } from './organisations';
+import { isOwned } from './committee-frames';
+import { knownNames } from './known-names';
 
 /**
  * The budget rows whose owner cannot be told: no name, or one that the list lacks. They may be any committee's, so a sum that they
  * would put right is not called wrong; what is wrong with the name is another rule's finding.
  */
-export function ownerlessBudget(plan: Pick<Plan, 'budget' | 'organisations'>): readonly BudgetRow[] {
-  const organisations = organisationLookup(plan);
-  const known = new Map<string, boolean>();
+export function ownerlessBudget(plan: Pick<Plan, 'settings' | 'budget' | 'organisations'>): readonly BudgetRow[] {
+  const names = knownNames(plan);
+  const owned = new Map<string | undefined, boolean>();
   return plan.budget.filter(({ organisation: name }) => {
-    if (name === undefined) return true;
-    let isKnown = known.get(name);
-    if (isKnown === undefined) {
-      isKnown = !organisations.listed || meansCouncil(name) || (organisations.find(name) ?? organisations.near(name)) !== undefined;
-      known.set(name, isKnown);
-    }
-    return !isKnown;
+    let answer = owned.get(name);
+    if (answer === undefined) owned.set(name, (answer = isOwned(names, name)));
+    return !answer;
   });
 }
 

@@ -34,5 +34,8 @@ function isReversed(part: string): boolean {
 function isFullName(text: string): boolean {
   const words = text.split(' ');
   if (words.length < 2 || words.length > 3 || !words.every((word) => NAME_PART.test(word))) return false;
-  return words[0]!.toLocaleLowerCase('sv').split('-').every((word) => FIRST_NAMES.has(word));
+  return words[0]!
+    .toLocaleLowerCase('sv')
+    .split('-')
+    .every((word) => FIRST_NAMES.has(word));
 }

@@ -31,15 +31,21 @@ export function spareGoals(
   const groups = new Map<string, (readonly number[])[]>();
   for (const node of nodes) {
     if (!node.level?.parents.includes(level.id)) continue;
+    const row = placesOn(level, links.parentsOf(node));
+    if (row.length === 0 && !links.isLoose(node)) continue;
     const committees = [...namedCommittees(organisations, node.goal.organisations).keys].sort().join('\n');
     const rows = groups.get(committees);
-    const row = links.isLoose(node) ? [] : placesOn(level, node.parents);
-    if (rows) rows.push(row);
-    else groups.set(committees, [row]);
+    const own = links.isLoose(node) ? [] : row;
+    if (rows) rows.push(own);
+    else groups.set(committees, [own]);
   }
-  for (const rows of groups.values()) if (rows.some((row) => row.length === 0)) spare(rows);
+  for (const rows of groups.values()) spare(rows);
   const served = activities.map(({ goals, own }) => (own.unknown.length > 0 ? [] : goals));
-  spare(served.filter((goals) => goals.length === 0 || placesOn(level, goals).length > 0).map((goals) => placesOn(level, goals)));
+  spare(
+    served
+      .filter((goals) => goals.length === 0 || placesOn(level, goals).length > 0)
+      .map((goals) => placesOn(level, goals)),
+  );
   return spared;
 }
 

@@ -1,5 +1,6 @@
 import { anchorOf } from '../../plan/source';
 import { councilGoalsElsewhere } from '../lookups/council-goals';
+import { holdsItsId } from '../lookups/goal-links';
 import { goalName, goalSubject } from '../lookups/goal-names';
 import { goalChain } from '../lookups/goals';
 import { measureOwners } from '../lookups/measure-owners';
@@ -27,10 +28,15 @@ export const goalWithoutMeasure = defineRule({
     const elsewhere = councilGoalsElsewhere(plan, model);
     for (const node of goalChain(plan, model).nodes) {
       const { goal, level } = node;
-      if (!level?.measurable || elsewhere.has(node)) continue;
+      if (!level?.measurable || !holdsItsId(node) || elsewhere.has(node)) continue;
       if (options.equalityOnly && goal.equality !== true) continue;
       if (owners.countFor(node).length > 0) continue;
-      report({ messageId: 'missing', data: { goal: goalName(goal), level: level.name }, anchor: anchorOf(goal, 'id', 'title'), subject: goalSubject(goal) });
+      report({
+        messageId: 'missing',
+        data: { goal: goalName(goal), level: level.name },
+        anchor: anchorOf(goal, 'id', 'title'),
+        subject: goalSubject(goal),
+      });
     }
   },
 });

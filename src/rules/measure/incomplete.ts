@@ -29,10 +29,16 @@ export const incomplete = defineRule({
       if (main.id === undefined && main.name === undefined) continue;
       const undated = rows.map((row) => cellOf(row, 'undated')).find((cell) => cell !== undefined);
       const lacks: Lack[] = [];
-      if (lacksName(group)) lacks.push({ term: { sv: 'vad som mäts', en: 'what is measured' }, cell: anchorOf(main, 'name') });
-      if (undated) lacks.push({ term: { sv: 'vilket år nivån ska nås', en: 'the year in which the level is to be reached' }, cell: undated });
+      if (lacksName(group))
+        lacks.push({ term: { sv: 'vad som mäts', en: 'what is measured' }, cell: anchorOf(main, 'name') });
+      if (undated)
+        lacks.push({
+          term: { sv: 'vilket år nivån ska nås', en: 'the year in which the level is to be reached' },
+          cell: undated,
+        });
       const target = undated || hasAny(group, 'targets') ? undefined : firstField(main, 'targets', plan.years);
-      if (target !== undefined) lacks.push({ term: { sv: 'målnivå', en: 'a target level' }, cell: anchorOf(main, target) });
+      if (target !== undefined)
+        lacks.push({ term: { sv: 'målnivå', en: 'a target level' }, cell: anchorOf(main, target) });
       const [first, ...others] = lacks;
       if (!first) continue;
       report({

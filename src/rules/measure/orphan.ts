@@ -21,6 +21,8 @@ export const orphan = defineRule({
     const chain = goalChain(plan, model);
     const told = new Set<string>();
     for (const group of lookup.groups) {
+      // A row with neither id nor name is `workbook/blank-key-row`.
+      if (group.main.id === undefined && group.main.name === undefined) continue;
       const about = { subject: measureSubject(group) };
       const strange = group.rows.find((row) => lookup.named(row.goalId).unknown.length > 0);
       const anchor = strange ? cellOf(strange, 'goalId') : emptyCell(group);
@@ -39,7 +41,9 @@ export const orphan = defineRule({
         messageId: 'unknown',
         data: { measure: measureName(group), reference },
         anchor,
-        ...(near !== undefined && { fix: { cell: anchor, value: replaced(strange, reference, near), messageId: 'fix' } }),
+        ...(near !== undefined && {
+          fix: { cell: anchor, value: replaced(strange, reference, near), messageId: 'fix' },
+        }),
         ...about,
       });
     }

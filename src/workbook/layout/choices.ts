@@ -1,4 +1,5 @@
 import { nameKey } from '../../text/ids';
+import { remembered } from '../../text/remembered';
 import type { Achieved, AllocationKind, BalanceItem, BudgetKind, Direction, FrameKind, MoneyUnit, OrganisationKind, Phase, Sex } from '../../plan/plan';
 
 /** The words that people write for each allowed value; the first is the one that the template offers. */
@@ -83,7 +84,7 @@ export function choiceReader<Value extends string>(choices: Choices<Value>): (te
     byKey.set(nameKey(value), value);
     for (const word of choices[value]) byKey.set(nameKey(word), value);
   }
-  return (text) => byKey.get(nameKey(text).replace(/[.:]$/, ''));
+  return remembered((text) => byKey.get(nameKey(text).replace(/[.:]$/, '')));
 }
 
 export const readOrganisationKind = choiceReader(ORGANISATION_KINDS);

@@ -7,7 +7,7 @@ import { readText } from './cell-reader';
 import { GoalIndex } from './goal-index';
 import { mergeDerivedGoals, readActivity, readAssignment, readGoal, readMeasure } from './goal-rows';
 import { normaliseSigns } from './ledger-signs';
-import { readAllocation, readBalanceRow, readBudgetRow, readCarryOver, readFrame, type BudgetColumns } from './money-rows';
+import { readAllocation, readBalanceRow, readBudgetRow, readCarryOver, readFrame, type BudgetColumn } from './money-rows';
 import { readDecision, readFollowUp, readGoverningDocument, readOrganisation } from './other-rows';
 import type { ReadNote } from './read-note';
 import { RowReader } from './row-reader';
@@ -28,7 +28,8 @@ export function buildPlan(workbook: WorkbookSnapshot, recognised: readonly Recog
   const blocks: Block[] = [];
   const phaseOf = phaseByYear(years[0]);
 
-  const rowsOf = <Entity>(entity: EntityKind, read: (row: RowReader, block: RecognisedBlock) => Entity, keep = true): Entity[] => {
+  /** `open` is called once a block: what holds for all its rows is worked out there. */
+  const rowsOf = <Entity>(entity: EntityKind, open: (block: RecognisedBlock) => (row: RowReader) => Entity, keep = true): Entity[] => {
     const entities: Entity[] = [];
     for (const block of recognised) {
       if (block.entity !== entity) continue;
@@ -36,40 +37,53 @@ export function buildPlan(workbook: WorkbookSnapshot, recognised: readonly Recog
       if (!sheet) continue;
       const shared = toBlock(block, phaseOf);
       if (keep) blocks.push(shared);
-      for (const row of block.rows) entities.push(read(new RowReader(workbook, sheet, block, shared, row, block.unit ?? unit), block));
+      const read = open(block);
+      for (const row of block.rows) entities.push(read(new RowReader(workbook, sheet, block, shared, row, block.unit ?? unit)));
     }
     return entities;
   };
 
-  rowsOf('settings', () => undefined);
-  const organisations = rowsOf('organisations', readOrganisation);
+  rowsOf('settings', () => () => undefined);
+  const organisations = rowsOf('organisations', () => readOrganisation);
   const listed = new GoalIndex();
-  rowsOf('goals', (row) => listed.add(row.read('id', readText), row.read('title', readText)), false);
-  const goals = mergeDerivedGoals(rowsOf('goals', (row) => readGoal(row, listed)));
+  rowsOf('goals', () => (row) => listed.add(row.read('id', readText), row.read('title', readText)), false);
+  const goals = mergeDerivedGoals(rowsOf('goals', () => (row) => readGoal(row, listed)));
   const measures = mergeYears(
-    rowsOf('measures', (row, block) => readMeasure(row, listed, { results: columnYears(block, 'results'), targets: columnYears(block, 'targets') })),
+    rowsOf('measures', (block) => {
+      const years = { results: columnYears(block, 'results'), targets: columnYears(block, 'targets') };
+      return (row) => readMeasure(row, listed, years);
+    }),
     (measure) => `${idKey(measure.goalId ?? '')}|${idKey(measure.id ?? '')}|${nameKey(measure.name ?? '')}|${measure.sex ?? ''}`,
     mergeMeasures,
   );
-  const activities = rowsOf('activities', (row) => readActivity(row, listed));
-  const assignments = rowsOf('assignments', (row) => readAssignment(row, listed));
+  const activities = rowsOf('activities', () => (row) => readActivity(row, listed));
+  const assignments = rowsOf('assignments', () => (row) => readAssignment(row, listed));
   const frames = mergeYears(
-    rowsOf('frames', (row, block) => readFrame(row, columnYears(block, 'amounts'))),
+    rowsOf('frames', (block) => {
+      const amounts = columnYears(block, 'amounts');
+      return (row) => readFrame(row, amounts);
+    }),
     (frame) => `${nameKey(frame.organisation ?? '')}|${frame.kind ?? ''}`,
     mergeAmounts<Frame>,
   );
   const budget = mergeYears(
-    rowsOf('budget', (row, block) => readBudgetRow(row, budgetColumns(block, phaseOf), phaseOf)),
+    rowsOf('budget', (block) => {
+      const columns = budgetColumns(block, phaseOf);
+      return (row) => readBudgetRow(row, columns, phaseOf);
+    }),
     (row) => [row.organisation, row.unit, row.account, row.activity, row.text, row.kind].map((part) => nameKey(part ?? '')).join('|'),
     mergeAmounts<BudgetRow>,
   );
   const normalised = normaliseSigns(budget);
-  const carryOvers = rowsOf('carryOvers', readCarryOver);
-  const allocations = rowsOf('allocations', readAllocation);
-  const balance = rowsOf('balance', (row, block) => readBalanceRow(row, columnYears(block, 'amounts')));
-  const documents = rowsOf('documents', readGoverningDocument);
-  const decisions = rowsOf('decisions', readDecision);
-  const followUps = rowsOf('followUps', (row) => readFollowUp(row, listed));
+  const carryOvers = rowsOf('carryOvers', () => readCarryOver);
+  const allocations = rowsOf('allocations', () => readAllocation);
+  const balance = rowsOf('balance', (block) => {
+    const amounts = columnYears(block, 'amounts');
+    return (row) => readBalanceRow(row, amounts);
+  });
+  const documents = rowsOf('documents', () => readGoverningDocument);
+  const decisions = rowsOf('decisions', () => readDecision);
+  const followUps = rowsOf('followUps', () => (row) => readFollowUp(row, listed));
 
   return {
     plan: {
@@ -105,12 +119,13 @@ function phaseByYear(budgetYear: number | undefined): (year: number) => Phase {
   return (year) => (budgetYear === undefined || year === budgetYear ? 'budget' : year > budgetYear ? 'plan' : 'actual');
 }
 
-function budgetColumns(block: RecognisedBlock, phaseOf: (year: number) => Phase): BudgetColumns[] {
+function budgetColumns(block: RecognisedBlock, phaseOf: (year: number) => Phase): BudgetColumn[] {
   return block.columns.flatMap(({ field }) => {
     const [name, text] = field.split(':');
     if (text === undefined) return [];
     const year = Number(text);
-    return [{ year, phase: name === 'amounts' ? phaseOf(year) : (name as Phase) }];
+    const phase = name === 'amounts' ? phaseOf(year) : (name as Phase);
+    return [{ year, phase, field: `${phase}:${year}` }];
   });
 }
 

@@ -30,7 +30,7 @@ export function shown(cell: Cell): string {
   if (typeof value === 'boolean') return value ? 'SANT' : 'FALSKT';
   if (typeof value === 'string') return value.trim();
   if (cell.format.kind === 'date') return serialToIso(value, cell.date1904) ?? String(value);
-  return String(Number(value.toPrecision(15)));
+  return Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(15)));
 }
 
 function problem(kind: CellProblem['kind'], cell: Cell): Reading<never> {

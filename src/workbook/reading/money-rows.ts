@@ -1,6 +1,6 @@
-import type { Allocation, BalanceRow, BudgetAmount, BudgetRow, CarryOver, Frame, Phase, YearValue } from '../../plan/plan';
+import type { Allocation, BalanceRow, BudgetAmount, BudgetKind, BudgetRow, CarryOver, Frame, Phase, YearValue } from '../../plan/plan';
 import { readAllocationKind, readBalanceItem, readBudgetKind, readFrameKind, readPhase } from '../layout/choices';
-import { readAmount, readChoice, readPlainNumber, readText, readYear, shown } from './cell-reader';
+import { readChoice, readPlainNumber, readText, readYear, shown, type Cell, type Reading } from './cell-reader';
 import { defined } from './defined';
 import type { RowReader } from './row-reader';
 
@@ -19,53 +19,60 @@ export function readFrame(row: RowReader, years: readonly number[]): Frame {
 function readAmounts(row: RowReader, years: readonly number[]): YearValue[] {
   const amounts: YearValue[] = [];
   for (const year of years) {
-    const value = row.read(`amounts:${year}`, (cell) => readAmount(cell, row.unit));
+    const value = row.amount(`amounts:${year}`);
     if (value !== undefined) amounts.push({ year, value });
   }
   const ownYear = row.read('year', readYear);
   if (ownYear !== undefined) {
-    const value = row.read('amount', (cell) => readAmount(cell, row.unit));
+    const value = row.amount('amount');
     if (value !== undefined) amounts.push({ year: ownYear, value });
   }
   return amounts;
 }
 
-/** The year columns of a budget block, in order. */
-export interface BudgetColumns {
+/** One year column of a budget block, with the name of its field. */
+export interface BudgetColumn {
   readonly phase: Phase;
   readonly year: number;
+  readonly field: string;
 }
 
-/** A row of Budget. */
-export function readBudgetRow(row: RowReader, columns: readonly BudgetColumns[], phaseOf: (year: number) => Phase): BudgetRow {
+/** A row of Budget. There can be hundreds of thousands, so nothing is made here that is not kept. */
+export function readBudgetRow(row: RowReader, columns: readonly BudgetColumn[], phaseOf: (year: number) => Phase): BudgetRow {
   const amounts: BudgetAmount[] = [];
-  for (const { phase, year } of columns) {
-    const value = row.read(`${phase}:${year}`, (cell) => readAmount(cell, row.unit));
+  for (const { phase, year, field } of columns) {
+    const value = row.amount(field);
     if (value !== undefined) amounts.push({ year, phase, value });
   }
   const ownYear = row.read('year', readYear);
   if (ownYear !== undefined) {
-    const value = row.read('amount', (cell) => readAmount(cell, row.unit));
-    const phase = row.read('phase', (cell) => readChoice(cell, readPhase)) ?? phaseOf(ownYear);
+    const value = row.amount('amount');
+    const phase = row.read('phase', readPhaseCell) ?? phaseOf(ownYear);
     if (value !== undefined) amounts.push({ year: ownYear, phase, value });
   }
-  return {
-    ...defined({
-      organisation: row.read('organisation', readText),
-      unit: row.read('unit', readText),
-      account: row.read('account', readText),
-      activity: row.read('activity', readText),
-      text: row.read('text', readText),
-      kind: row.read('kind', (cell) => readChoice(cell, readBudgetKind)),
-    }),
-    amounts,
-    source: row.source(),
-  };
+  const organisation = row.read('organisation', readText);
+  const unit = row.read('unit', readText);
+  const account = row.read('account', readText);
+  const activity = row.read('activity', readText);
+  const text = row.read('text', readText);
+  const kind = row.read('kind', readKindCell);
+  // Keys set one after the other keep the rows in a few shapes; spreading optional ones would be many times slower.
+  const budget: { -readonly [Key in keyof BudgetRow]: BudgetRow[Key] } = { amounts, source: row.source() };
+  if (kind !== undefined) budget.kind = kind;
+  if (organisation !== undefined) budget.organisation = organisation;
+  if (account !== undefined) budget.account = account;
+  if (activity !== undefined) budget.activity = activity;
+  if (text !== undefined) budget.text = text;
+  if (unit !== undefined) budget.unit = unit;
+  return budget;
 }
+
+const readPhaseCell = (cell: Cell): Reading<Phase> => readChoice(cell, readPhase);
+const readKindCell = (cell: Cell): Reading<BudgetKind> => readChoice(cell, readBudgetKind);
 
 /** A row of Överföring. */
 export function readCarryOver(row: RowReader): CarryOver {
-  const amount = (field: string): number | undefined => row.read(field, (cell) => readAmount(cell, row.unit));
+  const amount = (field: string): number | undefined => row.amount(field);
   return {
     ...defined({
       organisation: row.read('organisation', readText),
@@ -89,8 +96,8 @@ export function readAllocation(row: RowReader): Allocation {
       key: row.read('key', readText),
       year: row.read('year', readYear),
       volume: row.read('volume', readPlainNumber),
-      unitPrice: row.read('unitPrice', (cell) => readAmount(cell, row.unit)),
-      amount: row.read('amount', (cell) => readAmount(cell, row.unit)),
+      unitPrice: row.amount('unitPrice'),
+      amount: row.amount('amount'),
     }),
     source: row.source(),
   };

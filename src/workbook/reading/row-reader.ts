@@ -1,9 +1,10 @@
 import type { CellRef } from '../../plan/cell';
+import { toKronor } from '../../plan/money';
 import type { MoneyUnit } from '../../plan/plan';
 import type { Block, CellProblem, RowSource } from '../../plan/source';
 import type { RecognisedBlock, RecognisedRow } from '../recogniser/recognised';
 import { formatAt, valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../snapshot';
-import type { Cell, Reading } from './cell-reader';
+import { readAmount, type Cell, type Reading } from './cell-reader';
 
 /** Reads the fields of one row and remembers what could not be read and where values came from. */
 export class RowReader {
@@ -36,6 +37,16 @@ export class RowReader {
     return reading.value;
   }
 
+  /** Reads an amount in kronor; the plain case, a number in the row's own cell, without a detour. */
+  amount(field: string): number | undefined {
+    const column = this.block.columns[field];
+    if (column !== undefined && this.cells === undefined) {
+      const value = this.sheet.rows[this.row.row]?.values[column];
+      if (typeof value === 'number') return toKronor(value, this.unit);
+    }
+    return this.read(field, (cell) => readAmount(cell, this.unit));
+  }
+
   /** Notes a value that was worked out. */
   derive(field: string): void {
     (this.derived ??= []).push(field);
@@ -53,13 +64,11 @@ export class RowReader {
   }
 
   source(): RowSource {
-    return {
-      block: this.block,
-      row: this.row.row,
-      ...(this.cells && { cells: this.cells }),
-      ...(this.problems && { problems: this.problems }),
-      ...(this.derived && { derived: this.derived }),
-    };
+    const source: { -readonly [Key in keyof RowSource]: RowSource[Key] } = { block: this.block, row: this.row.row };
+    if (this.cells) source.cells = this.cells;
+    if (this.problems) source.problems = this.problems;
+    if (this.derived) source.derived = this.derived;
+    return source;
   }
 
   private place(field: string): CellRef | undefined {

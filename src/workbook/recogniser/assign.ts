@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../plan/source';
-import type { HeaderDictionary } from './dictionary';
+import type { HeaderDictionary } from './header-dictionary';
 import type { HeaderCell } from './header-cell';
 
 /** A header and the field it was taken for. */

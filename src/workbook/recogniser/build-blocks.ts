@@ -1,3 +1,4 @@
+import { chainSpecs, isIdOf } from './chain-specs';
 import type { RowsOptions } from './data-rows';
 import { dataRows, inherited } from './data-rows';
 import { RowEmitter, headingConstants } from './emit';
@@ -19,7 +20,7 @@ export interface BuildInput {
   /** Headings further up on the sheet that still hold. */
   readonly headings: readonly Heading[];
   readonly outlook: Outlook;
-  readonly organisations: ReadonlySet<string>;
+  readonly organisations: ReadonlyMap<string, string>;
   readonly known: GoalTexts;
 }
 
@@ -28,8 +29,8 @@ const OWNED = new Set(['goals', 'measures', 'activities', 'assignments']);
 /** The blocks of a region: one for each entity, each kind side by side, and each stretch under a heading. */
 export function buildBlocks({ prepared, around, headings: before, outlook, organisations, known }: BuildInput): RecognisedBlock[] {
   const { region, template } = prepared;
-  const finished = template || prepared.mapped ? prepared.specs : finishSpecs(prepared.specs, region, around, outlook);
-  const specs = finished.filter((spec) => !(spec.optional && known.refersOnly(region, spec)));
+  const own = prepared.chain ? (chainSpecs(outlook.dictionary, region.headers, (column) => known.judge(region, column), isIdOf(region)) ?? prepared.specs) : prepared.specs;
+  const finished = template || prepared.mapped ? own : finishSpecs(own, region, around, outlook);
   const options: RowsOptions = {
     dictionary: outlook.dictionary,
     entity: prepared.entity,
@@ -45,7 +46,7 @@ export function buildBlocks({ prepared, around, headings: before, outlook, organ
     if (segment.rows.length === 0 && segments.length > 1) return;
     const headings = template ? [] : fold([...top, ...segment.headings]);
     if (OWNED.has(prepared.entity)) blocks.push(...goalsOfHeadings(headings, region, around, known));
-    for (const spec of specs) {
+    for (const spec of finished) {
       const carry = template || spec.main !== undefined ? spec.carry : groupCarry(region, spec, segment.rows);
       const rows = new RowEmitter(region, { ...spec, carry }, known).rows(segment.rows);
       if (rows.length === 0 && index > 0) continue;
@@ -74,7 +75,7 @@ export function buildBlocks({ prepared, around, headings: before, outlook, organ
       unmapped = [];
     }
   });
-  for (const spec of specs) if (spec.entity === 'goals') known.learn(region, spec);
+  for (const spec of finished) if (spec.entity === 'goals') known.learn(region, spec);
   return blocks;
 }
 

@@ -1,16 +1,24 @@
 import type { EntityKind } from '../../plan/source';
 import { matchHeader, type Assignment } from './assign';
 import data from './dictionary.json';
-import type { HeaderDictionary } from './dictionary';
+import type { HeaderDictionary } from './header-dictionary';
 import type { HeaderCell } from './header-cell';
 import type { LevelName } from './level-names';
+import type { Region } from './region';
 import type { Carry, Spec } from './spec';
 
 interface GoalColumn {
   readonly header: HeaderCell;
   readonly level?: LevelName;
   id?: HeaderCell;
+  /** True where the column only refers to goals listed elsewhere. */
+  isReference?: boolean;
 }
+
+/** Whether a column only refers to goals that are listed elsewhere. */
+export type IsReference = (column: number) => boolean;
+/** Whether a column of ids numbers the texts of another column, and not the rows. */
+export type IsIdOf = (id: number, text: number) => boolean;
 
 interface Main {
   readonly entity: EntityKind;
@@ -39,9 +47,9 @@ export function goalColumns(dictionary: HeaderDictionary, headers: readonly Head
 
 /**
  * The entities of a region whose rows hold a chain: goals of several levels, or a goal with its measures or activities beside it.
- * Undefined where the rows hold one entity only.
+ * Undefined where the rows hold one entity only. Goals that are listed elsewhere give no entity here, only the reference.
  */
-export function chainSpecs(dictionary: HeaderDictionary, headers: readonly HeaderCell[]): Spec[] | undefined {
+export function chainSpecs(dictionary: HeaderDictionary, headers: readonly HeaderCell[], isReference: IsReference = () => false, numbers: IsIdOf = () => true): Spec[] | undefined {
   const goals = goalColumns(dictionary, headers);
   const taken = new Set(goals.map(({ header }) => header));
   const mainOf = (entity: 'measures' | 'activities' | 'assignments', field: string): HeaderCell | undefined =>
@@ -58,15 +66,19 @@ export function chainSpecs(dictionary: HeaderDictionary, headers: readonly Heade
     mains.push({ entity, header, columns: [] });
   }
   if (mains.length < 2) return undefined;
-  for (const main of mains) takeId(dictionary, main, headers, taken);
+  for (const main of mains) {
+    if (main.goal && isReference(main.header.column)) main.goal.isReference = true;
+    takeId(dictionary, main, headers, taken, isReference, numbers);
+  }
   shareOut(dictionary, headers, mains, taken);
-  return mains.map((main, index) => toSpec(main, mains, index));
+  return mains.flatMap((main, index) => (main.goal?.isReference ? [] : [toSpec(main, mains, index)]));
 }
 
 /** An id column stands just to the left of what it numbers. */
-function takeId(dictionary: HeaderDictionary, main: Main, headers: readonly HeaderCell[], taken: Set<HeaderCell>): void {
+function takeId(dictionary: HeaderDictionary, main: Main, headers: readonly HeaderCell[], taken: Set<HeaderCell>, isReference: IsReference, numbers: IsIdOf): void {
   const left = headers[headers.indexOf(main.header) - 1];
   if (!left || taken.has(left) || dictionary.field(main.entity, left.key)?.field !== 'id') return;
+  if (main.goal && !(main.goal.isReference ? isReference(left.column) : numbers(left.column, main.header.column))) return;
   taken.add(left);
   main.columns.push({ header: left, field: 'id', confidence: 0.8 });
   if (main.goal) main.goal.id = left;
@@ -75,7 +87,7 @@ function takeId(dictionary: HeaderDictionary, main: Main, headers: readonly Head
 /** Every other column goes to the nearest entity on its left that knows its header, else to any that does. */
 function shareOut(dictionary: HeaderDictionary, headers: readonly HeaderCell[], mains: readonly Main[], taken: ReadonlySet<HeaderCell>): void {
   const lowestGoal = mains.findLast(({ entity }) => entity === 'goals');
-  const takers = mains.filter((main) => main.entity !== 'goals' || main === lowestGoal);
+  const takers = mains.filter((main) => main.entity !== 'goals' || (main === lowestGoal && !main.goal!.isReference));
   for (const header of headers) {
     if (taken.has(header)) continue;
     const near = [...takers].sort((a, b) => distance(a.header, header) - distance(b.header, header));
@@ -119,5 +131,24 @@ function toSpec(main: Main, mains: readonly Main[], index: number): Spec {
     carry,
     main: main.header.column,
     ...(main.entity === 'goals' && { optional: true as const }),
+  };
+}
+
+/** An id column numbers a text column when a text that comes again comes with the same id. */
+export function isIdOf(region: Region): IsIdOf {
+  return (id, text) => {
+    const byText = new Map<string, string>();
+    let last = '';
+    for (let row = region.dataTop; row <= region.bottom; row++) {
+      const values = region.sheet.rows[row]?.values;
+      const code = values?.[id];
+      if (code === undefined || code === null || code === '') continue;
+      const own = values?.[text];
+      if (typeof own === 'string' && own.trim() !== '') last = own.trim();
+      const before = byText.get(last);
+      if (before !== undefined && before !== String(code)) return false;
+      byText.set(last, String(code));
+    }
+    return true;
   };
 }

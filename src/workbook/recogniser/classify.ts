@@ -1,7 +1,8 @@
 import type { EntityKind } from '../../plan/source';
 import { readBalanceItem, readBudgetKind, readFrameKind } from '../layout/choices';
 import { assign, fieldNames, type Assignment } from './assign';
-import { ENTITIES, type HeaderDictionary } from './dictionary';
+import { ENTITIES, type HeaderDictionary } from './header-dictionary';
+import { looksLikeCommittee } from './committee-names';
 import type { HeaderCell } from './header-cell';
 import { isPivotMark } from './hints';
 import { sampleTexts, type Region } from './region';
@@ -67,13 +68,6 @@ export function classify(dictionary: HeaderDictionary, region: Region, hints: re
   if (!best) return undefined;
   const share = best.assignments.length / region.headers.length;
   return { entity: best.entity, assignments: best.assignments, confidence: Math.min(0.95, 0.5 + share * 0.3 + (hints.includes(best.entity) ? 0.15 : 0)) };
-}
-
-const COMMITTEE = /(?:nämnd(?:en)?|styrelse(?:n)?|utskott(?:et)?|revision(?:en)?|fullmäktige|förbund(?:et)?| ab|överförmyndaren?)$/i;
-
-/** Whether a text reads as the name of a committee, a board or a company. */
-export function looksLikeCommittee(text: string): boolean {
-  return text.length <= 70 && COMMITTEE.test(text.trim());
 }
 
 /** A leading column without a header of its own, told by what stands in it: committees, or the posts of a balance. */

@@ -1,11 +1,12 @@
 import { nameKey } from '../../text/ids';
 import type { EntityKind } from '../../plan/source';
+import { readBudgetKind } from '../layout/choices';
 import type { Assignment } from './assign';
-import type { HeaderDictionary } from './dictionary';
-import { looksLikeCommittee } from './classify';
+import type { HeaderDictionary } from './header-dictionary';
+import { looksLikeCommittee } from './committee-names';
 import { readHeading, type Heading } from './headings';
 import { isBareTotal, isNoteText, isTotalLabel, isWholeLabel } from './row-kind';
-import type { Region } from './region';
+import { sampleTexts, type Region } from './region';
 
 /** A stretch of data rows under the same headings. */
 export interface Segment {
@@ -17,13 +18,15 @@ export interface RowsOptions {
   readonly dictionary: HeaderDictionary;
   readonly entity: EntityKind;
   readonly columns: readonly Assignment[];
-  /** Keys of the names in the organisation list. */
-  readonly organisations: ReadonlySet<string>;
+  /** The names and codes of the organisation list by their keys. */
+  readonly organisations: ReadonlyMap<string, string>;
   /** True for Excel tables: blanks inside are rows left empty, and no headings stand between rows. */
   readonly solid: boolean;
 }
 
 const MONEY: ReadonlySet<EntityKind> = new Set(['frames', 'budget', 'carryOvers', 'allocations']);
+
+const SUBTOTAL = /^(?:netto\p{L}*|(?:drift|brutto)(?:netto|kostnad(?:er)?|intäkter)|(?:verksamhetens )?(?:intäkter|kostnader|nettokostnad(?:er)?)|resultat|årets resultat)\b/iu;
 
 /** The data rows of a region: without empty rows, totals and notes, and cut where headings stand between them. */
 export function dataRows(region: Region, options: RowsOptions): Segment[] {
@@ -72,8 +75,11 @@ class RowJudge {
   private readonly labels: readonly number[];
   private readonly numbers: readonly number[];
   private readonly texts: ReadonlySet<number>;
-  private readonly totals = new Map<string, boolean>();
   private readonly money: boolean;
+  private readonly account: number | undefined;
+  private readonly text: number | undefined;
+  /** Whether a budget's texts are its kinds: `Intäkter`, `Kostnader`. */
+  private readonly tellsKinds: boolean;
 
   constructor(
     private readonly region: Region,
@@ -82,6 +88,10 @@ class RowJudge {
     this.money = MONEY.has(options.entity);
     this.columns = region.headers.map(({ column }) => column);
     this.numbers = options.columns.filter(({ field }) => field.includes(':') || /^(?:amount|in|out|result|volume|unitPrice)$/.test(field)).map(({ header }) => header.column);
+    const columnOf = (field: string): number | undefined => options.columns.find((column) => column.field === field)?.header.column;
+    this.account = columnOf('account');
+    this.text = columnOf('text') ?? columnOf('activity');
+    this.tellsKinds = this.text !== undefined && options.entity === 'budget' && sampleTexts(region, this.text).some((text) => readBudgetKind(text) !== undefined);
     const first = Math.min(...this.numbers, region.right + 1);
     this.labels = this.columns.filter((column) => column < first || !this.numbers.includes(column)).slice(0, 8);
     this.texts = new Set(options.columns.filter(({ field }) => !field.includes(':')).map(({ header }) => header.column));
@@ -105,18 +115,24 @@ class RowJudge {
       if (this.isTotalText(value, first)) return true;
       first = false;
     }
-    return this.money && first && this.isSumRow(row);
+    return this.money && (first ? this.isSumRow(row) : this.isSubtotal(values));
   }
 
   private isTotalText(text: string, first: boolean): boolean {
     if (!this.money) return first && isBareTotal(text);
-    const key = first ? text : `\u0000${text}`;
-    let total = this.totals.get(key);
-    if (total === undefined) {
-      total = isTotalLabel(text) ? !this.options.organisations.has(nameKey(text)) || isBareTotal(text) : first && isWholeLabel(text) && !this.options.organisations.has(nameKey(text));
-      this.totals.set(key, total);
-    }
-    return total;
+    if (isTotalLabel(text)) return !this.options.organisations.has(nameKey(text)) || isBareTotal(text);
+    return first && isWholeLabel(text) && !this.options.organisations.has(nameKey(text));
+  }
+
+  /** In a budget: a net beside its income and costs, or a line of them all among accounts. */
+  private isSubtotal(values: readonly unknown[]): boolean {
+    if (this.options.entity !== 'budget') return false;
+    const account = this.account === undefined ? undefined : values[this.account];
+    const text = this.text === undefined ? undefined : values[this.text];
+    if (this.account !== undefined && typeof account === 'string' && !/\d/.test(account)) return SUBTOTAL.test(account.trim());
+    if (typeof text !== 'string' || (account !== undefined && account !== null && account !== '')) return false;
+    if (this.account !== undefined) return SUBTOTAL.test(text.trim());
+    return this.tellsKinds && /^netto/i.test(text.trim());
   }
 
   /** Numbers without any label that are all sums. */
@@ -131,7 +147,8 @@ class RowJudge {
     const column = this.columns.find((candidate) => values[candidate] !== undefined && values[candidate] !== null && values[candidate] !== '')!;
     const first = values[column];
     if (typeof first === 'string' && filled <= 2 && isNoteText(first)) return true;
-    if (gap > 0 && filled < Math.max(2, Math.ceil(typical / 2))) return true;
+    if (typeof first === 'string' && filled <= 2 && first.trim().endsWith(':')) return true;
+    if (gap > 0 && (filled === 1 || (filled === 2 && typical >= 4))) return true;
     if (filled > 1) return false;
     if (typeof first !== 'string') return !this.columns.includes(column);
     if (!this.texts.has(column)) return true;

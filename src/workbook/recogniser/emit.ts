@@ -1,5 +1,6 @@
 import type { CellRef } from '../../plan/cell';
 import { idKey } from '../../text/ids';
+import { readBudgetKind } from '../layout/choices';
 import type { GoalTexts } from './goal-texts';
 import type { Heading } from './headings';
 import { mergeKey, mergedRows } from './merges';
@@ -12,17 +13,22 @@ export class RowEmitter {
   private readonly merged: ReadonlyMap<number, number>;
   private readonly seen = new Set<string>();
 
+  /** Where a budget says its rows' kinds by their texts: that column. */
+  private readonly kinds: number | undefined;
+
   constructor(
     private readonly region: Region,
     private readonly spec: Spec,
     private readonly known: GoalTexts,
   ) {
     this.merged = mergedRows(region);
+    const silent = spec.entity === 'budget' && spec.constants['kind'] === undefined && !spec.columns.some(({ field }) => field === 'kind' || field === 'account');
+    this.kinds = silent ? (columnOf(spec, 'text') ?? columnOf(spec, 'activity')) : undefined;
   }
 
   rows(dataRows: readonly number[]): RecognisedRow[] {
     const { spec } = this;
-    const plain = spec.carry.length === 0 && this.merged.size === 0 && spec.main === undefined;
+    const plain = spec.carry.length === 0 && this.merged.size === 0 && spec.main === undefined && this.kinds === undefined;
     if (plain) return dataRows.map((row) => ({ row }));
     const last: (number | undefined)[] = spec.carry.map(() => undefined);
     const rows: RecognisedRow[] = [];
@@ -65,6 +71,9 @@ export class RowEmitter {
       const from = this.merged.get(mergeKey(row, column)) ?? (group < 0 ? undefined : last[group]);
       if (from === undefined || from === row) continue;
       (cells ??= {})[field] = { sheet: this.region.sheet.name, row: from, column };
+    }
+    if (this.kinds !== undefined && readBudgetKind(this.text(row, this.kinds)) !== undefined) {
+      (cells ??= {})['kind'] = { sheet: this.region.sheet.name, row, column: this.kinds };
     }
     return cells;
   }

@@ -66,7 +66,7 @@ function overlaps(a: { readonly left: number; readonly right: number }, b: { rea
 function lowestHeaderRow(scan: HeaderScan, sheet: SheetSnapshot, row: number, score: HeaderScore, isFree: (column: number) => boolean): number {
   let lowest = row;
   for (let next = row + 1; next <= row + 2; next++) {
-    const below = scan.score(sheet, next, isFree);
+    const below = scan.score(sheet, next, isFree, true);
     if (!below || below.columns.length === 0 || below.known < below.texts || below.known + below.years.length < 2) break;
     const above = sheet.rows[next - 1]!.values;
     const isGroup = (column: number): boolean => {

@@ -1,6 +1,6 @@
 import type { Assignment } from './assign';
 import data from './dictionary.json';
-import type { HeaderDictionary } from './dictionary';
+import type { HeaderDictionary } from './header-dictionary';
 import type { RecognisedConstant } from './recognised';
 import { sampleTexts, type Region } from './region';
 import type { Spec } from './spec';

@@ -2,6 +2,9 @@ import { idKey } from '../../text/ids';
 import type { Region } from './region';
 import { columnOf, type Spec } from './spec';
 
+/** `N1`, `1.2`, `KF-3`. */
+const ID = /^[\p{L}]{0,5}[-. ]?\d+(?:[.:-]\d+)*[a-z]?$/u;
+
 /** The ids and texts of the goals that a workbook lists, so that a reference is told from a goal of its own. */
 export class GoalTexts {
   private readonly keys = new Set<string>();
@@ -30,20 +33,16 @@ export class GoalTexts {
     }
   }
 
-  /** Whether a column of goals only refers: half of its values are known, or they read as ids. */
-  refersOnly(region: Region, spec: Spec): boolean {
-    const columns = ['title', 'id'].flatMap((field) => columnOf(spec, field) ?? []);
-    return columns.some((column, index) => {
-      const texts = new Set<string>();
-      for (let row = region.dataTop; row <= region.bottom; row++) {
-        const value = region.sheet.rows[row]?.values[column];
-        if (typeof value === 'string' || typeof value === 'number') texts.add(String(value).trim());
-      }
-      texts.delete('');
-      if (texts.size === 0) return false;
-      const share = (test: (text: string) => boolean): number => [...texts].filter(test).length / texts.size;
-      const parts = (text: string): string[] => text.split(/[;\n]/).map(idKey);
-      return share((text) => parts(text).some((part) => this.has(part))) >= 0.5 || (index === 0 && share((text) => /^[\p{L}]{0,5}[-. ]?\d+(?:[.:-]\d+)*[a-z]?$/u.test(text)) > 0.7);
-    });
+  /** Whether a column only refers to goals listed elsewhere: half of its values are known, or they read as ids. */
+  judge(region: Region, column: number): boolean {
+    const texts = new Set<string>();
+    for (let row = region.dataTop; row <= region.bottom; row++) {
+      const value = region.sheet.rows[row]?.values[column];
+      if (typeof value === 'string' || typeof value === 'number') texts.add(String(value).trim());
+    }
+    texts.delete('');
+    if (texts.size === 0) return false;
+    const share = (test: (text: string) => boolean): number => [...texts].filter(test).length / texts.size;
+    return share((text) => text.split(/[;\n]/).some((part) => this.hasText(part))) >= 0.5 || share((text) => ID.test(text)) > 0.7;
   }
 }

@@ -5,7 +5,7 @@ import type { Carry, Spec } from './spec';
 /** Fields whose column may group the rows to its right. */
 const GROUPING = new Set(['organisation', 'organisations', 'goalId', 'goalIds', 'parentIds', 'level', 'unit', 'activity', 'perspective', 'name', 'id', 'assignmentId', 'item']);
 /** A single empty cell in a long column is a slip, not a group. */
-const LEAST_SHARE = 0.25;
+const LEAST_SHARE = 1 / 3;
 
 /** The leading columns that group rows by being filled in the first row of each group only. */
 export function groupCarry(region: Region, spec: Spec, rows: readonly number[]): Carry[] {

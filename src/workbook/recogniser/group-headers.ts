@@ -1,6 +1,6 @@
 import { headerKey } from '../../text/headers';
 import type { SheetSnapshot } from '../snapshot';
-import { ENTITIES } from './dictionary';
+import { ENTITIES } from './header-dictionary';
 import { headerText, headerYear } from './header-cell';
 import type { Recognition } from './region';
 

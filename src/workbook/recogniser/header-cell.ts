@@ -2,7 +2,7 @@ import type { CellRef } from '../../plan/cell';
 import { serialToIso } from '../../text/dates';
 import { headerKey } from '../../text/headers';
 import { formatAt, valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../snapshot';
-import type { HeaderDictionary } from './dictionary';
+import type { HeaderDictionary } from './header-dictionary';
 
 /** One column's header, its rows joined. */
 export interface HeaderCell {

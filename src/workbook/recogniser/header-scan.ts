@@ -1,7 +1,7 @@
 import { headerKey } from '../../text/headers';
 import { formatAt, type SheetSnapshot } from '../snapshot';
 import { headerYear } from './header-cell';
-import { ENTITIES } from './dictionary';
+import { ENTITIES } from './header-dictionary';
 import type { Recognition } from './region';
 
 /** How much of a row reads as headers. */
@@ -36,8 +36,16 @@ export class HeaderScan {
     return known;
   }
 
-  /** The score of a row's free cells; undefined as soon as it holds what no header row holds. */
-  score(sheet: SheetSnapshot, row: number, isFree: (column: number) => boolean): HeaderScore | undefined {
+  /** Whether a text may stand in a second header row: also what tells columns of one year apart (`Kvinnor`, `Investering`). */
+  private isSubHeader(text: string): boolean {
+    if (this.isHeader(text)) return true;
+    if (text.length > 25) return false;
+    const key = headerKey(text);
+    return key !== '' && ENTITIES.some((entity) => this.recognition.dictionary.yearPrefix(entity, key)?.variant !== undefined);
+  }
+
+  /** The score of a row's free cells; undefined as soon as it holds what no header row holds. `below` is a header row already. */
+  score(sheet: SheetSnapshot, row: number, isFree: (column: number) => boolean, below = false): HeaderScore | undefined {
     const values = sheet.rows[row]?.values;
     if (!values) return undefined;
     const columns: number[] = [];
@@ -54,7 +62,7 @@ export class HeaderScan {
       } else if (typeof value === 'string') {
         if (value.trim() === '') continue;
         texts += 1;
-        if (this.isHeader(value)) known += 1;
+        if (below ? this.isSubHeader(value) : this.isHeader(value)) known += 1;
       } else return undefined;
       columns.push(column);
     }

@@ -2,7 +2,7 @@ import type { CellRef } from '../../plan/cell';
 import { headerKey } from '../../text/headers';
 import type { SheetSnapshot } from '../snapshot';
 import data from './dictionary.json';
-import type { HeaderDictionary } from './dictionary';
+import type { HeaderDictionary } from './header-dictionary';
 import type { LevelName } from './level-names';
 
 /** A row above or between rows that says whose the rows below are. */

@@ -1,15 +1,15 @@
 import { nameKey } from '../../text/ids';
 import { readSettings } from '../reading/settings';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
-import type { HeaderDictionary } from './dictionary';
+import type { HeaderDictionary } from './header-dictionary';
 import { yearOf, type Outlook } from './finish-specs';
 import type { Prepared } from './prepare';
 import type { RecognisedBlock } from './recognised';
 import { columnOf } from './spec';
 
-/** The keys of every name and code in the organisation lists. */
-export function organisationKeys(prepared: readonly Prepared[]): Set<string> {
-  const keys = new Set<string>();
+/** Every name and code of the organisation lists, by its key. */
+export function organisationNames(prepared: readonly Prepared[]): Map<string, string> {
+  const names = new Map<string, string>();
   for (const { region, entity, specs } of prepared) {
     if (entity !== 'organisations') continue;
     for (const field of ['name', 'code']) {
@@ -17,11 +17,11 @@ export function organisationKeys(prepared: readonly Prepared[]): Set<string> {
       if (column === undefined) continue;
       for (let row = region.dataTop; row <= region.bottom; row++) {
         const value = region.sheet.rows[row]?.values[column];
-        if (typeof value === 'string' && value.trim() !== '') keys.add(nameKey(value));
+        if (typeof value === 'string' && value.trim() !== '') names.set(nameKey(value), value.trim());
       }
     }
   }
-  return keys;
+  return names;
 }
 
 /** What the settings, or where they are silent titles and the frames' years, say of the whole workbook. */

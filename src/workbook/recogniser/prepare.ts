@@ -22,6 +22,8 @@ export interface Prepared {
   readonly template: boolean;
   readonly specs: readonly Spec[];
   readonly confidence: number;
+  /** True where the rows hold a goal chain, whose columns are settled when it is known which goals are listed elsewhere. */
+  readonly chain: boolean;
   /** The unit that a mapping states. */
   readonly unit?: MoneyUnit;
   /** True where a mapping said what the region holds. */
@@ -56,12 +58,12 @@ function prepare(recognition: Recognition, region: Region, above: number, mappin
     const entity = specs[0]!.entity;
     const unit = entries.find((entry) => entry.unit)?.unit;
     const template = specs.length === 1 && templateMatch(dictionary, region)?.layout.entity === entity;
-    return { region, entity, template, specs, confidence: 1, above, mapped: true, ...(unit && { unit }) };
+    return { region, entity, template, specs, confidence: 1, above, chain: false, mapped: true, ...(unit && { unit }) };
   }
   const template = templateMatch(dictionary, region);
   if (template) {
     const spec: Spec = { entity: template.layout.entity, columns: template.assignments, constants: {}, carry: [] };
-    return { region, entity: spec.entity, template: true, specs: [spec], confidence: 1, above, mapped: false };
+    return { region, entity: spec.entity, template: true, specs: [spec], confidence: 1, above, chain: false, mapped: false };
   }
   const title = nearestTitle(region, above);
   const hints = [region.table && hintOf(region.table.name), hintOf(region.sheet.name), title === undefined ? undefined : hintOf(title)];
@@ -69,7 +71,7 @@ function prepare(recognition: Recognition, region: Region, above: number, mappin
   if (!found) return undefined;
   const chain = CHAIN.has(found.entity) ? chainSpecs(dictionary, region.headers) : undefined;
   const specs = chain ?? [{ entity: found.entity, columns: found.assignments, constants: levelByHeader(recognition, found.entity, found.assignments), carry: [] }];
-  return { region, entity: found.entity, template: false, specs, confidence: found.confidence, above, mapped: false };
+  return { region, entity: found.entity, template: false, specs, confidence: found.confidence, above, chain: chain !== undefined, mapped: false };
 }
 
 /** A title column headed by a level says the level of its rows. */

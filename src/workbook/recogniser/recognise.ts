@@ -4,12 +4,12 @@ import { idKey } from '../../text/ids';
 import type { Mapping } from '../mapping/mapping';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
 import { buildBlocks, fold } from './build-blocks';
-import { HeaderDictionary } from './dictionary';
+import { HeaderDictionary } from './header-dictionary';
 import { GoalTexts } from './goal-texts';
 import type { Heading } from './headings';
 import { HeaderScan } from './header-scan';
 import { isIgnoredSheet } from './hints';
-import { lookOut, organisationKeys } from './outlook';
+import { lookOut, organisationNames } from './outlook';
 import { prepareSheet, type Prepared } from './prepare';
 import type { RecognisedBlock } from './recognised';
 import type { Recognition } from './region';
@@ -38,7 +38,7 @@ export function recognise(workbook: WorkbookSnapshot, vocabulary?: Vocabulary, m
   const recognition: Recognition = { workbook, dictionary };
   const scan = new HeaderScan(recognition);
   const prepared = workbook.sheets.filter((sheet) => isWanted(sheet, mapping)).flatMap((sheet) => prepareSheet(recognition, sheet, scan, mapping));
-  const organisations = organisationKeys(prepared);
+  const organisations = organisationNames(prepared);
   const known = new GoalTexts();
   for (const { region, specs } of prepared) for (const spec of specs) if (spec.entity === 'goals' && !spec.optional) known.learn(region, spec);
   const settings = settingsBlocks(workbook, dictionary, prepared, mapping);
@@ -71,7 +71,7 @@ function settingsBlocks(workbook: WorkbookSnapshot, dictionary: HeaderDictionary
   const tables = prepared.filter(({ entity }) => entity === 'settings');
   if (tables.length > 0) {
     return tables.flatMap((one) =>
-      buildBlocks({ prepared: one, around: { sheet: one.region.sheet.name, titles: [], headings: [] }, headings: [], outlook: { dictionary }, organisations: new Set(), known: new GoalTexts() }),
+      buildBlocks({ prepared: one, around: { sheet: one.region.sheet.name, titles: [], headings: [] }, headings: [], outlook: { dictionary }, organisations: new Map(), known: new GoalTexts() }),
     );
   }
   const found = workbook.sheets.filter((sheet) => isWanted(sheet, mapping)).flatMap((sheet): { block: RecognisedBlock; cover: boolean }[] => {

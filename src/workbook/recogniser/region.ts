@@ -1,5 +1,5 @@
 import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../snapshot';
-import type { HeaderDictionary } from './dictionary';
+import type { HeaderDictionary } from './header-dictionary';
 import type { HeaderCell } from './header-cell';
 
 /** What the whole recognition has at hand. */

@@ -1,45 +1,60 @@
+import type { EntityKind } from '../../plan/source';
+import { headerKey } from '../../text/headers';
 import { nameKey } from '../../text/ids';
 import type { SheetSnapshot } from '../snapshot';
+import data from './dictionary.json';
 import type { RecognisedBlock } from './recognised';
 
-const FROM_OTHER_SHEET = /(?:^|[^\]\w])(?:'[^'[\]]+'|[\p{L}\p{N}_.]+)!/u;
+const SHEET_REFERENCE = /(?:'([^'[\]]+)'|(?<![\]\p{L}\p{N}_.])([\p{L}\p{N}_.]+))!/gu;
 const ADDING_UP = /^(?:IF(?:ERROR)?\()?(?:SUMIFS?|SUMPRODUCT|SUBTOTAL|GETPIVOTDATA|COUNTIFS?)\(/i;
 const SAMPLE = 200;
+const SUMMARY_SHEETS = new Set(data.summarySheets.map(headerKey));
+const MONEY: ReadonlySet<EntityKind> = new Set(['frames', 'budget']);
+
+type SheetOf = (name: string) => SheetSnapshot | undefined;
 
 /**
- * Blocks without those that only repeat others of their kind: most of their values are formulas that fetch or add up other sheets'
- * cells, or (frames and budgets) they give the same committees less finely than a block elsewhere. Template tables always stay.
+ * Blocks without those that only repeat others: most of their values are formulas that fetch or add up the cells of such blocks, their
+ * sheet is named as a summary, or (frames and budgets) they give the same committees less finely than a block elsewhere. Template
+ * tables always stay.
  */
-export function withoutSummaries(blocks: readonly RecognisedBlock[], sheetOf: (name: string) => SheetSnapshot | undefined): RecognisedBlock[] {
-  const derived = new Set(blocks.filter((block) => !block.template && isDerived(block, sheetOf(block.sheet))));
+export function withoutSummaries(blocks: readonly RecognisedBlock[], sheetOf: SheetOf): RecognisedBlock[] {
+  const related = (block: RecognisedBlock): RecognisedBlock[] =>
+    blocks.filter((other) => other !== block && (other.entity === block.entity || (MONEY.has(block.entity) && MONEY.has(other.entity))));
+  const derived = new Set(blocks.filter((block) => !block.template && block.entity !== 'settings' && isDerived(block, related(block), sheetOf)));
   return blocks.filter((block) => {
     if (block.template || block.entity === 'settings') return true;
-    const others = blocks.filter((other) => other !== block && other.entity === block.entity && other.sheet !== block.sheet && !derived.has(other));
-    if (others.length === 0) return true;
+    const others = related(block).filter((other) => !derived.has(other) && other.sheet !== block.sheet);
     if (derived.has(block)) return false;
-    return !repeatsFiner(block, others, sheetOf);
+    if (others.length > 0 && SUMMARY_SHEETS.has(headerKey(block.sheet))) return false;
+    return !repeatsFiner(block, others.filter(({ entity }) => entity === block.entity), sheetOf);
   });
 }
 
-/** Whether most numbers, or for other entities most cells, of a block are formulas over other sheets. */
-function isDerived(block: RecognisedBlock, sheet: SheetSnapshot | undefined): boolean {
+/** Whether most numbers, or for other entities most cells, of a block are formulas over blocks of its own kind. */
+function isDerived(block: RecognisedBlock, related: readonly RecognisedBlock[], sheetOf: SheetOf): boolean {
+  const sheet = sheetOf(block.sheet);
+  const sources = new Set(related.filter((other) => other.sheet !== block.sheet).map((other) => other.sheet.toLowerCase()));
+  const beside = related.some((other) => other.sheet === block.sheet && other.headerRow !== block.headerRow);
+  if (sources.size === 0 && !beside) return false;
   let cells = 0;
   let fetched = 0;
-  const money = block.entity === 'frames' || block.entity === 'budget';
   for (const { row } of block.rows.slice(0, SAMPLE)) {
     for (const { column } of block.columns) {
       const value = sheet?.rows[row]?.values[column];
-      if (value === null || value === undefined || (money && typeof value !== 'number')) continue;
+      if (value === null || value === undefined || (MONEY.has(block.entity) && typeof value !== 'number')) continue;
       cells += 1;
       const formula = sheet?.rows[row]?.formulas?.[column];
-      if (formula !== undefined && (FROM_OTHER_SHEET.test(formula) || ADDING_UP.test(formula))) fetched += 1;
+      if (formula === undefined) continue;
+      const names = [...formula.matchAll(SHEET_REFERENCE)].map((match) => (match[1] ?? match[2]!).toLowerCase());
+      if (names.some((name) => sources.has(name)) || (names.length === 0 && beside && ADDING_UP.test(formula))) fetched += 1;
     }
   }
   return cells > 0 && fetched / cells > 0.5;
 }
 
 /** Whether another block gives the same committees, and either more finely or as the template's own. */
-function repeatsFiner(block: RecognisedBlock, others: readonly RecognisedBlock[], sheetOf: (name: string) => SheetSnapshot | undefined): boolean {
+function repeatsFiner(block: RecognisedBlock, others: readonly RecognisedBlock[], sheetOf: SheetOf): boolean {
   if (block.entity !== 'frames' && block.entity !== 'budget') return false;
   const own = organisationsOf(block, sheetOf(block.sheet));
   if (own.size === 0) return false;

@@ -1,8 +1,7 @@
 import type { CellRef } from '../../plan/cell';
 import type { MoneyUnit } from '../../plan/plan';
 import { headerKey } from '../../text/headers';
-import { nameKey } from '../../text/ids';
-import { looksLikeCommittee } from './classify';
+import { committeeIn } from './committee-names';
 import { fewCells, readHeading, type Heading } from './headings';
 import type { LevelName } from './level-names';
 import type { Recognition, Region } from './region';
@@ -22,15 +21,14 @@ export interface Surroundings {
 
 const HIGHEST = 15;
 
-/** Reads the rows above a region, up to the region before it, and the sheet's name. `organisations` are the keys of known names. */
-export function readSurroundings(recognition: Recognition, region: Region, above: number, organisations: ReadonlySet<string>): Surroundings {
+/** Reads the rows above a region, up to the region before it, and the sheet's name. `organisations` are the known names by key. */
+export function readSurroundings(recognition: Recognition, region: Region, above: number, organisations: ReadonlyMap<string, string>): Surroundings {
   const { dictionary } = recognition;
   const { sheet } = region;
   const titles: string[] = [];
   const headings: Heading[] = [];
   let committee: Surroundings['committee'];
   let level: LevelName | undefined;
-  const isCommittee = (text: string): boolean => looksLikeCommittee(text) || organisations.has(nameKey(text));
   for (let row = region.headerRow - 1; row > above && row >= region.headerTop - HIGHEST; row--) {
     const inHeader = row >= region.headerTop;
     const heading = inHeader ? undefined : (readHeading(dictionary, sheet, row, region.left, region.right) ?? readHeading(dictionary, sheet, row, 0, region.right));
@@ -45,11 +43,13 @@ export function readSurroundings(recognition: Recognition, region: Region, above
       if (typeof value !== 'string') continue;
       titles.push(value.trim());
       level ??= dictionary.level(headerKey(value));
-      if (!committee && column <= region.right && isCommittee(value)) committee = { value: value.trim(), cell: { sheet: sheet.name, row, column } };
+      const named = committee || column > region.right ? undefined : committeeIn(value, organisations);
+      if (named !== undefined) committee = { value: named, cell: { sheet: sheet.name, row, column } };
     }
   }
   level ??= dictionary.level(headerKey(sheet.name)) ?? dictionary.level(headerKey(region.table?.name.replace(/^tbl/i, '') ?? ''));
-  if (!committee && isCommittee(sheet.name)) committee = { value: sheet.name.trim() };
+  const bySheet = committee ? undefined : committeeIn(sheet.name, organisations);
+  if (bySheet !== undefined) committee = { value: bySheet };
   const unit = unitOf(region, titles);
   return { sheet: sheet.name, titles, headings, ...(unit && { unit }), ...(level && { level }), ...(committee && { committee }) };
 }

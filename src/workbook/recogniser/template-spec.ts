@@ -3,7 +3,7 @@ import { idKey } from '../../text/ids';
 import type { TableLayout } from '../layout/fields';
 import { TABLES } from '../layout/tables';
 import { matchHeader, type Assignment } from './assign';
-import type { HeaderDictionary } from './dictionary';
+import type { HeaderDictionary } from './header-dictionary';
 import type { Region } from './region';
 
 /** A region that is one of the template's own tables. */

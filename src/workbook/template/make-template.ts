@@ -3,6 +3,7 @@ import type { EntityKind } from '../../plan/source';
 import { isYear } from '../reading/cell-reader';
 import type { SettingsField } from '../layout/settings-rows';
 import { TABLES } from '../layout/tables';
+import { settingsPart } from '../settings/write-remembered';
 import type { NewSheet, NewWorkbook } from '../xlsx/writer/new-workbook';
 import { organisationOf } from './committees-of';
 import type { ChoiceRanges } from './field-choices';
@@ -61,6 +62,7 @@ export function templateBook(options: TemplateOptions): NewWorkbook {
   return {
     sheets: [instructionSheet(model, budgetYear, name, TAB_COLOURS.settings), ...sheets],
     styles: TEMPLATE_STYLES,
+    customXml: [settingsPart({ model: model.id, dismissals: [] })],
     properties: { title: ['Budget', budgetYear, name].filter((part) => part !== undefined).join(' '), subject: 'Mål, ramar och mått' },
   };
 }

@@ -1,4 +1,3 @@
-import { findLevel } from '../../models/built-in-models';
 import type { GovernanceModel } from '../../models/model';
 import type { Organisation, Plan } from '../../plan/plan';
 import { idKey, nameKey } from '../../text/ids';
@@ -10,7 +9,10 @@ import type { TemplateContent } from './template-content';
  * and the frames. A committee's workbook gets that committee's frames and what it carries over alone, and no total of the council's.
  */
 export function masterRows(master: Plan, model: GovernanceModel, committee: Organisation | undefined, options: PlanRowOptions): NonNullable<TemplateContent['rows']> {
-  const goals = master.goals.filter(({ level }) => level !== undefined && findLevel(model, level)?.decidedBy === 'council');
+  const councilLevels = new Set(
+    model.levels.filter(({ decidedBy }) => decidedBy === 'council').flatMap(({ id, name, synonyms }) => [id, name.sv, name.en, ...synonyms].map(nameKey)),
+  );
+  const goals = master.goals.filter(({ level }) => level !== undefined && councilLevels.has(nameKey(level)));
   const goalIds = new Set(goals.flatMap(({ id }) => (id === undefined ? [] : [idKey(id)])));
   const cited = new Set(goals.flatMap(({ document }) => (document === undefined ? [] : [nameKey(document)])));
   const names = new Set([committee?.name, committee?.code].flatMap((word) => (word === undefined ? [] : [nameKey(word)])));

@@ -17,8 +17,25 @@ const CASES: readonly RuleCase[] = [
   },
   {
     name: 'a sheet without the column is not blamed row by row',
-    book: { Mål: [['Mål-id', 'Nivå', 'Mål'], ['N1', 'Nämndmål', 'Tryggare']] },
+    book: {
+      Mål: [
+        ['Mål-id', 'Nivå', 'Mål'],
+        ['N1', 'Nämndmål', 'Tryggare'],
+      ],
+    },
     expect: [],
+  },
+  {
+    name: 'an Excel error in the cell is another rule’s',
+    book: {
+      Mål: [HEADER, ['F1', 'Fullmäktigemål', 'Trygga', null], ['N1', 'Nämndmål', 'Tryggare', { error: '#REF!' }]],
+    },
+    expect: [],
+  },
+  {
+    name: 'a mark for nothing is no parent',
+    book: { Mål: [HEADER, ['F1', 'Fullmäktigemål', 'Trygga', '–'], ['N1', 'Nämndmål', 'Tryggare', '–']] },
+    expect: ['Mål!D3'],
   },
   {
     name: 'a committee goal without a parent is found at the empty cell',

@@ -12,76 +12,28 @@ const show = (name: string, book: WorkbookSnapshot, parts: readonly string[]) =>
 };
 
 test('scratch', () => {
-  show('chain', bookOf({ 'Målkedja': [
-    ['Målkedja Socialnämnden 2027-2029'],
-    null,
-    ['Inriktningsmål', 'Effektmål', 'Aktivitet', 'Ansvarig', 'Klart', 'Indikator', 'Utfall 2025', 'Mål 2027', 'Mål 2028', 'Mål 2029'],
-    ['Trygg kommun', 'Fler trygga, och nöjda', 'Belysning', 'Chef A', 'dec 2027', 'Andel trygga', 60, 65, 70, 75],
-    [null, null, 'Vandring', 'Chef B', 2027, null],
-    [null, null, null, null, null, 'Antal vandringar', 1, 2, 3, 4],
-    [null, 'Färre brott', 'Samverkan', 'Chef C', 2027, 'Antal brott', 9, 8, 7, 6],
-    ['God skola', 'Fler klarar målen', 'Läxhjälp', 'Rektor', 2027, 'Andel godkända', 80, 85, 86, 87],
-    ['Källa: Kolada'],
-  ] }, { merges: { 'Målkedja': ['A4:A7', 'B4:B6'] } }), ['goals', 'measures', 'activities']);
-  show('frames', bookOf({ Ramar: [
-    ['Budgetramar 2027–2029'], ['Belopp i tkr'], null,
-    ['Nämnd', 'Bokslut 2025', 'Budget 2026', 'Budget 2027', 'Plan 2028', 'Plan 2029'],
-    ['Socialnämnden', 90, 95, 100, 101, 102],
-    ['Barn- och utbildningsnämnden', 190, 195, 200, 201, 202],
-    ['Summa', formula('SUM(B5:B6)', 280), 290, 300, 302, 304],
-    null,
-    ['Skattesats', 22.15],
-  ] }), ['frames', 'years', 'settings']);
-  show('frames2', bookOf({ Blad1: [
-    ['Nämnd', 'Driftram', null, null, 'Investeringsram'],
-    [null, 2027, 2028, 2029, 2027, 2028, 2029],
-    ['Socialnämnden', 100, 101, 102, 1, 2, 3],
-    ['Kommunstyrelsen', 50, 51, 52, 4, 5, 6],
-    ['Totalt', 150, 152, 154, 5, 7, 9],
-  ] }, { merges: { Blad1: ['B1:D1', 'E1:G1', 'A1:A2'] } }), ['frames']);
-  show('frames3', bookOf({ 'Ramar 2027': [
-    ['tkr', 2027, 2028, 2029],
-    ['Nämnder'],
-    ['Socialnämnden', 100, 101, 102],
-    ['Kommunstyrelsen', 50, 51, 52],
-    ['Summa nämnder', 150, 152, 154],
-    ['Bolag'],
-    ['Bostads AB', 1, 1, 1],
-    ['Kommunen totalt', 151, 153, 155],
-  ] }), ['frames']);
-  show('ledger', bookOf({ Huvudbok: [
-    ['Ansvar', 'Konto', 'Vht', 'Benämning', 'Utfall 2025', 'Budget 2026', 'Bu27', 'Plan -28', 'Plan -29'],
-    ['1001', '3101', '510', 'Avgifter', -100, -110, -120, -130, -140],
-    ['1001', '5010', '510', 'Löner', 500, 510, 520, 530, 540],
-    ['1001', '3511', '520', 'Hyror', -10, -11, -12, -13, -14],
-  ] }), ['budget']);
-  show('blocks', bookOf({ 'Nämndmål': [
-    ['Nämnd: Socialnämnden'],
-    ['Nämndmål 1: Trygg omsorg'],
-    ['Indikator', 'Enhet', 'Utfall 2025', 'Mål 2027', 'Mål 2028', 'Mål 2029'],
-    ['Andel nöjda', '%', 70, 72, 74, 76],
-    ['Antal klagomål', 'antal', 10, 9, 8, 7],
-    null,
-    ['Nämndmål 2: Kort väntan'],
-    ['Indikator', 'Enhet', 'Utfall 2025', 'Mål 2027', 'Mål 2028', 'Mål 2029'],
-    ['Väntetid', 'dagar', 30, 25, 20, 15],
-    ['Nämnd: Kulturnämnden'],
-    ['Nämndmål 3: Levande kultur'],
-    ['Besök', 'antal', 1000, 1100, 1200, 1300],
+  show('goals+indicator repeated', bookOf({ 'Styrkort 2027': [
+    ['Socialnämnden – styrkort 2027'], null,
+    ['Perspektiv', 'KF-mål', 'Nämndens mål', 'Indikator', 'Utfall 2024', 'Utfall 2025', 'Målvärde 2027', 'Målvärde 2028', 'Målvärde 2029', 'Ansvarig', 'Kommentar'],
+    ['Medborgare', 'Trygg kommun', 'Trygg omsorg', 'Andel nöjda', 70, 71, 72, 73, 74, 'Chef A', 'ok'],
+    ['Medborgare', 'Trygg kommun', 'Trygg omsorg', 'Väntetid', 10, 9, 8, 7, 6, 'Chef A', null],
+    ['Medarbetare', 'God arbetsgivare', 'Friska medarbetare', 'Sjukfrånvaro %', '7,5', 7, 6, 5, 4, 'Chef B', null],
   ] }), ['goals', 'measures']);
-  show('side', bookOf({ Blad1: [
-    ['Driftramar (tkr)', null, null, null, null, 'Investeringsramar (tkr)'],
-    ['Nämnd', 2027, 2028, 2029, null, 'Nämnd', 2027, 2028, 2029],
-    ['Socialnämnden', 100, 101, 102, null, 'Socialnämnden', 1, 2, 3],
-    ['Kommunstyrelsen', 50, 51, 52, null, 'Kommunstyrelsen', 4, 5, 6],
-  ] }), ['frames']);
-  show('long', bookOf({ Mått: [
-    ['Mål', 'Styrmått', 'År', 'Resultat', 'Målnivå'],
-    ['N1', 'Andel nöjda', 2025, 70, null],
-    ['N1', 'Andel nöjda', 2027, null, 75],
-    ['N1', 'Andel nöjda', 2028, null, 76],
-  ], 'Nämndmål': [['Nr', 'Nämndmål', 'Koppling till KF-mål', 'Nämnd'], ['N1', 'Trygg omsorg', 'F1', 'SN']], 'Fullmäktigemål': [['Nr', 'Mål'], ['F1', 'Trygg kommun']] }), ['goals', 'measures']);
-  show('cover', bookOf({ 'Försättsblad': [['Mål och budget'], ['Kommun:', 'Provköping'], ['Budgetår:', null, 2027], ['Belopp i', 'tkr'], ['Nämnd', 'Socialnämnden'], ['Beslutsdatum', date('2026-11-20')]],
-    Budget: [['Verksamhet', 'Intäkter 2027', 'Kostnader 2027', 'Netto 2027'], ['Äldreomsorg', 10, 100, 90], ['IFO', 5, 50, 45], ['Summa', 15, 150, 135]] }), ['settings', 'budget']);
-  show('balance', bookOf({ Resultatbudget: [['Resultatbudget, mnkr'], [null, 'Bokslut 2025', 'Budget 2026', 'Budget 2027', 'Plan 2028', 'Plan 2029'], ['Verksamhetens intäkter', 1, 2, 3, 4, 5], ['Verksamhetens kostnader', 1, 2, 3, 4, 5], ['Årets resultat', 0, 0, 0, 0, 0]] }), ['balance']);
+  show('refs', bookOf({ 'Mål': [['Målnr', 'Nivå', 'Mål', 'Huvudmål', 'Nämnd'], ['F1', 'Fullmäktigemål', 'Trygg kommun', null, null], ['N1', 'Nämndmål', 'Trygg omsorg', 'F1', 'SN'], ['N2', 'Nämndmål', 'Kort kö', 'F1', 'SN']],
+    Indikatorer: [['Mål', 'Indikator', 'Mål 2027', 'Mål 2028'], ['Trygg omsorg', 'Andel', 1, 2], ['N2', 'Kö', 3, 4], ['N9', 'Fel', 1, 2]],
+    Aktiviteter: [['Nämndmål', 'Aktivitet', 'Ansvarig', 'Start', 'Slut'], ['Trygg omsorg', 'Gör', 'Chef', date('2027-01-01'), date('2027-06-30')], [null, 'Gör mer', 'Chef', date('2027-01-01'), date('2027-06-30')]] }), ['goals', 'measures', 'activities']);
+  show('org', bookOf({ Organisation: [['Kod', 'Nämnd/bolag', 'Typ', 'Tillhör'], ['SN', 'Socialnämnden', 'nämnd', 'KF'], ['KF', 'Kommunen totalt', 'fullmäktige', null]],
+    Ramar: [['Nämnd', 'Typ', 2027, 2028, 2029], ['Socialnämnden', 'Drift', 1, 2, 3], [null, 'Investering', 1, 2, 3], ['Kommunen totalt', 'Drift', 1, 2, 3], ['Summa', null, 3, 3, 3]] }), ['organisations', 'frames']);
+  show('summary', bookOf({ Budget: [['Nämnd', 'Konto', 'Benämning', 'Typ', 'Budget 2027', 'Plan 2028', 'Plan 2029'], ['SN', '5010', 'Löner', 'Kostnad', 100, 101, 102], ['KN', '5010', 'Löner', 'Kostnad', 50, 51, 52], ['KN', '3010', 'Avg', 'Intäkt', 5, 5, 5]],
+    Sammanställning: [['Nämnd', 'Budget 2027', 'Plan 2028', 'Plan 2029'], ['SN', formula('SUMIFS(Budget!E:E,Budget!A:A,A2)', 100), formula('SUMIFS(Budget!F:F,Budget!A:A,A2)', 101), 102], ['KN', formula('SUMIFS(Budget!E:E,Budget!A:A,A3)', 45), formula('SUMIFS(Budget!F:F,Budget!A:A,A3)', 46), 47]],
+    Pivot1: [['Radetiketter', 'Summa av Budget 2027'], ['SN', 100]],
+    'Läs mig': [['Blad', 'Innehåll'], ['Mål', 'Nämnd, Mål, Styrmått'], ['Kolumn', 'Nämnd', 'Mål', 'Aktivitet']] }), ['budget', 'frames']);
+  show('stacked', bookOf({ Blad1: [
+    ['Verksamhetsplan 2027-2029 Kulturnämnden'], null, ['Mål'], ['Nr', 'Mål', 'Ansvarig'], ['1', 'Levande kultur', 'Chef'], ['2', 'Fler besök', 'Chef'], null,
+    ['Indikatorer'], ['Nr', 'Mål', 'Indikator', 'Utfall 2025', 'Mål 2027'], ['1.1', '1', 'Antal', 5, 6], ['2.1', '2', 'Besök', 50, 60], null,
+    ['Aktiviteter'], ['Aktivitet', 'Mål', 'Ansvarig', 'Klart'], ['Öppna', '1', 'Chef', '2027-05-01'], null, ['Upprättad av:', 'Ekonom']] }), ['goals', 'measures', 'activities']);
+  show('committee sheets', bookOf({ Socialnämnden: [['Internbudget 2027, tkr'], ['Konto', 'Benämning', 'Budget 2026', 'Budget 2027'], ['3010', 'Avgifter', 1, 2], ['Intäkter', null, 1, 2], ['5010', 'Löner', 3, 4], ['Summa kostnader', null, 3, 4], ['Netto', null, 2, 2]],
+    Kulturnämnden: [['Internbudget 2027, tkr'], ['Konto', 'Benämning', 'Budget 2026', 'Budget 2027'], ['5010', 'Löner', 3, 4]] }), ['budget']);
+  show('sexcols', bookOf({ Indikatorer: [['Indikator', 'Utfall 2025', null, null, 'Mål 2027', null, null], [null, 'Totalt', 'Kvinnor', 'Män', 'Totalt', 'Kvinnor', 'Män'], ['Andel nöjda', 50, 52, 48, 55, 56, 54], ['Andel trygga', 60, 58, 62, 65, 65, 65]] }, { merges: { Indikatorer: ['B1:D1', 'E1:G1', 'A1:A2'] } }), ['measures']);
+  show('english', bookOf({ Goals: [['Goal ID', 'Level', 'Goal', 'Parent goal', 'Committee', 'Responsible'], ['G1', 'Council goal', 'Safe', null, null, 'CEO']], Indicators: [['Indicator ID', 'Goal ID', 'Indicator', 'Unit', 'Actual 2025', 'Target 2027'], ['I1', 'G1', 'Share', '%', 5, 6]], Frames: [['Committee', 'Type', 'Frame 2027', 'Frame 2028', 'Frame 2029'], ['Social', 'Operating', 1, 2, 3]] }), ['goals', 'measures', 'frames']);
 });

@@ -1,4 +1,5 @@
 import type { Severity } from '../../../findings/finding';
+import type { Summary } from '../../../findings/summary';
 
 /** A cell as reports name it: the sheet and the A1 address. */
 export interface ReportedCell {
@@ -34,13 +35,6 @@ export interface ReportedFinding extends ReportedCell {
   readonly subject: string;
 }
 
-/** How many findings there are of each severity. */
-export interface SeverityCounts {
-  readonly errors: number;
-  readonly warnings: number;
-  readonly information: number;
-}
-
 /** How a workbook was read, in words: what a reader must know to trust the verdict. */
 export interface ReadingSummary {
   /** The model's name for people. */
@@ -60,7 +54,7 @@ export interface CheckedFile {
   readonly file: string;
   /** The model's id. */
   readonly model: string;
-  readonly summary: SeverityCounts;
+  readonly summary: Summary;
   readonly findings: readonly ReportedFinding[];
   readonly reading: ReadingSummary;
 }
@@ -76,13 +70,6 @@ export type FileReport = CheckedFile | UnreadFile;
 /** Whether the file could not be checked. */
 export function isUnread(report: FileReport): report is UnreadFile {
   return 'error' in report;
-}
-
-/** Counts findings, or anything else with a severity. */
-export function countSeverities(findings: Iterable<{ readonly severity: Severity }>): SeverityCounts {
-  const counts = { error: 0, warning: 0, information: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
-  return { errors: counts.error, warnings: counts.warning, information: counts.information };
 }
 
 /** Whether the file was checked. */

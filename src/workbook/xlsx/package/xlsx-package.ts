@@ -37,7 +37,7 @@ export class XlsxPackage {
     return this.entries.get(part.toLowerCase());
   }
 
-  /** The part's content as UTF-8 in pieces, for scanners; throws where there is no such part. */
+  /** The part's content as UTF-8 in pieces, each of which may overwrite the one before; throws where there is no such part. */
   *pieces(part: string): Generator<Uint8Array, void, undefined> {
     yield* toUtf8(inflateEntry(this.archive, this.existing(part), this.budget));
   }
@@ -52,7 +52,7 @@ export class XlsxPackage {
     for (const piece of inflateEntry(this.archive, this.existing(part), this.budget)) {
       length += piece.length;
       if (length > this.budget.limits.maxPartBytes) throw new XlsxError('too-large', { part, bytes: this.budget.limits.maxPartBytes });
-      pieces.push(piece);
+      pieces.push(piece.slice());
     }
     const bytes = new Uint8Array(length);
     let at = 0;

@@ -1,9 +1,9 @@
 import type { CellRef } from '../../plan/cell';
 import type { FrameKind, Plan } from '../../plan/plan';
 import { cellOf } from '../../plan/source';
-import { budgetOf, budgetRowsOf, committeeBudgets, frameOf, unreadAmount, type Sum } from '../lookups/amounts';
-import { carryOversByCommittee } from '../lookups/carry-overs';
-import { committeeFrames } from '../lookups/committee-frames';
+import { budgetOf, budgetRowsOf, committeeBudgets, frameOf, unreadAmount, type Sum } from './amounts';
+import { carryOversByCommittee } from './carry-overs';
+import { committeeFrames } from './committee-frames';
 
 /** A committee's frame of one kind and year beside what its budget uses of it, in kronor. */
 export interface BudgetAgainstFrame {

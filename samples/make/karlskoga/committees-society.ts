@@ -1,0 +1,177 @@
+import type { Committee } from '../municipality';
+
+/** The committees of planning, environment and technical services of the sample that follows Karlskoga's model. */
+export const SOCIETY_COMMITTEES: readonly Committee[] = [
+  {
+    code: 'SBN',
+    name: 'Samhällsbyggnadsnämnden',
+    kind: 'nämnd',
+    department: 'Samhällsbyggnadsförvaltningen',
+    head: 'Samhällsbyggnadschef',
+    frame: 38_400,
+    investment: 24_000,
+    profile: 'office',
+    units: [
+      ['SBN10', 'Plan och exploatering', '215', 0.45],
+      ['SBN20', 'Kart och mät', '216', 0.25],
+      ['SBN30', 'Mark och bostad', '220', 0.3],
+    ],
+    goals: [
+      {
+        title: 'Nya bostäder och verksamheter kommer till i lagom takt',
+        parents: ['F1'],
+        perspective: 'Medborgare/brukare',
+        figures: ['homesPlanned', 'planTime', 'landReady'],
+        activities: ['Ta fram en planreserv för tre år', 'Köp mark söder om järnvägen'],
+        below: [
+          {
+            title: 'Invånarna är med innan planen är ritad',
+            parents: [],
+            perspective: 'Medborgare/brukare',
+            figures: ['dialogue', 'influence', 'planTime'],
+            activities: ['Håll öppet hus för varje större plan'],
+          },
+        ],
+      },
+      {
+        title: 'Bebyggelsen planeras för ett liv med mindre utsläpp',
+        parents: ['F3'],
+        perspective: 'Utveckling',
+        figures: ['cycleways', 'cycleCount'],
+        activities: ['Lägg in gång- och cykelstråk i alla nya planer'],
+      },
+      {
+        title: 'Planarbetet är digitalt hela vägen',
+        parents: ['F6', 'F5'],
+        perspective: 'Utveckling',
+        figures: ['eServices', 'savedHours'],
+        activities: ['Digitalisera äldre detaljplaner', 'Visa alla planer i webbkartan'],
+      },
+      {
+        title: 'Arbetsgrupperna är stabila och växer med uppdraget',
+        parents: ['F4'],
+        perspective: 'Medarbetare',
+        figures: ['turnover', 'engagement'],
+        activities: ['Ta emot praktikanter från planarkitektutbildningar'],
+      },
+    ],
+  },
+  {
+    code: 'MBN',
+    name: 'Miljö- och bygglovsnämnden',
+    kind: 'nämnd',
+    department: 'Miljö- och bygglovskontoret',
+    head: 'Miljö- och bygglovschef',
+    frame: 19_700,
+    investment: 600,
+    profile: 'office',
+    units: [
+      ['MBN10', 'Bygglov', '217', 0.48],
+      ['MBN20', 'Miljö- och hälsoskydd', '261', 0.36],
+      ['MBN30', 'Livsmedelskontroll', '262', 0.16],
+    ],
+    goals: [
+      {
+        title: 'Bygglov ges snabbt och begripligt',
+        parents: ['F1', 'F6'],
+        perspective: 'Medborgare/brukare',
+        figures: ['permitTime', 'permitSatisfied', 'automated'],
+        activities: ['Erbjud förhandsgranskning av ansökan', 'Skriv om alla beslutsmallar på klarspråk'],
+        below: [
+          {
+            title: 'Kompletta ansökningar avgörs inom fyra veckor',
+            parents: [],
+            perspective: 'Medborgare/brukare',
+            figures: ['permitTime', 'contact'],
+            activities: ['Handlägg enkla ärenden i ett eget spår'],
+          },
+        ],
+      },
+      {
+        title: 'Vatten och mark mår bättre för varje år',
+        parents: ['F3'],
+        perspective: 'Utveckling',
+        figures: ['bathingWater', 'sewers', 'inspections'],
+        activities: ['Inventera avlopp runt Storsjön', 'Provta badplatserna varannan vecka under sommaren'],
+      },
+      {
+        title: 'Tillsynen täcker sina kostnader',
+        parents: ['F5'],
+        perspective: 'Utveckling',
+        figures: ['foodControls', 'budgetDeviation'],
+        activities: ['Se över taxan för livsmedelskontroll'],
+      },
+      {
+        title: 'Inspektörerna har en trygg arbetsmiljö',
+        parents: ['F4'],
+        perspective: 'Medarbetare',
+        figures: ['leadership', 'sickLeave'],
+        activities: ['Öva på svåra samtal två gånger om året'],
+      },
+    ],
+  },
+  {
+    code: 'TFN',
+    name: 'Teknik- och fastighetsnämnden',
+    kind: 'nämnd',
+    department: 'Teknik- och fastighetsförvaltningen',
+    head: 'Teknisk chef',
+    frame: 94_100,
+    investment: 186_000,
+    profile: 'technical',
+    units: [
+      ['TFN10', 'Gata och park', '249', 0.42],
+      ['TFN20', 'Fastighet', '940', 0.28],
+      ['TFN30', 'Måltid och lokalvård', '950', 0.22],
+      ['TFN40', 'Fordon och verkstad', '960', 0.08],
+    ],
+    goals: [
+      {
+        title: 'Gator, vägar och parker är hela och trygga',
+        parents: ['F1', 'F2'],
+        perspective: 'Medborgare/brukare',
+        figures: ['streets', 'streetFaults', 'trafficInjury', 'parks'],
+        activities: ['Bygg om tre farliga korsningar', 'Svara på felanmälan med bild när felet är lagat'],
+        below: [
+          {
+            title: 'Vintervägarna är farbara före klockan sju',
+            parents: [],
+            perspective: 'Medborgare/brukare',
+            figures: ['winterRoads', 'streetFaults'],
+            activities: ['Handla upp nya jourlag inför vintern'],
+          },
+        ],
+      },
+      {
+        title: 'Lokalerna används bättre och drar mindre energi',
+        parents: ['F3', 'F5'],
+        perspective: 'Utveckling',
+        figures: ['energy', 'maintenance', 'reusedFurniture'],
+        activities: ['Sätt solceller på fem skoltak', 'Lämna två inhyrda lokaler'],
+        below: [
+          {
+            title: 'Alla fordon som byts ut blir fossilfria',
+            parents: [],
+            perspective: 'Utveckling',
+            figures: ['fossilFree', 'travel'],
+            activities: ['Bygg laddplatser vid förvaltningshuset'],
+          },
+        ],
+      },
+      {
+        title: 'Måltider och lokalvård håller hög och jämn kvalitet',
+        parents: ['F1'],
+        perspective: 'Medborgare/brukare',
+        figures: ['cleaning', 'mealsSatisfied', 'organicFood'],
+        activities: ['Inför egenkontroll med läsplatta i alla kök'],
+      },
+      {
+        title: 'Medarbetare i drift har säkra arbetsplatser',
+        parents: ['F4'],
+        perspective: 'Medarbetare',
+        figures: ['sickLeave', 'engagement'],
+        activities: ['Gå skyddsrond i alla verkstäder varje kvartal'],
+      },
+    ],
+  },
+];

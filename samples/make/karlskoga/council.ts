@@ -1,0 +1,67 @@
+import type { CouncilGoal } from '../municipality';
+
+/** Vision and council goals of the sample that follows Karlskoga's model. */
+export const COUNCIL_GOALS: readonly CouncilGoal[] = [
+  {
+    id: 'V1',
+    level: 'Vision',
+    title: 'Lindsjö – en kommun att längta hem till',
+    description: 'Här är det nära mellan människor, arbete och natur, och alla får plats.',
+    document: 'Vision Lindsjö',
+    figures: [],
+  },
+  {
+    id: 'F1',
+    level: 'Fullmäktigemål',
+    title: 'Invånare och företag får hjälp i tid och blir väl bemötta',
+    parent: 'V1',
+    perspective: 'Medborgare/brukare',
+    document: 'Mål och budget 2027–2029',
+    figures: ['residents', 'contact', 'mailAnswer', 'business'],
+  },
+  {
+    id: 'F2',
+    level: 'Fullmäktigemål',
+    title: 'Barn, unga och äldre lever i trygghet och på lika villkor',
+    parent: 'V1',
+    perspective: 'Medborgare/brukare',
+    document: 'Mål och budget 2027–2029',
+    figures: ['safety', 'influence', 'youthIdle'],
+  },
+  {
+    id: 'F3',
+    level: 'Fullmäktigemål',
+    title: 'Kommunens påverkan på klimatet minskar varje år',
+    parent: 'V1',
+    perspective: 'Utveckling',
+    document: 'Mål och budget 2027–2029',
+    figures: ['emissions', 'fossilFree', 'travel'],
+  },
+  {
+    id: 'F4',
+    level: 'Fullmäktigemål',
+    title: 'Medarbetarna trivs, utvecklas och väljer att stanna',
+    parent: 'V1',
+    perspective: 'Medarbetare',
+    document: 'Mål och budget 2027–2029',
+    figures: ['engagement', 'sickLeave', 'turnover'],
+  },
+  {
+    id: 'F5',
+    level: 'Fullmäktigemål',
+    title: 'Varje skattekrona ger så mycket välfärd som möjligt',
+    parent: 'V1',
+    perspective: 'Utveckling',
+    document: 'Mål och budget 2027–2029',
+    figures: ['resultShare', 'selfFinancing', 'contractCompliance'],
+  },
+  {
+    id: 'F6',
+    level: 'Fullmäktigemål',
+    title: 'Nya arbetssätt frigör tid för möten mellan människor',
+    parent: 'V1',
+    perspective: 'Utveckling',
+    document: 'Mål och budget 2027–2029',
+    figures: ['eServices', 'digitalUsers', 'savedHours'],
+  },
+];

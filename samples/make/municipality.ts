@@ -1,0 +1,132 @@
+/** What a sample municipality is made of. Amounts are thousands of kronor; names are made up, and functions stand where persons would. */
+export interface Municipality {
+  readonly name: string;
+  readonly organisationNumber: string;
+  /** Id of the built-in governance model. */
+  readonly model: string;
+  /** Seed of the numbers, so that two municipalities differ. */
+  readonly seed: number;
+  readonly taxRate: number;
+  /** The level of the committees' goals and of those that departments set below them, with the letters of their ids. */
+  readonly committeeLevel: readonly [name: string, letter: string];
+  readonly departmentLevel?: readonly [name: string, letter: string];
+  /** True where a committee's goal holds for the budget year alone. */
+  readonly yearlyGoals: boolean;
+  /** The days of 2026 on which each committee followed its goals up. */
+  readonly followUpDays: readonly string[];
+  readonly carryOverCap?: number;
+  /** The council's budget decision. */
+  readonly decidedOn: string;
+  readonly asOf: string;
+  readonly councilGoals: readonly CouncilGoal[];
+  readonly committees: readonly Committee[];
+  /** Companies and associations, which have frames but no budget rows. */
+  readonly others: readonly OtherOwner[];
+  /** Frames that are worked out from volumes; the committee's `frame` is then not used. */
+  readonly allocations: readonly Allocation[];
+  readonly documents: readonly GoverningDocument[];
+  readonly assignments: readonly Assignment[];
+  readonly decisions: readonly Decision[];
+}
+
+/** A line of the resource model: three years' volumes at a price a unit, or a grant beside them. */
+export type Allocation =
+  | { readonly committee: string; readonly activity: string; readonly key: string; readonly volumes: Years; readonly price: number }
+  | { readonly committee: string; readonly activity: string; readonly grant: string; readonly amounts: Years };
+
+/** One value for each plan year. */
+export type Years = readonly [number, number, number];
+
+export interface GoverningDocument {
+  readonly name: string;
+  readonly category: string;
+  readonly type: string;
+  readonly scope: string;
+  readonly decidedBy: string;
+  readonly decidedOn: string;
+  readonly validTo: string;
+  readonly reviewedOn: string;
+  readonly manager: string;
+  readonly followUp: string;
+}
+
+/** A special assignment, with the activity that carries it out. */
+export interface Assignment {
+  readonly title: string;
+  /** Code of the committee that gets it. */
+  readonly committee: string;
+  readonly goalId: string;
+  readonly end: string;
+  readonly activity: string;
+}
+
+export interface Decision {
+  readonly title: string;
+  readonly committee: string;
+  readonly date: string;
+  readonly change: boolean;
+  readonly analysis: string;
+}
+
+/** The vision and the goals that the council decides. */
+export interface CouncilGoal {
+  readonly id: string;
+  readonly level: string;
+  readonly title: string;
+  readonly description?: string;
+  readonly parent?: string;
+  readonly perspective?: string;
+  readonly document: string;
+  /** Keys of the figures that measure it. */
+  readonly figures: readonly string[];
+}
+
+/** A committee, or a company that has goals of its own. */
+export interface Committee {
+  readonly code: string;
+  readonly name: string;
+  readonly kind: 'kommunstyrelse' | 'nämnd' | 'bolag';
+  readonly department: string;
+  /** The function that answers for its activities. */
+  readonly head: string;
+  /** Net cost of the budget year, and investments. */
+  readonly frame: number;
+  readonly investment: number;
+  readonly profile: ProfileName;
+  readonly units: readonly Unit[];
+  readonly goals: readonly CommitteeGoal[];
+}
+
+/** How a committee's costs and incomes are made up. */
+export type ProfileName = 'school' | 'care' | 'social' | 'culture' | 'technical' | 'office';
+
+/** Code, name, the code of its line of work, and its share of the committee's frame. */
+export type Unit = readonly [code: string, name: string, activity: string, share: number];
+
+/** A goal of a committee's own, with what measures it and what is to be done. */
+export interface CommitteeGoal {
+  readonly title: string;
+  /** Ids of the goals above. */
+  readonly parents: readonly string[];
+  readonly perspective?: string;
+  readonly figures: readonly string[];
+  readonly activities: readonly ActivityPlan[];
+  /** Goals that the department sets below this one. */
+  readonly below?: readonly CommitteeGoal[];
+  /** Codes of committees that share the goal. */
+  readonly sharedWith?: readonly string[];
+  readonly targetGroup?: string;
+  readonly effect?: string;
+  readonly motive?: string;
+}
+
+/** What is to be done, and where it has been thought through, what it delivers and what that leads to. */
+export type ActivityPlan = string | readonly [title: string, output: string, result: string];
+
+export interface OtherOwner {
+  readonly code: string;
+  readonly name: string;
+  readonly kind: 'bolag' | 'kommunalförbund';
+  readonly frame: number;
+  readonly investment: number;
+}

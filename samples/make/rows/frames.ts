@@ -1,0 +1,68 @@
+import { columnLetters } from '../../../src/plan/cell';
+import type { TemplateRow } from '../../../src/workbook/template/template-content';
+import type { Allocation, Municipality, Years } from '../municipality';
+import { PLAN_YEARS } from './years';
+
+/** What prices and wages make a frame grow by, from the budget year on. */
+const GROWTH: Years = [1, 1.024, 1.046];
+const INVESTMENT_COURSE: Years = [1, 0.9, 1.1];
+
+/** The frames of one committee, company or association, by plan year. */
+export interface OwnerFrames {
+  readonly code: string;
+  readonly name: string;
+  readonly operating: Years;
+  readonly investment: Years;
+}
+
+/** The price of a unit of volume in a plan year, in tenths of a thousand kronor. */
+export function priceOf(price: number, index: number): number {
+  return Math.round(price * GROWTH[index]! * 10) / 10;
+}
+
+/** What a line of the resource model gives in a plan year. */
+export function allottedBy(allocation: Allocation, index: number): number {
+  return 'grant' in allocation ? allocation.amounts[index]! : Math.round(allocation.volumes[index]! * priceOf(allocation.price, index));
+}
+
+/** The frames of everyone who has one, in the order of the organisation. */
+export function ownerFrames({ committees, others, allocations }: Municipality): readonly OwnerFrames[] {
+  return [...committees, ...others].map(({ code, name, frame, investment }) => {
+    const lines = allocations.filter(({ committee }) => committee === code);
+    const operating = (index: number): number =>
+      lines.length === 0 ? hundreds(frame * GROWTH[index]!) : lines.reduce((sum, line) => sum + allottedBy(line, index), 0);
+    return { code, name, operating: byYear(operating), investment: byYear((index) => hundreds(investment * INVESTMENT_COURSE[index]!)) };
+  });
+}
+
+/** The rows of Ramar: operating frames with the council's total below them, then investments the same way. */
+export function frameRows(municipality: Municipality): TemplateRow[] {
+  const owners = ownerFrames(municipality);
+  const rows: TemplateRow[] = [];
+  for (const [kind, field] of [['Drift', 'operating'], ['Investering', 'investment']] as const) {
+    const first = rows.length + 2;
+    for (const owner of owners) rows.push({ organisation: owner.name, kind, ...amounts((index) => owner[field][index]!) });
+    const last = rows.length + 1;
+    rows.push({
+      organisation: 'Kommunfullmäktige',
+      kind,
+      ...amounts((index) => {
+        const column = columnLetters(2 + index);
+        return { formula: `SUM(${column}${first}:${column}${last})`, value: owners.reduce((sum, owner) => sum + owner[field][index]!, 0) };
+      }),
+    });
+  }
+  return rows;
+}
+
+function amounts(amount: (index: number) => number | { readonly formula: string; readonly value: number }): TemplateRow {
+  return Object.fromEntries(PLAN_YEARS.map((year, index) => [`amounts:${year}`, amount(index)]));
+}
+
+function byYear(amount: (index: number) => number): Years {
+  return [amount(0), amount(1), amount(2)];
+}
+
+function hundreds(amount: number): number {
+  return Math.round(amount / 100) * 100;
+}

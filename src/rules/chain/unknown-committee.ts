@@ -1,0 +1,59 @@
+import type { CellRef } from '../../plan/cell';
+import { nameKey } from '../../text/ids';
+import { knownNames } from '../lookups/known-names';
+import { namesIn } from '../lookups/named-committees';
+import { MENTIONING, organisationMentions } from '../lookups/organisation-mentions';
+import { organisationLookup } from '../lookups/organisations';
+import { defineRule, type Report } from '../rule';
+
+/**
+ * A row of any table names a committee, department or unit that the organisation list lacks; one finding for each such name of a
+ * cell. A unit in Budget is judged only where the list has the units that the budget uses.
+ */
+export const unknownCommittee = defineRule({
+  id: 'chain/unknown-committee',
+  reads: ['settings', ...MENTIONING],
+  sources: [],
+  options: {},
+  messages: ['unknown', 'near', 'fix'],
+  check({ plan, report }) {
+    const organisations = organisationLookup(plan);
+    if (!organisations.listed) return;
+    const known = knownNames(plan);
+    const found = new Map<string, { readonly name: string; readonly finding: Report<'unknown' | 'near' | 'fix'> }>();
+    for (const { entity, field, names, cell, within, own = [] } of organisationMentions(plan)) {
+      if (!cell || names.every(known.isKnown)) continue;
+      if (field === 'unit' && (within === undefined || !known.isKnown(within) || !known.hasUnitsOf(within))) continue;
+      const all = field === 'organisations' ? namesIn(organisations, names) : names;
+      const slipOf = (name: string): string | undefined => {
+        const near = known.near(name);
+        return near !== undefined && own.includes(near) ? undefined : near;
+      };
+      const mended = all.map((name) => (known.isKnown(name) ? name : (slipOf(name) ?? name))).join('; ');
+      for (const name of all) {
+        if (known.isKnown(name)) continue;
+        const near = slipOf(name);
+        const finding: Report<'unknown' | 'near' | 'fix'> = {
+          messageId: near === undefined ? 'unknown' : 'near',
+          data: { name, near: near ?? '' },
+          anchor: cell,
+          ...(near !== undefined && { fix: { cell, value: mended, messageId: 'fix' } }),
+          subject: `organisation-name:${entity}/${nameKey(name)}`,
+        };
+        // A cell that many rows share, such as a heading above them, is one place to mend.
+        found.set(`${placeOf(cell)}\n${name}`, { name, finding });
+      }
+    }
+    // A row whose code is another's has lost its own: what still names that code is told by the duplicate, not here.
+    const strange = new Set([...found.values()].filter(({ finding }) => !finding.fix).map(({ name }) => nameKey(name)));
+    const lostCodes = plan.organisations.length - new Set(plan.organisations.map(({ id }) => nameKey(id))).size;
+    for (const { name, finding } of found.values()) {
+      if (strange.size <= lostCodes && strange.has(nameKey(name))) continue;
+      report(finding);
+    }
+  },
+});
+
+function placeOf({ sheet, row, column }: CellRef): string {
+  return `${sheet}!${row},${column}`;
+}

@@ -1,0 +1,57 @@
+import type { Organisation, Plan } from '../../plan/plan';
+import { nameKey } from '../../text/ids';
+import { stated } from './goal-references';
+import { meansCouncil, meansEveryone, organisationLookup } from './organisations';
+
+/** Words that stand for the municipality as a whole and so for no row of the list. */
+const THE_WHOLE = /^(?:kommun(?:gemensamt?|övergripande|koncernen)|gemensamt?|hela kommunen|koncernen)$/;
+
+/** Whether the organisation list knows the names that cells hold. Each distinct name is looked up once. */
+export interface KnownNames {
+  isKnown(name: string): boolean;
+  /** The name or code of the list that the name is a slip of, as the list writes it. */
+  near(name: string): string | undefined;
+  /** Whether Enhet of budget rows names rows of the list, for this committee's rows: the list has its units, and some of them are found. */
+  hasUnitsOf(committee: string): boolean;
+}
+
+/** The names that a plan's organisation list knows. Without a list every name is known. */
+export function knownNames(plan: Pick<Plan, 'settings' | 'organisations' | 'budget'>): KnownNames {
+  const organisations = organisationLookup(plan);
+  const whole = nameKey(plan.settings.municipality ?? '').replace(/ (?:kommun|stad)$/, '');
+  const known = new Map<string, boolean>();
+  const look = (name: string): boolean => {
+    if (!organisations.listed || stated(name) === undefined || organisations.find(name)) return true;
+    const key = nameKey(name);
+    return (
+      meansEveryone(name) ||
+      meansCouncil(name) ||
+      THE_WHOLE.test(key) ||
+      (whole !== '' && key.replace(/s? (?:kommun|stad)$/, '') === whole)
+    );
+  };
+  const isKnown = (name: string): boolean => {
+    let answer = known.get(name);
+    if (answer === undefined) known.set(name, (answer = look(name)));
+    return answer;
+  };
+  const withUnits = new Set(
+    plan.organisations.filter(isPart).map((each) => organisations.keyOf(organisations.committeeOf(each))),
+  );
+  const units = withUnits.size === 0 ? [] : [...new Set(plan.budget.flatMap(({ unit }) => unit ?? []))];
+  const unitsAreListed = units.some((unit) => isPart(organisations.find(unit) ?? organisations.near(unit)));
+  return {
+    isKnown,
+    near(name) {
+      const organisation = organisations.near(name);
+      if (!organisation) return undefined;
+      const isCode = organisation.code !== undefined && Math.abs(organisation.code.length - name.trim().length) <= 1;
+      return isCode ? organisation.code : (organisation.name ?? organisation.code);
+    },
+    hasUnitsOf: (committee) => unitsAreListed && withUnits.has(organisations.committeeKey(committee)),
+  };
+}
+
+function isPart(organisation: Organisation | undefined): boolean {
+  return organisation?.kind === 'department' || organisation?.kind === 'unit';
+}

@@ -1,0 +1,40 @@
+import { anchorOf } from '../../plan/source';
+import { holdsItsId } from '../lookups/goal-links';
+import { goalName, goalSubject } from '../lookups/goal-names';
+import { goalChain } from '../lookups/goals';
+import { measureName } from '../lookups/measure-names';
+import { measureOwners } from '../lookups/measure-owners';
+import { defineRule } from '../rule';
+
+/** A goal that rests on one measure alone; its women's, men's and total rows are one. */
+export const singleMeasure = defineRule({
+  id: 'measure/single-measure',
+  reads: ['goals', 'measures'],
+  sources: [
+    { document: '003', page: '6', heading: 'Mätbara mål' },
+    { document: '004', page: '14', heading: 'Nyckelbegrepp: Indikatorer' },
+  ],
+  options: {},
+  messages: ['single'],
+  silencedBy: [
+    { rule: 'measure/goal-without-measure', on: 'subject' },
+    { rule: 'chain/missing-id', on: 'row' },
+    { rule: 'chain/duplicate-id', on: 'row' },
+  ],
+  check({ plan, model, report }) {
+    const owners = measureOwners(plan, model);
+    for (const node of goalChain(plan, model).nodes) {
+      const { goal, level } = node;
+      if (!level?.measurable || !holdsItsId(node)) continue;
+      const [only, ...others] = owners.countFor(node);
+      if (!only || others.length > 0) continue;
+      report({
+        messageId: 'single',
+        data: { goal: goalName(goal), measure: measureName(only) },
+        anchor: anchorOf(goal, 'id', 'title'),
+        related: [anchorOf(only.main, 'id', 'name')],
+        subject: goalSubject(goal),
+      });
+    }
+  },
+});

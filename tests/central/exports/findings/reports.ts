@@ -1,0 +1,33 @@
+import type { CheckedFile, ReportedFinding, UnreadFile } from '../../../../src/central/exports/findings/file-report';
+import { summarise } from '../../../../src/findings/summary';
+
+/** A finding of a report, of which a test says only what matters. */
+export function finding(more: Partial<ReportedFinding> = {}): ReportedFinding {
+  return {
+    ruleId: 'chain/missing-parent',
+    severity: 'error',
+    sheet: 'Mål',
+    cell: 'E3',
+    message: 'N1 anger inget överordnat mål.',
+    related: [],
+    fix: null,
+    source: null,
+    content: '',
+    subject: 'goal:n1',
+    ...more,
+  };
+}
+
+/** A checked workbook with these findings. */
+export function checked(findings: readonly ReportedFinding[], file = 'bun.xlsx'): CheckedFile {
+  return {
+    file,
+    model: 'karlskoga',
+    summary: summarise(findings),
+    findings,
+    reading: { model: 'Karlskoga', budgetYear: 2027, unit: 'tkr', tables: [{ place: 'Mål!A1:S3', name: 'mål', rows: 2 }], notes: ['Intäkterna är vända.'] },
+  };
+}
+
+/** A file that could not be read. */
+export const unread: UnreadFile = { file: 'trasig.xlsx', error: { code: 'truncated', message: 'trasig.xlsx är avklippt.' } };

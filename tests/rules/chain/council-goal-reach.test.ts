@@ -1,0 +1,83 @@
+import { describe } from '@jest/globals';
+import { councilGoalReach } from '../../../src/rules/chain/council-goal-reach';
+import type { RuleCase, TestCell } from '../harness';
+import { runCases } from './run-cases';
+
+const LIST = [
+  ['Kod', 'Namn', 'Typ', 'Tillhör'],
+  ['KF', 'Kommunfullmäktige', 'fullmäktige', null],
+  ['KS', 'Kommunstyrelsen', 'kommunstyrelse', null],
+  ['BUN', 'Barn- och utbildningsnämnden', 'nämnd', null],
+  ['SN', 'Socialnämnden', 'nämnd', null],
+  ['REV', 'Revisionen', 'nämnd', null],
+  ['AB', 'Bostads AB', 'bolag', null],
+  ['BF', 'Barnförvaltningen', 'förvaltning', 'BUN'],
+];
+const FRAMES = [
+  ['Nämnd', 'Typ', '2027'],
+  ['KS', 'Drift', 1],
+  ['BUN', 'Drift', 1],
+  ['SN', 'Drift', 1],
+  ['AB', 'Drift', 1],
+  ['REV', 'Drift', 1],
+  ['KF', 'Drift', 5],
+];
+const HEADER = ['Mål-id', 'Nivå', 'Mål', 'Överordnat mål', 'Nämnd'];
+const F = (id: string) => [id, 'Fullmäktigemål', id, null, null];
+const N = (id: string, parent: string | null, committee: string) => [id, 'Nämndmål', id, parent, committee];
+const book = (...goals: TestCell[][]) => ({ Organisation: LIST, Ramar: FRAMES, Mål: [HEADER, ...goals] });
+
+const CASES: readonly RuleCase[] = [
+  {
+    name: 'two of three committees with a frame are more than half: companies, auditors and the total aside',
+    book: book(F('F1'), N('N1', 'F1', 'KS'), N('N2', 'F1', 'Socialnämnden')),
+    expect: [],
+  },
+  {
+    name: 'a department’s goal is its committee’s, and one goal may be several committees’',
+    book: book(F('F1'), N('N1', 'F1', 'KS'), N('N2', 'F1', 'BF; SN')),
+    expect: [],
+  },
+  {
+    name: 'a goal for all reaches all',
+    book: book(F('F1'), F('F2'), N('N1', 'F1', 'KS'), N('N2', 'F1', 'SN'), N('N3', 'F2', 'Samtliga nämnder')),
+    expect: [],
+  },
+  {
+    name: 'a goal that lost its parent may be the one that is missed',
+    book: book(F('F1'), N('N1', 'F1', 'KS'), N('N2', null, 'SN')),
+    expect: [],
+  },
+  { name: 'a typo of the parent counts', book: book(F('F10'), N('N1', 'F10', 'KS'), N('N2', 'F1O', 'SN')), expect: [] },
+  {
+    name: 'where only one committee’s goals stand in the workbook nothing is said',
+    book: book(F('F1'), F('F2'), N('N1', 'F1', 'KS')),
+    expect: [],
+  },
+  {
+    name: 'without frames nothing is said',
+    book: { Organisation: LIST, Mål: [HEADER, F('F1'), F('F2'), N('N1', 'F1', 'KS'), N('N2', 'F1', 'SN')] },
+    expect: [],
+  },
+  {
+    name: 'one of three is too few, and the goal that none takes up too',
+    book: book(F('F1'), F('F2'), F('F3'), N('N1', 'F1', 'KS'), N('N2', 'F1', 'SN'), N('N3', 'F2', 'BUN')),
+    expect: [{ at: 'Mål!A3', message: 'narrow', severity: 'warning' }, 'Mål!A4'],
+  },
+  {
+    name: 'half is not more than half',
+    book: {
+      Ramar: [
+        ['Nämnd', 'Typ', '2027'],
+        ['KS', 'Drift', 1],
+        ['BUN', 'Drift', 1],
+        ['SN', 'Drift', 1],
+        ['KUN', 'Drift', 1],
+      ],
+      Mål: [HEADER, F('F1'), N('N1', 'F1', 'KS'), N('N2', 'F1', 'SN')],
+    },
+    expect: ['Mål!A2'],
+  },
+];
+
+describe('chain/council-goal-reach', () => runCases(councilGoalReach, CASES));

@@ -1,0 +1,32 @@
+import { describe, expect, test } from '@jest/globals';
+import { lostIds } from '../../../src/rules/lookups/lost-ids';
+
+/** The rows that lost their id, by place, with what they may have had. */
+function lost(ids: readonly (string | null)[], references: readonly string[] = []): Record<number, readonly string[]> {
+  const rows = ids.map((id) => (id === null ? {} : { id }));
+  const found = lostIds(rows, references);
+  return Object.fromEntries(rows.flatMap((row, index) => (found.has(row) ? [[index, found.get(row)!]] : [])));
+}
+
+describe('lostIds', () => {
+  test.each([
+    ['nothing is lost', ['F1', 'F2', 'N1'], [], {}],
+    ['a missing id between its neighbours', ['N1', null, 'N3'], [], { 1: ['n2'] }],
+    ['two in a row', ['N1', null, null, 'N4'], [], { 1: ['n2'], 2: ['n3'] }],
+    ['the first of its level', ['F1', null, 'N2'], [], { 1: ['f2', 'n1'] }],
+    ['the one that others use comes first', ['F1', null, 'N2'], ['N1'], { 1: ['n1', 'f2'] }],
+    ['the later of two', ['N1', 'N2', 'N2', 'N4'], [], { 2: ['n3'] }],
+    ['the earlier of two, where the later fits its place', ['F1', 'N2', 'N2', 'N3'], [], { 1: ['f2', 'n1'] }],
+    ['a goal of another level', ['F1', 'F2', 'N1', 'N1', 'N2'], [], { 2: ['f3'] }],
+    [
+      'an id without neighbours of its kind is the only one that is used and missing',
+      [null, 'F1', 'F2'],
+      ['V', 'V', 'F1'],
+      { 0: ['v'] },
+    ],
+    ['of two strange references neither can be told', [null, 'F1', 'F2'], ['V', 'X9'], { 0: [] }],
+    ['a row that was copied to the end', ['N1', 'N2', 'N3', 'N1'], [], { 3: ['n4'] }],
+  ] as const)('%s', (_, ids, references, expected) => {
+    expect(lost(ids, references)).toEqual(expected);
+  });
+});
