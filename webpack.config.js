@@ -49,10 +49,7 @@ function nodeBundle(name, entry, filename) {
   return bundle(name, entry, 'node20', {
     output: { path: dist, filename },
     optimization: { minimize: false },
-    plugins: [
-      new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
-      new ExecutablePlugin(filename),
-    ],
+    plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }), new ExecutablePlugin(filename)],
     performance: false,
   });
 }
@@ -68,6 +65,7 @@ function browserBundle(name, entry) {
 const targets = [
   { entry: './src/cli/main.ts', config: (entry) => nodeBundle('cli', entry, 'styrkoll.js') },
   { entry: './bench/main.ts', config: (entry) => nodeBundle('bench', entry, 'bench.js') },
+  { entry: './samples/make/main.ts', config: (entry) => nodeBundle('samples', entry, 'samples.js') },
   { entry: './functions/functions.ts', config: (entry) => browserBundle('functions', entry) },
   { entry: './taskpane/main.tsx', config: (entry) => browserBundle('taskpane', entry) },
   { entry: './workbench/main.tsx', config: (entry) => browserBundle('workbench', entry) },

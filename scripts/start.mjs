@@ -33,7 +33,10 @@ const announce = (text) => console.log(`\n[${(steps += 1)}/3] ${text}\n`);
 
 /** Runs Node on a script of the project; the exit code. */
 function node(script, ...args) {
-  const { status, error } = spawnSync(process.execPath, [path.join(root, script), ...args], { cwd: root, stdio: 'inherit' });
+  const { status, error } = spawnSync(process.execPath, [path.join(root, script), ...args], {
+    cwd: root,
+    stdio: 'inherit',
+  });
   if (error) throw error;
   return status ?? 2;
 }

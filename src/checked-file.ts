@@ -1,6 +1,12 @@
-import type { CheckedFile, ReportedCell, ReportedFinding, ReportedSource } from './central/exports/findings/file-report';
+import type {
+  CheckedFile,
+  ReportedCell,
+  ReportedFinding,
+  ReportedSource,
+} from './central/exports/findings/file-report';
 import type { Finding } from './findings/finding';
 import { summarise } from './findings/summary';
+import type { WorkbookCheck } from './check-workbook';
 import { citations } from './messages/citations';
 import { renderFinding, renderFix } from './messages/render';
 import type { Language } from './messages/rule-texts';
@@ -19,14 +25,15 @@ export interface CheckedFileOptions {
   /** The file as it is to be named. */
   readonly file: string;
   readonly model: GovernanceModel;
-  readonly findings: readonly Finding[];
+  readonly check: WorkbookCheck;
   readonly language: Language;
 }
 
 const RULE_BY_ID = new Map<string, Rule>(RULES.map((rule) => [rule.id, rule]));
 
 /** A checked workbook in the words of one language, ready for the report formats. */
-export function checkedFile(opened: OpenedWorkbook, { file, model, findings, language }: CheckedFileOptions): CheckedFile {
+export function checkedFile(opened: OpenedWorkbook, { file, model, check, language }: CheckedFileOptions): CheckedFile {
+  const findings = check.open;
   const sources = new Map<string, ReportedSource | null>();
   const sourceOf = (ruleId: string): ReportedSource | null => {
     let source = sources.get(ruleId);
@@ -52,7 +59,7 @@ export function checkedFile(opened: OpenedWorkbook, { file, model, findings, lan
     model: model.id,
     summary: summarise(findings),
     findings: findings.map(toReported),
-    reading: readingSummary(opened, model, language),
+    reading: readingSummary(opened, model, check.dismissed.length, language),
   };
 }
 
@@ -88,6 +95,10 @@ function cellContents(workbook: WorkbookSnapshot): (cell: CellRef) => string {
   return ({ sheet: name, row, column }) => {
     const sheet = sheets.get(name);
     if (!sheet) return '';
-    return shown({ value: valueAt(sheet, row, column), format: formatAt(workbook, sheet, row, column), date1904: workbook.date1904 });
+    return shown({
+      value: valueAt(sheet, row, column),
+      format: formatAt(workbook, sheet, row, column),
+      date1904: workbook.date1904,
+    });
   };
 }

@@ -4,6 +4,7 @@ export { a1, columnLetters, parseA1, sheetAddress, type CellRef } from './plan/c
 export type { Plan } from './plan/plan';
 export type { Finding, Severity } from './findings/finding';
 export { BUILT_IN_MODELS, findModel } from './models/built-in-models';
+export { loadOwnModel } from './load-own-model';
 export { loadModel } from './models/load-model';
 export type { Decider, GovernanceModel, Level, LocalText } from './models/model';
 export { ModelError } from './models/model-error';
@@ -30,6 +31,9 @@ export { TemplateError } from './workbook/template/template-error';
 export type { TemplateOptions } from './workbook/template/template-options';
 export { writeXlsx } from './workbook/xlsx/writer/write-xlsx';
 export { XlsxError, type XlsxErrorCode } from './workbook/xlsx/xlsx-error';
+export { checkWorkbook, type WorkbookCheck } from './check-workbook';
+export { settingsPart, mappingPart, rememberedParts } from './workbook/settings/write-remembered';
+export type { Remembered } from './workbook/settings/remembered';
 export { openWorkbook, type OpenedWorkbook, type OpenOptions } from './open-workbook';
 export type { StatedModel } from './stated-model';
 export { checkedFile, type CheckedFileOptions } from './checked-file';
@@ -41,7 +45,13 @@ export { writeStyrplan } from './central/write-styrplan';
 export { toStyrplan } from './central/to-styrplan';
 export { countsInWords, sumCounts, verdictInWords } from './central/exports/findings/counts-in-words';
 export { summarise, type Summary } from './findings/summary';
-export { isChecked, isUnread, type CheckedFile, type FileReport, type UnreadFile } from './central/exports/findings/file-report';
+export {
+  isChecked,
+  isUnread,
+  type CheckedFile,
+  type FileReport,
+  type UnreadFile,
+} from './central/exports/findings/file-report';
 export { formatJson } from './central/exports/findings/format-json';
 export { escapeMarkdown, formatMarkdown } from './central/exports/findings/format-markdown';
 export { formatSarif, type SarifRule } from './central/exports/findings/format-sarif';

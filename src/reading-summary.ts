@@ -12,9 +12,19 @@ import type { RecognisedBlock, RecognisedColumn } from './workbook/recogniser/re
 const SURE = 0.5;
 
 /** How the workbook was read, in words: the tables that were found, the unit, and what a reader should know before trusting the verdict. */
-export function readingSummary({ recognised, plan, notes }: OpenedWorkbook, model: GovernanceModel, language: Language): ReadingSummary {
+export function readingSummary(
+  opened: OpenedWorkbook,
+  model: GovernanceModel,
+  dismissed: number,
+  language: Language,
+): ReadingSummary {
+  const { recognised, plan, notes } = opened;
   const entity = (kind: EntityKind): string => word(`entity.${kind}`, language);
-  const tables = filledTables(recognised).map(({ blocks, rows }) => ({ place: placesOf(blocks), name: entity(blocks[0].entity), rows }));
+  const tables = filledTables(recognised).map(({ blocks, rows }) => ({
+    place: placesOf(blocks),
+    name: entity(blocks[0].entity),
+    rows,
+  }));
   const unsure = recognised.flatMap((block) => [
     ...(block.confidence < SURE
       ? [word('note.unsure-block', language, { place: placeOf(block), entity: entity(block.entity) })]
@@ -35,8 +45,25 @@ export function readingSummary({ recognised, plan, notes }: OpenedWorkbook, mode
     budgetYear: plan.settings.budgetYear ?? null,
     unit: plan.settings.unit,
     tables,
-    notes: [...notes.map(({ messageId, sheet }) => word(`note.${messageId}`, language, { sheet })), ...unsure],
+    notes: [
+      ...notes.map(({ messageId, sheet }) => word(`note.${messageId}`, language, { sheet })),
+      ...unsure,
+      ...memoryNotes(opened, model, language),
+      ...(dismissed === 0 ? [] : [word('note.dismissed', language, { count: dismissed })]),
+    ],
   };
+}
+
+/** What is to be said about what the workbook remembers outside its cells. */
+function memoryNotes({ stated, memoryProblems }: OpenedWorkbook, model: GovernanceModel, language: Language): string[] {
+  return [
+    ...(stated.overruled && stated.model === model
+      ? [word('note.model-overruled', language, { model: model.name[language], stated: stated.overruled.text })]
+      : []),
+    ...memoryProblems.map(({ part, path }) =>
+      word(`note.${part}-unread`, language, { path: path === '' ? '/' : path }),
+    ),
+  ];
 }
 
 /** The blocks that hold rows; those of one kind on one sheet together, for a sheet may have a small table under each of its headings. */

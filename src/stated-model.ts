@@ -23,13 +23,25 @@ export function findStatedModel(workbook: WorkbookSnapshot): StatedModel | undef
 }
 
 /** The model that a plan's settings name. */
-export function statedModelOf({ model, cells }: { readonly model?: string; readonly cells: Readonly<Record<string, CellRef>> }): StatedModel | undefined {
+export function statedModelOf({
+  model,
+  cells,
+}: {
+  readonly model?: string;
+  readonly cells: Readonly<Record<string, CellRef>>;
+}): StatedModel | undefined {
   if (model === undefined) return undefined;
   return { text: model, ...(cells['model'] && { cell: cells['model'] }) };
 }
 
 function namesModel(sheet: SheetSnapshot): boolean {
-  return sheet.rows.slice(0, SEARCHED_ROWS).some((row) =>
-    row?.values.slice(0, SEARCHED_COLUMNS).some((value) => typeof value === 'string' && (settingField(value) ?? labelledSetting(value)?.field) === 'model'),
-  );
+  return sheet.rows
+    .slice(0, SEARCHED_ROWS)
+    .some((row) =>
+      row?.values
+        .slice(0, SEARCHED_COLUMNS)
+        .some(
+          (value) => typeof value === 'string' && (settingField(value) ?? labelledSetting(value)?.field) === 'model',
+        ),
+    );
 }

@@ -15,6 +15,8 @@ export interface Municipality {
   /** The days of 2026 on which each committee followed its goals up. */
   readonly followUpDays: readonly string[];
   readonly carryOverCap?: number;
+  /** True where a system has written out the amounts: sums and products stand as numbers, not as formulas. */
+  readonly typedTotals: boolean;
   /** The council's budget decision. */
   readonly decidedOn: string;
   readonly asOf: string;

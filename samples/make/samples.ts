@@ -2,10 +2,15 @@ import { findModel } from '../../src/models/built-in-models';
 import { templateBook } from '../../src/workbook/template/make-template';
 import type { TemplateContent } from '../../src/workbook/template/template-content';
 import { writeXlsx } from '../../src/workbook/xlsx/writer/write-xlsx';
+import { MISTAKES as LINDSJO_MISTAKES } from './karlskoga/mistakes';
 import { LINDSJO } from './karlskoga/municipality';
+import { applyMistakes } from './mistakes/apply-mistakes';
 import type { Municipality } from './municipality';
+import { BJORKA } from './own-layout/municipality';
+import { ownLayoutBook } from './own-layout/own-layout-book';
 import { BUDGET_YEAR } from './rows/years';
 import { sampleContent } from './sample-content';
+import { MISTAKES as STRANDHAMN_MISTAKES } from './trelleborg/mistakes';
 import { STRANDHAMN } from './trelleborg/municipality';
 
 /** One file of the folder samples. */
@@ -21,10 +26,24 @@ function bookOf(municipality: Municipality, content: TemplateContent): Uint8Arra
   return writeXlsx(templateBook({ model, budgetYear: BUDGET_YEAR, municipality: name, organisationNumber, content }));
 }
 
+/** The municipalities, each with what goes wrong in its second workbook. */
+const MUNICIPALITIES = [
+  [LINDSJO, LINDSJO_MISTAKES],
+  [STRANDHAMN, STRANDHAMN_MISTAKES],
+] as const;
+
 /** Every file, made anew: the same bytes each time. */
 export function sampleFiles(): readonly SampleFile[] {
-  return [LINDSJO, STRANDHAMN].flatMap((municipality): SampleFile[] => {
-    const content = sampleContent(municipality);
-    return [{ name: `${municipality.model}.xlsx`, bytes: bookOf(municipality, content) }];
+  const ofTemplate = MUNICIPALITIES.flatMap(([municipality, mistakes]): SampleFile[] => {
+    const { model } = municipality;
+    const clean = sampleContent(municipality);
+    const { content, expected } = applyMistakes(clean, mistakes);
+    const list = { file: `${model}-med-fel.xlsx`, model, findings: expected };
+    return [
+      { name: `${model}.xlsx`, bytes: bookOf(municipality, clean) },
+      { name: list.file, bytes: bookOf(municipality, content) },
+      { name: `${model}-med-fel.expected.json`, bytes: new TextEncoder().encode(`${JSON.stringify(list, null, 2)}\n`) },
+    ];
   });
+  return [...ofTemplate, { name: 'egen-layout.xlsx', bytes: writeXlsx(ownLayoutBook(BJORKA)) }];
 }

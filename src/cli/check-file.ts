@@ -1,11 +1,16 @@
-import { checkedFile, checkPlan, type CheckOptions, type FileReport, type OpenOptions } from '../index';
+import { checkedFile, checkWorkbook, type CheckOptions, type FileReport } from '../index';
 import type { CommandContext } from './command-context';
 import { explainProblem } from './explain-problem';
 import { describeFileError } from './file-problem';
-import { isProblem, openFile } from './open-file';
+import { isProblem, openFile, type OpenFileOptions } from './open-file';
 
 /** Checks one file. Whatever goes wrong with it is told in its report. */
-export async function checkFile(file: string, open: OpenOptions, check: CheckOptions, context: CommandContext): Promise<FileReport> {
+export async function checkFile(
+  file: string,
+  open: OpenFileOptions,
+  check: CheckOptions,
+  context: CommandContext,
+): Promise<FileReport> {
   const unread = (problem: Parameters<typeof explainProblem>[0]): FileReport => ({
     file,
     error: { code: problem.code, message: explainProblem(problem, context) },
@@ -14,8 +19,7 @@ export async function checkFile(file: string, open: OpenOptions, check: CheckOpt
   if (isProblem(result)) return unread(result);
   try {
     const { opened, model } = result;
-    const { findings } = checkPlan(opened.plan, model, check);
-    return checkedFile(opened, { file, model, findings, language: context.language });
+    return checkedFile(opened, { file, model, check: checkWorkbook(opened, model, check), language: context.language });
   } catch (error) {
     return unread(describeFileError(error, file));
   }

@@ -8,7 +8,10 @@ export interface LanguageChoice {
 }
 
 /** `--lang`, else the first of LC_ALL, LC_MESSAGES and LANG that is set; Swedish unless that is English. */
-export function chooseLanguage(argv: readonly string[], env: Readonly<Record<string, string | undefined>>): LanguageChoice {
+export function chooseLanguage(
+  argv: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): LanguageChoice {
   const asked = optionValue(argv, '--lang');
   const set = [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find((value) => value !== undefined && value !== '');
   const language = /^en(?![a-z])/i.test(set ?? '') ? 'en' : 'sv';

@@ -1,4 +1,4 @@
-import { BUILT_IN_MODELS, findModel, loadModel, ModelError, type GovernanceModel } from '../index';
+import { BUILT_IN_MODELS, findModel, loadOwnModel, ModelError, type GovernanceModel } from '../index';
 import { CliError } from './cli-error';
 import { readText } from './read-text';
 
@@ -11,7 +11,8 @@ export function modelIds(): string {
 export async function chooseModel(value: string, cwd: string): Promise<GovernanceModel> {
   const builtIn = findModel(value);
   if (builtIn) return builtIn;
-  if (!/\.json$/i.test(value) && !/[\\/]/.test(value)) throw new CliError('model.unknown', { value, models: modelIds() });
+  if (!/\.json$/i.test(value) && !/[\\/]/.test(value))
+    throw new CliError('model.unknown', { value, models: modelIds() });
   return parseModel(value, await readText(value, cwd));
 }
 
@@ -23,7 +24,7 @@ function parseModel(file: string, text: string): GovernanceModel {
     throw new CliError('model.not-json', { file, reason: error instanceof Error ? error.message : String(error) });
   }
   try {
-    return loadModel(json, findModel);
+    return loadOwnModel(json);
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
     throw new CliError('model.invalid', { file, path: error.path === '' ? '/' : error.path, reason: error.reason });

@@ -9,9 +9,9 @@ export interface CommandContext {
   readonly io: CliIo;
   readonly language: Language;
   /** A text of the command line in the language. */
-  say(key: CliTextKey, data?: Readonly<Record<string, string | number | readonly string[]>>): string;
+  readonly say: (key: CliTextKey, data?: Readonly<Record<string, string | number | readonly string[]>>) => string;
   /** Tells the person at the terminal something; standard output is kept for what was asked for. */
-  tell(text: string): void;
+  readonly tell: (text: string) => void;
 }
 
 /** The context of a run. */

@@ -1,4 +1,13 @@
-import { cliText, RULES, RULE_TEXTS, word, type CliTextKey, type GovernanceModel, type Language, type Level } from '../index';
+import {
+  cliText,
+  RULES,
+  RULE_TEXTS,
+  word,
+  type CliTextKey,
+  type GovernanceModel,
+  type Language,
+  type Level,
+} from '../index';
 import { alignColumns } from './align-columns';
 
 /** A model for people: what it builds on, its levels, its words, and the severity of each rule. */
@@ -16,7 +25,9 @@ export function describeModel(model: GovernanceModel, language: Language): strin
   const rules = RULES.map(({ id }) => [
     `  ${severityWord(model, id, language)}`,
     id,
-    [RULE_TEXTS[language][id]?.title ?? '', optionsInWords(model, id, language)].filter((part) => part !== '').join('; '),
+    [RULE_TEXTS[language][id]?.title ?? '', optionsInWords(model, id, language)]
+      .filter((part) => part !== '')
+      .join('; '),
   ]);
   return [
     `${model.id}  ${model.name[language]}\n`,
@@ -30,7 +41,11 @@ export function describeModel(model: GovernanceModel, language: Language): strin
 }
 
 /** `Nämndmål: beslutas av nämnden, under Fullmäktigemål, mätbar`. */
-export function describeLevel({ name, decidedBy, parents, measurable }: Level, { levels }: GovernanceModel, language: Language): string {
+export function describeLevel(
+  { name, decidedBy, parents, measurable }: Level,
+  { levels }: GovernanceModel,
+  language: Language,
+): string {
   const above = levels.filter(({ id }) => parents.includes(id)).map((level) => level.name[language]);
   return `${name[language]}: ${[
     cliText('models.decided-by', language, { decider: cliText(`decider.${decidedBy}`, language) }),
@@ -45,6 +60,8 @@ export function severityWord(model: GovernanceModel, ruleId: string, language: L
 }
 
 function optionsInWords(model: GovernanceModel, ruleId: string, language: Language): string {
-  const options = Object.entries(model.rules[ruleId]?.options ?? {}).map(([name, value]) => `${name} = ${JSON.stringify(value)}`);
+  const options = Object.entries(model.rules[ruleId]?.options ?? {}).map(
+    ([name, value]) => `${name} = ${JSON.stringify(value)}`,
+  );
   return options.length === 0 ? '' : cliText('models.options', language, { options: options.join(', ') });
 }

@@ -18,22 +18,39 @@ export function explainRule(rule: Rule, language: Language): string {
   ];
   const parts = sections
     .filter(([, text]) => text !== '')
-    .map(([key, text]) => `${say(key)}:\n${text.trimEnd().split('\n').map((line) => `  ${line}`).join('\n')}\n`);
+    .map(
+      ([key, text]) =>
+        `${say(key)}:\n${text
+          .trimEnd()
+          .split('\n')
+          .map((line) => `  ${line}`)
+          .join('\n')}\n`,
+    );
   return `${rule.id}  ${texts?.title ?? ''}\n\n${parts.join('\n')}`;
 }
 
 /** One line a model: `karlskoga  fel`. */
 function severities(rule: Rule, language: Language): string {
-  return alignColumns(BUILT_IN_MODELS.map((model) => [model.id, severityWord(model, rule.id, language), optionsOf(model.rules[rule.id]?.options)]));
+  return alignColumns(
+    BUILT_IN_MODELS.map((model) => [
+      model.id,
+      severityWord(model, rule.id, language),
+      optionsOf(model.rules[rule.id]?.options),
+    ]),
+  );
 }
 
 /** The rule's options with their defaults: `limit = 12`. */
 function optionLines({ options }: Rule): string {
-  return Object.entries(options).map(([name, value]) => `${name} = ${JSON.stringify(value)}`).join('\n');
+  return Object.entries(options)
+    .map(([name, value]) => `${name} = ${JSON.stringify(value)}`)
+    .join('\n');
 }
 
 function optionsOf(options: Readonly<Record<string, unknown>> | undefined): string {
-  return Object.entries(options ?? {}).map(([name, value]) => `${name} = ${JSON.stringify(value)}`).join(', ');
+  return Object.entries(options ?? {})
+    .map(([name, value]) => `${name} = ${JSON.stringify(value)}`)
+    .join(', ');
 }
 
 /** The passages that the rule builds on, in every municipality. */

@@ -30,7 +30,9 @@ export function describeFileError(error: unknown, file: string): FileProblem {
   const reason = error instanceof Error ? error.message : String(error);
   if (code === undefined) return { code: 'internal', key: 'file.internal', data: { file, reason } };
   const known = SYSTEM_CODES[code];
-  return known ? { ...known, data: { file } } : { code: 'unreadable', key: 'file.unreadable', data: { file, reason: code } };
+  return known
+    ? { ...known, data: { file } }
+    : { code: 'unreadable', key: 'file.unreadable', data: { file, reason: code } };
 }
 
 /** The operating system's code of an error: `ENOENT`. */

@@ -50,7 +50,8 @@ async function workbooksBelow(folder: string, cwd: string): Promise<string[]> {
   const files: string[] = [];
   for (const entry of entries) {
     const place = path.join(folder, entry.name);
-    if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules') files.push(...(await workbooksBelow(place, cwd)));
+    if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules')
+      files.push(...(await workbooksBelow(place, cwd)));
     else if (!entry.isDirectory() && WORKBOOK.test(entry.name)) files.push(place);
   }
   return files;

@@ -1,5 +1,12 @@
 import path from 'node:path';
-import { openWorkbook, readXlsx, sheetAddress, type GovernanceModel, type OpenedWorkbook, type OpenOptions } from '../index';
+import {
+  openWorkbook,
+  readXlsx,
+  sheetAddress,
+  type GovernanceModel,
+  type OpenedWorkbook,
+  type OpenOptions,
+} from '../index';
 import { readBytes } from '../workbook/xlsx/node/read-bytes';
 import { modelIds } from './choose-model';
 import { describeFileError, type FileProblem } from './file-problem';
@@ -10,8 +17,13 @@ export interface OpenedFile {
   readonly model: GovernanceModel;
 }
 
+/** How a file is opened: what is known of the workbook, and who wants to hear how far the reading has come (a share from 0 to 1). */
+export interface OpenFileOptions extends OpenOptions {
+  readonly onProgress?: (share: number) => void;
+}
+
 /** Reads a workbook file and finds its model. What is wrong with the file comes as a problem, so that the other files of the run go on. */
-export async function openFile(file: string, cwd: string, options: OpenOptions): Promise<OpenedFile | FileProblem> {
+export async function openFile(file: string, cwd: string, options: OpenFileOptions): Promise<OpenedFile | FileProblem> {
   const opened = await readFile(file, cwd, options);
   if (isProblem(opened)) return opened;
   const { model, recognised } = opened;
@@ -22,10 +34,15 @@ export async function openFile(file: string, cwd: string, options: OpenOptions):
 }
 
 /** Reads a workbook file, whatever model it has. */
-export async function readFile(file: string, cwd: string, options: OpenOptions): Promise<OpenedWorkbook | FileProblem> {
+export async function readFile(
+  file: string,
+  cwd: string,
+  options: OpenFileOptions,
+): Promise<OpenedWorkbook | FileProblem> {
   try {
     const bytes = await readBytes(path.resolve(cwd, file));
-    return openWorkbook(readXlsx(bytes, { name: path.basename(file) }), options);
+    const { onProgress, ...open } = options;
+    return openWorkbook(readXlsx(bytes, { name: path.basename(file), ...(onProgress && { onProgress }) }), open);
   } catch (error) {
     return describeFileError(error, file);
   }
@@ -36,9 +53,19 @@ export function isProblem(result: object): result is FileProblem {
   return 'code' in result;
 }
 
-function modelProblem(file: string, { statedModel }: OpenedWorkbook): FileProblem {
+function modelProblem(file: string, { stated: { fault, stated } }: OpenedWorkbook): FileProblem {
   const models = modelIds();
-  if (!statedModel) return { code: 'no-model', key: 'file.no-model', data: { file, models } };
-  const { text, cell } = statedModel;
-  return { code: 'unknown-model', key: 'file.unknown-model', data: { file, models, stated: text, cell: cell ? sheetAddress(cell) : '' } };
+  if (fault)
+    return {
+      code: 'bad-model',
+      key: 'file.bad-model',
+      data: { file, models, path: fault.path === '' ? '/' : fault.path, reason: fault.reason },
+    };
+  if (!stated) return { code: 'no-model', key: 'file.no-model', data: { file, models } };
+  const { text, cell } = stated;
+  return {
+    code: 'unknown-model',
+    key: 'file.unknown-model',
+    data: { file, models, stated: text, cell: cell ? sheetAddress(cell) : '' },
+  };
 }

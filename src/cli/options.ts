@@ -2,7 +2,8 @@ import { CliError } from './cli-error';
 
 /** A budget year from the command line. Throws `CliError`. */
 export function yearOption(value: string): number {
-  if (!/^\d{4}$/.test(value) || Number(value) < 1990 || Number(value) > 2150) throw new CliError('usage.bad-year', { value });
+  if (!/^\d{4}$/.test(value) || Number(value) < 1990 || Number(value) > 2150)
+    throw new CliError('usage.bad-year', { value });
   return Number(value);
 }
 
@@ -16,11 +17,17 @@ export function dateOption(value: string): string {
 }
 
 /** One of the formats, whatever its case. Those in `later` are known but cannot be written yet. Throws `CliError`. */
-export function formatOption<Format extends string>(formats: readonly Format[], later: readonly string[] = []): (value: string) => Format {
+export function formatOption<Format extends string>(
+  formats: readonly Format[],
+  later: readonly string[] = [],
+): (value: string) => Format {
   return (value) => {
     const format = value.toLowerCase();
     const found = formats.find((candidate) => candidate === format);
     if (found) return found;
-    throw new CliError(later.includes(format) ? 'usage.not-yet' : 'usage.bad-format', { value, formats: formats.join(', ') });
+    throw new CliError(later.includes(format) ? 'usage.not-yet' : 'usage.bad-format', {
+      value,
+      formats: formats.join(', '),
+    });
   };
 }

@@ -13,7 +13,17 @@ import { addRules } from './commands/rules';
 import { addTemplate } from './commands/template';
 import { VERSION } from './version';
 
-const COMMANDS: readonly ((setup: CommandSetup) => void)[] = [addCheck, addExport, addImport, addTemplate, addMapping, addModels, addRules, addExplain, addDocs];
+const COMMANDS: readonly ((setup: CommandSetup) => void)[] = [
+  addCheck,
+  addExport,
+  addImport,
+  addTemplate,
+  addMapping,
+  addModels,
+  addRules,
+  addExplain,
+  addDocs,
+];
 
 /** Commander writes these headings in English only. */
 const TITLES: Readonly<Record<string, CliTextKey>> = {
@@ -40,11 +50,16 @@ export function buildProgram(context: CommandContext, answer: (code: ExitCode) =
   const setup: CommandSetup = {
     ...context,
     program,
-    run: (work) => async (...args) => answer(await work(...args)),
+    run:
+      (work) =>
+      async (...args) =>
+        answer(await work(...args)),
   };
   for (const add of COMMANDS) add(setup);
-  for (const command of [program, ...program.commands]) command.option('--lang <sv|en>', say('opt.lang')).helpOption('-h, --help', say('help.help'));
-  for (const command of program.commands) command.usage([say('help.usage-options'), ...command.registeredArguments.map(inUsage)].join(' '));
+  for (const command of [program, ...program.commands])
+    command.option('--lang <sv|en>', say('opt.lang')).helpOption('-h, --help', say('help.help'));
+  for (const command of program.commands)
+    command.usage([say('help.usage-options'), ...command.registeredArguments.map(inUsage)].join(' '));
   return program;
 }
 

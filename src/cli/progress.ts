@@ -14,10 +14,12 @@ export class Progress {
     private readonly context: CommandContext,
   ) {}
 
-  reading(number: number, file: string): void {
+  /** The file that is being read, by its number from 1, and the share of it that is done. */
+  reading(number: number, file: string, share = 0): void {
     const { io, say } = this.context;
     if (!io.stderr.isTerminal || Date.now() - this.started < QUIET_MILLISECONDS) return;
-    const text = visibleText(say('progress.reading', { number: String(number), total: String(this.total), file })).slice(0, 78);
+    const data = { number: String(number), total: String(this.total), share: String(Math.floor(share * 100)), file };
+    const text = visibleText(say('progress.reading', data)).slice(0, 78);
     io.stderr.write(`\r${text.padEnd(this.shown)}`);
     this.shown = text.length;
   }

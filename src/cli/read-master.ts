@@ -1,12 +1,25 @@
 import path from 'node:path';
-import { openWorkbook, readStyrplan, readXlsx, StyrplanError, type GovernanceModel, type Language, type Plan } from '../index';
+import {
+  openWorkbook,
+  readStyrplan,
+  readXlsx,
+  StyrplanError,
+  type GovernanceModel,
+  type Language,
+  type Plan,
+} from '../index';
 import { readBytes } from '../workbook/xlsx/node/read-bytes';
 import { CliError } from './cli-error';
 import { describeFileError } from './file-problem';
 import { readText } from './read-text';
 
 /** The plan of the master that `--master` names: a workbook in the template's layout, or a styrplan. Throws `CliError`. */
-export async function readMaster(file: string, cwd: string, language: Language, model: GovernanceModel | undefined): Promise<Plan> {
+export async function readMaster(
+  file: string,
+  cwd: string,
+  language: Language,
+  model: GovernanceModel | undefined,
+): Promise<Plan> {
   if (!/\.json$/i.test(file)) return readWorkbookMaster(file, cwd, model);
   const text = await readText(file, cwd);
   try {

@@ -34,7 +34,12 @@ export async function runCli(argv: readonly string[], io: CliIo): Promise<ExitCo
   }
 }
 
-function tellUsageError(error: CommanderError, argv: readonly string[], program: ReturnType<typeof buildProgram>, context: CommandContext): void {
+function tellUsageError(
+  error: CommanderError,
+  argv: readonly string[],
+  program: ReturnType<typeof buildProgram>,
+  context: CommandContext,
+): void {
   const command = program.commands.find((candidate) => candidate.name() === argv.find((word) => !word.startsWith('-')));
   const visible = program.createHelp();
   const known =

@@ -7,8 +7,14 @@ export interface TemplateFile {
 }
 
 /** The workbooks to make: the committee asked for, else one for each that the master lists, else a single one. No two have the same name. */
-export function templateFiles(year: number, committee: string | undefined, master: Plan | undefined): readonly TemplateFile[] {
-  const listed = master ? committeesOf(master).flatMap((organisation) => organisation.name ?? organisation.code ?? []) : [];
+export function templateFiles(
+  year: number,
+  committee: string | undefined,
+  master: Plan | undefined,
+): readonly TemplateFile[] {
+  const listed = master
+    ? committeesOf(master).flatMap((organisation) => organisation.name ?? organisation.code ?? [])
+    : [];
   const wanted = committee === undefined ? [...new Set(listed)] : [committee];
   if (wanted.length === 0) return [{ name: `Budget ${year}.xlsx` }];
   const taken = new Set<string>();

@@ -27,7 +27,10 @@ export function dismissalKey({ messageId, subject }: Pick<Finding, 'messageId' |
 }
 
 /** The dismissal of a finding; undefined without a reason or a function, since a dismissal that nobody stands for is none. */
-export function dismiss(finding: Finding, by: { readonly reason: string; readonly function: string; readonly date: string }): Dismissal | undefined {
+export function dismiss(
+  finding: Finding,
+  by: { readonly reason: string; readonly function: string; readonly date: string },
+): Dismissal | undefined {
   const reason = by.reason.trim();
   const role = by.function.trim();
   if (reason === '' || role === '') return undefined;

@@ -13,6 +13,13 @@ export interface Verdict {
 
 /** The verdict that open findings give; dismissed ones are told but do not weigh. */
 export function verdictOf(summary: Summary, dismissed = 0): Verdict {
-  const kind = summary.errors > 0 ? 'errors' : summary.warnings > 0 ? 'warnings' : summary.information > 0 ? 'information' : 'clean';
+  const kind =
+    summary.errors > 0
+      ? 'errors'
+      : summary.warnings > 0
+        ? 'warnings'
+        : summary.information > 0
+          ? 'information'
+          : 'clean';
   return { kind, summary, dismissed };
 }

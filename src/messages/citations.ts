@@ -25,7 +25,9 @@ const DOCUMENTS = new Map<string, SourceDocument>(SOURCE_DOCUMENTS.map((document
  */
 export function citations(passages: readonly Passage[], language: Language, model?: string): readonly Citation[] {
   const ofModel = passages.filter(({ document }) => model !== undefined && DOCUMENTS.get(document)?.model === model);
-  const ofLaw = passages.filter(({ document }) => DOCUMENTS.has(document) && DOCUMENTS.get(document)?.model === undefined);
+  const ofLaw = passages.filter(
+    ({ document }) => DOCUMENTS.has(document) && DOCUMENTS.get(document)?.model === undefined,
+  );
   const own = [...ofModel, ...ofLaw];
   return (model === undefined || own.length === 0 ? passages : own).map((passage) => cite(passage, language));
 }

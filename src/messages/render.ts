@@ -11,7 +11,12 @@ export function renderFinding(finding: Finding, language: Language): string {
 
 /** What a fix does, in words. */
 export function renderFix(finding: Finding, fix: Fix, language: Language): string {
-  return renderMessage(finding.ruleId, fix.messageId, { ...finding.data, value: typeof fix.value === 'boolean' ? String(fix.value) : fix.value }, language);
+  return renderMessage(
+    finding.ruleId,
+    fix.messageId,
+    { ...finding.data, value: typeof fix.value === 'boolean' ? String(fix.value) : fix.value },
+    language,
+  );
 }
 
 function renderMessage(ruleId: string, messageId: string, data: MessageData, language: Language): string {
@@ -29,10 +34,18 @@ export function fill(template: string, data: MessageData, language: Language): s
   });
 }
 
+/** A cell may hold a novel, and a list all goals: a message shows enough to know them by. */
+const LONGEST_TEXT = 300;
+const LONGEST_LIST = 30;
+
 function show(value: MessageValue, language: Language): string {
-  if (typeof value === 'string') return value;
-  if (typeof value === 'number') return Number.isInteger(value) && value >= 1900 && value <= 2150 ? String(value) : formatNumber(value, language, 6);
-  if (Array.isArray(value)) return list(value.map((each: MessageValue) => show(each, language)), language);
+  if (typeof value === 'string') return shorten(value);
+  if (typeof value === 'number')
+    return Number.isInteger(value) && value >= 1900 && value <= 2150 ? String(value) : formatNumber(value, language, 6);
+  if (Array.isArray(value)) {
+    const shown = value.slice(0, LONGEST_LIST).map((each: MessageValue) => show(each, language));
+    return list(value.length > LONGEST_LIST ? [...shown, '…'] : shown, language);
+  }
   if ('kronor' in value) return `${formatNumber(fromKronor(value.kronor, value.unit), language, 3)} ${value.unit}`;
   if ('percent' in value) return `${formatNumber(value.percent, language, 2)} %`;
   if ('cell' in value) return sheetAddress(value.cell);
@@ -40,6 +53,21 @@ function show(value: MessageValue, language: Language): string {
   return '';
 }
 
+function shorten(text: string): string {
+  return text.length <= LONGEST_TEXT
+    ? text
+    : `${text
+        .slice(0, LONGEST_TEXT - 1)
+        .toWellFormed()
+        .replace(/\uFFFD$/, '')}…`;
+}
+
+/** Made once: a formatter costs more than all that it formats. */
+const LISTS: Readonly<Record<Language, Intl.ListFormat>> = {
+  sv: new Intl.ListFormat('sv-SE', { type: 'conjunction' }),
+  en: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
+};
+
 function list(parts: readonly string[], language: Language): string {
-  return new Intl.ListFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { type: 'conjunction' }).format(parts);
+  return LISTS[language].format(parts);
 }

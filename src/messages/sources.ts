@@ -13,13 +13,24 @@ export interface SourceDocument {
 export const SOURCE_DOCUMENTS: readonly SourceDocument[] = [
   { id: '000', title: both('Styrsystemet i Katrineholms kommun'), model: 'katrineholm' },
   { id: '001', title: both('Kommunens styrsystem, Katrineholms kommun'), model: 'katrineholm' },
-  { id: '002', title: both('Strategisk handlingsplan för jämställdhetsintegrering i Övertorneå kommun 2014'), model: 'overtornea' },
+  {
+    id: '002',
+    title: both('Strategisk handlingsplan för jämställdhetsintegrering i Övertorneå kommun 2014'),
+    model: 'overtornea',
+  },
   { id: '003', title: both('Karlskoga kommuns styrmodell'), model: 'karlskoga' },
-  { id: '004', title: both('Policy för ledning och styrning – ledningssystem, Trelleborgs kommun'), model: 'trelleborg' },
+  {
+    id: '004',
+    title: both('Policy för ledning och styrning – ledningssystem, Trelleborgs kommun'),
+    model: 'trelleborg',
+  },
   { id: 'KL', title: { sv: 'Kommunallagen (2017:725)', en: 'The Local Government Act (2017:725)' } },
   {
     id: 'LKBR',
-    title: { sv: 'Lagen (2018:597) om kommunal bokföring och redovisning', en: 'The Act on Municipal Accounting (2018:597)' },
+    title: {
+      sv: 'Lagen (2018:597) om kommunal bokföring och redovisning',
+      en: 'The Act on Municipal Accounting (2018:597)',
+    },
   },
 ];
 

@@ -19,7 +19,8 @@ export function configureRules(model: GovernanceModel, rules: readonly Rule[]): 
     for (const [name, value] of Object.entries(setting.options)) {
       const path = `/rules/${rule.id.replace('/', '~1')}/options/${name}`;
       if (!Object.hasOwn(options, name)) throw new ModelError(path, `the rule ${rule.id} has no option ${name}`);
-      if (kindOf(value) !== kindOf(options[name])) throw new ModelError(path, `expected ${kindOf(options[name])}, got ${kindOf(value)}`);
+      if (kindOf(value) !== kindOf(options[name]))
+        throw new ModelError(path, `expected ${kindOf(options[name])}, got ${kindOf(value)}`);
       options[name] = value;
     }
     return [{ rule, severity: setting.severity, options }];

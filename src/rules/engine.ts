@@ -49,7 +49,10 @@ export function recheckPlan(previous: CheckRun, plan: Plan): CheckRun {
   const raised = new Map(
     configured.map((rule) => {
       const before = previous.raised.get(rule.rule.id);
-      const stands = before !== undefined && !before.some(({ finding }) => finding.ruleId === FAILED) && rule.rule.reads.every(isUnchanged);
+      const stands =
+        before !== undefined &&
+        !before.some(({ finding }) => finding.ruleId === FAILED) &&
+        rule.rule.reads.every(isUnchanged);
       return [rule.rule.id, stands ? before : runRule(rule, plan, model, options)];
     }),
   );
@@ -68,7 +71,12 @@ function toRun(
   return { findings, plan, model, options, raised };
 }
 
-function runRule({ rule, severity, options }: ConfiguredRule, plan: Plan, model: GovernanceModel, run: CheckOptions): readonly RaisedFinding[] {
+function runRule(
+  { rule, severity, options }: ConfiguredRule,
+  plan: Plan,
+  model: GovernanceModel,
+  run: CheckOptions,
+): readonly RaisedFinding[] {
   const raised: RaisedFinding[] = [];
   try {
     rule.check({

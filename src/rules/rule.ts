@@ -53,7 +53,11 @@ export interface RuleContext<Part extends PlanPart, Options, MessageId extends s
 }
 
 /** A rule of the catalogue. Its texts (title, why, examples, messages) stand in `src/messages` under its id. */
-export interface Rule<Part extends PlanPart = PlanPart, Options = Readonly<Record<string, unknown>>, MessageId extends string = string> {
+export interface Rule<
+  Part extends PlanPart = PlanPart,
+  Options = Readonly<Record<string, unknown>>,
+  MessageId extends string = string,
+> {
   /** `<area>/<name>`, the path of its file; stored in people's workbooks, never changed. */
   readonly id: string;
   /** The parts of the plan that it looks at. */

@@ -18,7 +18,9 @@ function same(a: unknown, b: unknown, equalBlocks: EqualBlocks): boolean {
   const keys = Object.keys(left);
   return (
     keys.length === Object.keys(right).length &&
-    keys.every((key) => Object.hasOwn(right, key) && (key === 'block' ? sameBlock : same)(left[key], right[key], equalBlocks))
+    keys.every(
+      (key) => Object.hasOwn(right, key) && (key === 'block' ? sameBlock : same)(left[key], right[key], equalBlocks),
+    )
   );
 }
 

@@ -65,7 +65,9 @@ class Places {
       case 'subject':
         return this.subjects.has(finding.subject);
       case 'parts':
-        return [[finding.anchor], finding.related, parts].some((cells) => cells.some((cell) => this.cells.has(cellKey(cell))));
+        return [[finding.anchor], finding.related, parts].some((cells) =>
+          cells.some((cell) => this.cells.has(cellKey(cell))),
+        );
       case 'sheet':
         return this.sheets.has(finding.anchor.sheet);
       case 'anywhere':

@@ -50,14 +50,23 @@ export interface ReadDate {
  */
 export function readDate(text: string): ReadDate | undefined {
   if (text.length > LONGEST) return undefined;
-  const plain = text.normalize('NFKC').replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '').replace(/[\u2010-\u2015\u2212]/g, '-').replace(/\s+/g, ' ').trim().toLocaleLowerCase('sv').replace(/^(?:den|senast|t\.?o\.?m\.?|from|fr\.?o\.?m\.?|per|till) /, '');
+  const plain = text
+    .normalize('NFKC')
+    .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLocaleLowerCase('sv')
+    .replace(/^(?:den|senast|t\.?o\.?m\.?|from|fr\.?o\.?m\.?|per|till) /, '');
   const day = (year: number, month: number, date: number, shortYear = false): ReadDate | undefined => {
     const iso = isoDate(shortYear ? 2000 + year : year, month, date);
     return iso === undefined ? undefined : shortYear ? { from: iso, to: iso, shortYear } : { from: iso, to: iso };
   };
-  const span = (from: string | undefined, to: string | undefined): ReadDate | undefined => (from && to ? { from, to } : undefined);
+  const span = (from: string | undefined, to: string | undefined): ReadDate | undefined =>
+    from && to ? { from, to } : undefined;
   let m: RegExpExecArray | null;
-  if ((m = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[t ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?z?)?$/.exec(plain))) return day(+m[1]!, +m[2]!, +m[3]!);
+  if ((m = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[t ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?z?)?$/.exec(plain)))
+    return day(+m[1]!, +m[2]!, +m[3]!);
   if ((m = /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(plain))) return day(+m[1]!, +m[2]!, +m[3]!);
   if ((m = /^(\d{1,2})[/.-](\d{1,2})[ /.-]+(\d{4})$/.exec(plain))) return day(+m[3]!, +m[2]!, +m[1]!);
   if ((m = /^(\d{2})[-/.](\d{2})[-/.](\d{2})$/.exec(plain))) return day(+m[1]!, +m[2]!, +m[3]!, true);
@@ -77,7 +86,10 @@ export function readDate(text: string): ReadDate | undefined {
     const before = new RegExp(`^(?:${words}) ?([1-4])[ ,-]*(\\d{4})$`).exec(plain);
     const after = before ? null : new RegExp(`^(\\d{4})[ -]*(?:${words}) ?([1-4])$`).exec(plain);
     const [year, part] = before ? [+before[2]!, +before[1]!] : after ? [+after[1]!, +after[2]!] : [0, 0];
-    if (part > 0) return part * months > 12 ? undefined : span(isoDate(year, (part - 1) * months + 1, 1), monthEnd(year, part * months));
+    if (part > 0)
+      return part * months > 12
+        ? undefined
+        : span(isoDate(year, (part - 1) * months + 1, 1), monthEnd(year, part * months));
   }
   if ((m = /^(\d{4})$/.exec(plain))) return span(isoDate(+m[1]!, 1, 1), isoDate(+m[1]!, 12, 31));
   return undefined;

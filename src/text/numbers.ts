@@ -102,6 +102,8 @@ export function readRange(text: string): { readonly from: number; readonly to: n
 
 /** A number for people: `1 234,5` in Swedish (with NBSP), `1,234.5` in English; at most `decimals` decimals. */
 export function formatNumber(value: number, language: 'sv' | 'en', decimals = 2): string {
-  const formatted = new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { maximumFractionDigits: decimals }).format(value);
+  const formatted = new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB', {
+    maximumFractionDigits: decimals,
+  }).format(value);
   return formatted;
 }

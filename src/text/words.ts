@@ -11,7 +11,35 @@ export function parseYesNo(text: string): boolean | undefined {
   return undefined;
 }
 
-const NOT_MEASURED = new Set(['', '-', '–', '—', '−', '.', '..', '...', '…', 'saknas', 'uppgift saknas', 'ej mätt', 'mäts ej', 'mäts inte', 'e.m.', 'em', 'n/a', 'na', 'i.u.', 'iu', 'ingen uppgift', 'nytt', 'nytt mått', 'ej tillgängligt', 'ej tillgänglig', 'finns ej', 'n.a.']);
+const NOT_MEASURED = new Set([
+  '',
+  '-',
+  '–',
+  '—',
+  '−',
+  '.',
+  '..',
+  '...',
+  '…',
+  'saknas',
+  'uppgift saknas',
+  'ej mätt',
+  'mäts ej',
+  'mäts inte',
+  'e.m.',
+  'em',
+  'n/a',
+  'na',
+  'i.u.',
+  'iu',
+  'ingen uppgift',
+  'nytt',
+  'nytt mått',
+  'ej tillgängligt',
+  'ej tillgänglig',
+  'finns ej',
+  'n.a.',
+]);
 
 /** The marks by which people say that nothing was measured: `-`, `–`, `.`, `..`, `saknas`, an empty cell. */
 export function isNotMeasured(text: string): boolean {

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { Workspace } from './cli-run';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { Workspace, type JsonReport } from './cli-run';
 import { CLEAN, planSheet, withUnknownParents, xlsxOf } from './workbook-file';
 
 const work = new Workspace();
@@ -23,9 +23,9 @@ beforeAll(() => {
 afterAll(() => work.remove());
 
 /** The files of a JSON report. */
-async function jsonOf(...argv: string[]): Promise<{ code: number; files: any[] }> {
+async function jsonOf(...argv: string[]): Promise<{ code: number } & JsonReport> {
   const { code, out } = await work.run(['check', ...argv, '--format', 'json']);
-  return { code, files: JSON.parse(out).files };
+  return { code, ...(JSON.parse(out) as JsonReport) };
 }
 
 describe('check', () => {
@@ -39,16 +39,25 @@ describe('check', () => {
     const { code, files } = await jsonOf('fel.xlsx');
     expect(code).toBe(1);
     expect(files).toHaveLength(1);
-    expect(Object.keys(files[0])).toEqual(['file', 'model', 'summary', 'findings']);
-    expect(files[0]).toMatchObject({ file: 'fel.xlsx', model: 'kommunallagen', summary: { errors: 2, warnings: 0 } });
-    const errors = files[0].findings.filter((finding: any) => finding.severity === 'error');
-    expect(errors.map(({ ruleId, sheet, cell }: any) => [ruleId, sheet, cell])).toEqual([
+    expect(Object.keys(files[0]!)).toEqual(['file', 'model', 'summary', 'findings']);
+    expect(files[0]!).toMatchObject({ file: 'fel.xlsx', model: 'kommunallagen', summary: { errors: 2, warnings: 0 } });
+    const errors = files[0]!.findings.filter((finding) => finding.severity === 'error');
+    expect(errors.map(({ ruleId, sheet, cell }) => [ruleId, sheet, cell])).toEqual([
       ['chain/unknown-parent', 'Mål', 'D4'],
       ['chain/unknown-parent', 'Mål', 'D5'],
     ]);
-    expect(Object.keys(errors[0])).toEqual(['ruleId', 'severity', 'sheet', 'cell', 'message', 'related', 'fix', 'source']);
-    expect(errors[0].message).toContain('XYZ99');
-    expect(errors[0].source).toMatchObject({ document: 'Karlskoga kommuns styrmodell', page: '6' });
+    expect(Object.keys(errors[0]!)).toEqual([
+      'ruleId',
+      'severity',
+      'sheet',
+      'cell',
+      'message',
+      'related',
+      'fix',
+      'source',
+    ]);
+    expect(errors[0]!.message).toContain('XYZ99');
+    expect(errors[0]!.source).toMatchObject({ document: 'Karlskoga kommuns styrmodell', page: '6' });
   });
 
   test('a file that cannot be read is named, and the others go on', async () => {
@@ -73,34 +82,47 @@ describe('check', () => {
 
   test('a folder without workbooks is an error of its own', async () => {
     const { code, files } = await jsonOf('tom');
-    expect({ code, error: files[0].error.code }).toEqual({ code: 2, error: 'no-workbooks' });
+    expect({ code, error: files[0]!.error.code }).toEqual({ code: 2, error: 'no-workbooks' });
   });
 
   test('the model is asked for, never guessed', async () => {
     const { code, files } = await jsonOf('utan.xlsx');
-    expect({ code, error: files[0].error.code }).toEqual({ code: 2, error: 'no-model' });
-    expect(files[0].error.message).toContain('karlskoga');
+    expect({ code, error: files[0]!.error.code }).toEqual({ code: 2, error: 'no-model' });
+    expect(files[0]!.error.message).toContain('karlskoga');
     expect((await jsonOf('utan.xlsx', '--model', 'kommunallagen')).code).toBe(0);
   });
 
   test('an unknown model is told with the cell that names it', async () => {
     const { code, files } = await jsonOf('okänd.xlsx');
-    expect({ code, error: files[0].error.code }).toEqual({ code: 2, error: 'unknown-model' });
-    expect(files[0].error.message).toMatch(/Narnia.*Plan!B3/);
+    expect({ code, error: files[0]!.error.code }).toEqual({ code: 2, error: 'unknown-model' });
+    expect(files[0]!.error.message).toMatch(/Narnia.*Plan!B3/);
   });
 
   test('the flag goes before what the workbook says', async () => {
     const { files } = await jsonOf('okänd.xlsx', '--model', 'Karlskoga kommun');
-    expect(files[0].model).toBe('karlskoga');
+    expect(files[0]!.model).toBe('karlskoga');
   });
 
   test('a model of one’s own is a JSON file, and a bad one is refused with the place of the fault', async () => {
-    work.write('egen.json', JSON.stringify({ id: 'egen', extends: 'kommunallagen', rules: { 'chain/unknown-parent': 'off' } }));
-    expect((await jsonOf('fel.xlsx', '--model', 'egen.json')).files[0]).toMatchObject({ model: 'egen', summary: { errors: 0 } });
+    work.write(
+      'egen.json',
+      JSON.stringify({ id: 'egen', extends: 'kommunallagen', rules: { 'chain/unknown-parent': 'off' } }),
+    );
+    expect((await jsonOf('fel.xlsx', '--model', 'egen.json')).files[0]).toMatchObject({
+      model: 'egen',
+      summary: { errors: 0 },
+    });
     work.write('fel.json', JSON.stringify({ id: 'fel', extends: 'kommunallagen', rules: { 'chain/cycle': 'kanske' } }));
     const { code, out, err } = await work.run(['check', 'bra.xlsx', '--model', 'fel.json', '--format', 'json']);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain('/rules/chain~1cycle');
+    for (const [rules, place] of [
+      [{ 'chain/cykel': 'off' }, '/rules/chain~1cykel'],
+      [{ 'frame/unused': { options: { del: 1 } } }, '/rules/frame~1unused/options/del'],
+    ] as const) {
+      work.write('fel.json', JSON.stringify({ id: 'fel', extends: 'kommunallagen', rules }));
+      expect((await work.run(['check', 'bra.xlsx', '--model', 'fel.json'])).err).toContain(place);
+    }
   });
 
   test('the text report folds repeats and ends in a verdict', async () => {
@@ -114,7 +136,10 @@ describe('check', () => {
   test('colours are for terminals, and not for those who refuse them', async () => {
     const coloured = await work.run(['check', 'fel.xlsx'], { terminal: true });
     expect(coloured.out).toContain('\u001b[31m');
-    for (const run of [await work.run(['check', 'fel.xlsx']), await work.run(['check', 'fel.xlsx'], { terminal: true, env: { NO_COLOR: '1' } })]) {
+    for (const run of [
+      await work.run(['check', 'fel.xlsx']),
+      await work.run(['check', 'fel.xlsx'], { terminal: true, env: { NO_COLOR: '1' } }),
+    ]) {
       expect(run.out).not.toContain('\u001b');
     }
   });
@@ -149,7 +174,7 @@ describe('check', () => {
   test('a mapping that was written can be given back', async () => {
     expect((await work.run(['mapping', 'fel.xlsx', '--out', 'mappning.json'])).code).toBe(0);
     const { code, files } = await jsonOf('fel.xlsx', '--mapping', 'mappning.json');
-    expect({ code, errors: files[0].summary.errors }).toEqual({ code: 1, errors: 2 });
+    expect({ code, errors: files[0]!.summary.errors }).toEqual({ code: 1, errors: 2 });
     work.write('dålig.json', '{"format":"styrkoll-mapping","version":2,"blocks":[]}');
     const refused = await work.run(['check', 'fel.xlsx', '--mapping', 'dålig.json']);
     expect(refused.code).toBe(2);
@@ -162,7 +187,25 @@ describe('check', () => {
     await work.run(['export', 'bra.xlsx', '--to', 'styrplan', '--out', 'bra.styrplan.json']);
     for (const master of ['bra.xlsx', 'bra.styrplan.json']) {
       const { files } = await jsonOf('ändrad.xlsx', '--master', master);
-      expect(files[0].findings.map(({ ruleId, sheet, cell }: any) => [ruleId, sheet, cell])).toContainEqual(['frame/changed-from-master', 'Ramar', 'E2']);
+      expect(files[0]!.findings.map(({ ruleId, sheet, cell }) => [ruleId, sheet, cell])).toContainEqual([
+        'frame/changed-from-master',
+        'Ramar',
+        'E2',
+      ]);
+    }
+  });
+
+  test('progress is for long work on a terminal, and leaves a clean line', async () => {
+    const clock = jest.spyOn(Date, 'now');
+    let time = 0;
+    clock.mockImplementation(() => (time += 1000));
+    try {
+      const { err } = await work.run(['check', 'bra.xlsx', 'fel.xlsx'], { terminal: true });
+      expect(err).toContain('\rLäser 2 av 2');
+      expect(err.endsWith('\r')).toBe(true);
+      expect((await work.run(['check', 'bra.xlsx'])).err).toBe('');
+    } finally {
+      clock.mockRestore();
     }
   });
 

@@ -10,6 +10,26 @@ export interface CliResult {
   readonly err: string;
 }
 
+/** What `check --format json` writes; a file has either its findings or its error. */
+export interface JsonReport {
+  readonly files: readonly {
+    readonly file: string;
+    readonly model: string;
+    readonly summary: { readonly errors: number; readonly warnings: number; readonly information: number };
+    readonly findings: readonly JsonFinding[];
+    readonly error: { readonly code: string; readonly message: string };
+  }[];
+}
+
+export interface JsonFinding {
+  readonly ruleId: string;
+  readonly severity: string;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly message: string;
+  readonly source: unknown;
+}
+
 /** How the command line is run. */
 export interface CliRunOptions {
   readonly env?: Readonly<Record<string, string>>;

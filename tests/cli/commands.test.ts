@@ -71,7 +71,19 @@ describe('template', () => {
   });
 
   test('a committee that the master lacks is refused', async () => {
-    const { code, err } = await work.run(['template', '--model', 'kommunallagen', '--year', '2027', '--master', 'bra.xlsx', '--committee', 'Kulturnämnden', '--out', 'm2']);
+    const { code, err } = await work.run([
+      'template',
+      '--model',
+      'kommunallagen',
+      '--year',
+      '2027',
+      '--master',
+      'bra.xlsx',
+      '--committee',
+      'Kulturnämnden',
+      '--out',
+      'm2',
+    ]);
     expect(code).toBe(2);
     expect(err).toContain('Kulturnämnden');
   });
@@ -102,6 +114,7 @@ describe('models, rules, explain', () => {
   ])('explain tells all about a rule in %s', async (language, ...parts) => {
     const { code, out } = await work.run(['explain', 'chain/missing-parent', '--lang', language]);
     expect(code).toBe(0);
-    for (const part of [...parts, 'chain/missing-parent', 'karlskoga', 'chain/unknown-parent']) expect(out).toContain(part);
+    for (const part of [...parts, 'chain/missing-parent', 'karlskoga', 'chain/unknown-parent'])
+      expect(out).toContain(part);
   });
 });

@@ -13,7 +13,11 @@ const bundle = work.path('styrkoll.js');
 
 beforeAll(() => {
   const webpack = path.join(ROOT, 'node_modules/webpack/bin/webpack.js');
-  execFileSync(process.execPath, [webpack, '--config-name', 'cli', '--devtool', 'false', '--output-path', work.folder, '--stats', 'errors-only'], { cwd: ROOT });
+  execFileSync(
+    process.execPath,
+    [webpack, '--config-name', 'cli', '--devtool', 'false', '--output-path', work.folder, '--stats', 'errors-only'],
+    { cwd: ROOT },
+  );
   work.write('bra.xlsx', xlsxOf(CLEAN));
   work.write('fel.xlsx', xlsxOf(withUnknownParents(400)));
 });

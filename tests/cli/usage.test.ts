@@ -10,7 +10,11 @@ afterAll(() => work.remove());
 describe('what is wrong with a command line is told, and ends with 2', () => {
   test.each<[string, string[], RegExp]>([
     ['an unknown command', ['chek'], /inget kommando ”chek”\. Menade du check\?/],
-    ['an unknown option', ['check', 'bra.xlsx', '--fromat', 'json'], /ingen flagga --fromat här\. Menade du --format\?/],
+    [
+      'an unknown option',
+      ['check', 'bra.xlsx', '--fromat', 'json'],
+      /ingen flagga --fromat här\. Menade du --format\?/,
+    ],
     ['a missing file', ['check'], /saknas något/],
     ['an option without its value', ['check', 'bra.xlsx', '--model'], /--model <id\|file> behöver ett värde/],
     ['a missing option', ['export', 'bra.xlsx', '--to', 'styrplan'], /--out <path> måste anges/],
@@ -21,9 +25,17 @@ describe('what is wrong with a command line is told, and ends with 2', () => {
     ['an unknown area', ['rules', 'målkedja'], /ingen regel ”målkedja”/],
     ['a year that is none', ['check', 'bra.xlsx', '--year', '27'], /inget budgetår/],
     ['a date that is none', ['check', 'bra.xlsx', '--as-of', '2027-02-30'], /inget datum/],
-    ['a format that is none', ['check', 'bra.xlsx', '--format', 'pdf'], /”pdf” finns inte.*text, json, sarif, markdown/],
+    [
+      'a format that is none',
+      ['check', 'bra.xlsx', '--format', 'pdf'],
+      /”pdf” finns inte.*text, json, sarif, markdown/,
+    ],
     ['a format that is to come', ['check', 'bra.xlsx', '--format', 'html'], /kan inte skrivas ännu/],
-    ['an export that is to come', ['export', 'bra.xlsx', '--to', 'sie', '--out', 'x.se'], /kan inte skrivas ännu.*styrplan/],
+    [
+      'an export that is to come',
+      ['export', 'bra.xlsx', '--to', 'sie', '--out', 'x.se'],
+      /kan inte skrivas ännu.*styrplan/,
+    ],
     ['an import into a workbook', ['import', 'x.styrplan.json', '--out', 'x.xlsx'], /kommer med mallarna/],
     ['a language that is none', ['check', 'bra.xlsx', '--lang', 'fi'], /Språket ”fi”/],
     ['a missing mapping', ['check', 'bra.xlsx', '--mapping', 'x.json'], /x\.json finns inte/],
@@ -58,12 +70,15 @@ describe('help', () => {
     expect(out).not.toMatch(/docs|html/);
   });
 
-  test.each(['check', 'export', 'import', 'template', 'mapping', 'models', 'rules', 'explain'])('of %s has no English in Swedish', async (command) => {
-    const { code, out } = await work.run([command, '--help']);
-    expect(code).toBe(0);
-    expect(out).toContain('Flaggor:');
-    expect(out).not.toMatch(/display help|\(default|options\]/);
-  });
+  test.each(['check', 'export', 'import', 'template', 'mapping', 'models', 'rules', 'explain'])(
+    'of %s has no English in Swedish',
+    async (command) => {
+      const { code, out } = await work.run([command, '--help']);
+      expect(code).toBe(0);
+      expect(out).toContain('Flaggor:');
+      expect(out).not.toMatch(/display help|\(default|options\]/);
+    },
+  );
 
   test('tells the version', async () => {
     expect((await work.run(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/);

@@ -7,7 +7,13 @@ export type Book = Readonly<Record<string, readonly (readonly CellValue[])[]>>;
 
 /** The sheet Plan with the facts that most workbooks state. */
 export function planSheet(more: Readonly<Record<string, CellValue>> = {}): readonly (readonly CellValue[])[] {
-  const facts: Record<string, CellValue> = { Kommun: 'Provköping', Styrmodell: 'kommunallagen', Budgetår: 2027, Enhet: 'tkr', ...more };
+  const facts: Record<string, CellValue> = {
+    Kommun: 'Provköping',
+    Styrmodell: 'kommunallagen',
+    Budgetår: 2027,
+    Enhet: 'tkr',
+    ...more,
+  };
   return [['Fält', 'Värde'], ...Object.entries(facts)];
 }
 
@@ -25,7 +31,18 @@ export const CLEAN: Book = {
     ['M1', 'Mål', 'Alla elever klarar skolan', 'V1', 'BUN'],
   ],
   Styrmått: [
-    ['Mått-id', 'Mål-id', 'Styrmått', 'Enhet', 'Riktning', 'Resultat 2025', 'Resultat 2026', 'Målnivå 2027', 'Målnivå 2028', 'Målnivå 2029'],
+    [
+      'Mått-id',
+      'Mål-id',
+      'Styrmått',
+      'Enhet',
+      'Riktning',
+      'Resultat 2025',
+      'Resultat 2026',
+      'Målnivå 2027',
+      'Målnivå 2028',
+      'Målnivå 2029',
+    ],
     ['S1', 'M1', 'Andel behöriga elever', '%', 'högre', 82, 83, 85, 87, 88],
   ],
   Ramar: [
@@ -37,7 +54,18 @@ export const CLEAN: Book = {
 /** The same with `count` goals that name a parent that does not exist: an error each, from D4 down. */
 export function withUnknownParents(count: number, title = 'Fler behöriga'): Book {
   const goals = Array.from({ length: count }, (_, index) => [`N${index + 1}`, 'Mål', title, 'XYZ99', 'BUN']);
-  const measures = Array.from({ length: count }, (_, index) => [`T${index + 1}`, `N${index + 1}`, 'Antal', 'st', 'högre', 1, 1, 2, 3, 4]);
+  const measures = Array.from({ length: count }, (_, index) => [
+    `T${index + 1}`,
+    `N${index + 1}`,
+    'Antal',
+    'st',
+    'högre',
+    1,
+    1,
+    2,
+    3,
+    4,
+  ]);
   return { ...CLEAN, Mål: [...CLEAN['Mål']!, ...goals], Styrmått: [...CLEAN['Styrmått']!, ...measures] };
 }
 

@@ -3,7 +3,15 @@ import { applyDismissals, dismiss, dismissalKey, withDismissal } from '../../src
 import type { Finding } from '../../src/findings/finding';
 
 function finding(ruleId: string, subject: string, messageId = 'missing', row = 1): Finding {
-  return { ruleId, subject, messageId, severity: 'warning', data: {}, anchor: { sheet: 'Mål', row, column: 0 }, related: [] };
+  return {
+    ruleId,
+    subject,
+    messageId,
+    severity: 'warning',
+    data: {},
+    anchor: { sheet: 'Mål', row, column: 0 },
+    related: [],
+  };
 }
 
 const BY = { reason: 'Beslutas i november', function: 'controller', date: '2026-09-30' };
@@ -11,7 +19,11 @@ const N3 = finding('chain/missing-parent', 'goal:n3');
 
 describe('dismiss', () => {
   test('keeps rule, key, reason, function and date', () => {
-    expect(dismiss(N3, { ...BY, reason: ' Beslutas i november ' })).toEqual({ ruleId: 'chain/missing-parent', key: dismissalKey(N3), ...BY });
+    expect(dismiss(N3, { ...BY, reason: ' Beslutas i november ' })).toEqual({
+      ruleId: 'chain/missing-parent',
+      key: dismissalKey(N3),
+      ...BY,
+    });
   });
 
   test.each([{ reason: ' ' }, { function: '' }])('is nothing without %j', (lacking) => {
@@ -25,7 +37,10 @@ describe('applyDismissals', () => {
   test('sets the finding aside and keeps the others in order', () => {
     const n4 = finding('chain/missing-parent', 'goal:n4');
     const n2 = finding('chain/missing-parent', 'goal:n2');
-    expect(applyDismissals([n4, N3, n2], [dismissal])).toEqual({ open: [n4, n2], dismissed: [{ finding: N3, dismissal }] });
+    expect(applyDismissals([n4, N3, n2], [dismissal])).toEqual({
+      open: [n4, n2],
+      dismissed: [{ finding: N3, dismissal }],
+    });
   });
 
   test.each<[string, Finding, boolean]>([

@@ -4,7 +4,8 @@ import { summarise } from '../../src/findings/summary';
 import { verdictOf, type VerdictKind } from '../../src/findings/verdict';
 import type { Severity } from '../../src/findings/finding';
 
-const of = (...severities: readonly Severity[]): { readonly severity: Severity }[] => severities.map((severity) => ({ severity }));
+const of = (...severities: readonly Severity[]): { readonly severity: Severity }[] =>
+  severities.map((severity) => ({ severity }));
 
 describe('summarise', () => {
   test.each([

@@ -6,12 +6,25 @@ const PASSAGES = [
   { document: 'KL', page: '11 kap. 5 §' },
   { document: '003', page: '6–7' },
 ];
-const texts = (language: 'sv' | 'en', model?: string, passages = PASSAGES): string[] => citations(passages, language, model).map(({ text }) => text);
+const texts = (language: 'sv' | 'en', model?: string, passages = PASSAGES): string[] =>
+  citations(passages, language, model).map(({ text }) => text);
 
 describe('citations', () => {
   test.each([
-    ['all, where no model is given', undefined, ['Styrsystemet i Katrineholms kommun, s. 9, Mål', 'Kommunallagen (2017:725), 11 kap. 5 §', 'Karlskoga kommuns styrmodell, s. 6–7']],
-    ['the municipality’s own, then the law', 'karlskoga', ['Karlskoga kommuns styrmodell, s. 6–7', 'Kommunallagen (2017:725), 11 kap. 5 §']],
+    [
+      'all, where no model is given',
+      undefined,
+      [
+        'Styrsystemet i Katrineholms kommun, s. 9, Mål',
+        'Kommunallagen (2017:725), 11 kap. 5 §',
+        'Karlskoga kommuns styrmodell, s. 6–7',
+      ],
+    ],
+    [
+      'the municipality’s own, then the law',
+      'karlskoga',
+      ['Karlskoga kommuns styrmodell, s. 6–7', 'Kommunallagen (2017:725), 11 kap. 5 §'],
+    ],
     ['the law alone, where its own documents say nothing', 'trelleborg', ['Kommunallagen (2017:725), 11 kap. 5 §']],
   ] as const)('%s', (_what, model, expected) => {
     expect(texts('sv', model)).toEqual(expected);
@@ -27,6 +40,9 @@ describe('citations', () => {
       'The Local Government Act (2017:725), ch. 11 § 5',
       'Karlskoga kommuns styrmodell, p. 6–7',
     ]);
-    expect(citations([{ document: '002', page: '§ 3–5' }], 'en')[0]).toMatchObject({ page: '§ 3–5', text: expect.stringContaining(', § 3–5') });
+    expect(citations([{ document: '002', page: '§ 3–5' }], 'en')[0]).toMatchObject({
+      page: '§ 3–5',
+      text: expect.stringContaining(', § 3–5'),
+    });
   });
 });

@@ -13,7 +13,9 @@ const NOT_RULES = new Set(['index', 'lookups']);
 function ruleFiles(): string[] {
   return readdirSync(FOLDER, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !NOT_RULES.has(entry.name))
-    .flatMap(({ name: area }) => readdirSync(path.join(FOLDER, area)).map((file) => `${area}/${file.replace(/\.ts$/, '')}`))
+    .flatMap(({ name: area }) =>
+      readdirSync(path.join(FOLDER, area)).map((file) => `${area}/${file.replace(/\.ts$/, '')}`),
+    )
     .filter((id) => !NOT_RULES.has(id.split('/')[1]!));
 }
 
@@ -32,7 +34,11 @@ describe('the catalogue', () => {
   });
 
   test('has no rule that is off in every model', () => {
-    const on = new Set(BUILT_IN_MODELS.flatMap(({ rules }) => Object.entries(rules).flatMap(([id, { severity }]) => (severity === 'off' ? [] : [id]))));
+    const on = new Set(
+      BUILT_IN_MODELS.flatMap(({ rules }) =>
+        Object.entries(rules).flatMap(([id, { severity }]) => (severity === 'off' ? [] : [id])),
+      ),
+    );
     expect(RULES.map(({ id }) => id).filter((id) => !on.has(id))).toEqual([]);
   });
 
@@ -56,15 +62,21 @@ describe('the catalogue', () => {
     }
   });
 
-  test.each(RULES.map((rule) => [rule.id, rule] as const))('%s names only rules of the catalogue as its silencers', (_id, { silencedBy = [], messages }) => {
-    for (const silencer of silencedBy) {
-      expect(silencer.rule).toMatch(/^(chain|activity|measure|equality|frame|balance|document|process|workbook|submission)\/[a-z-]+$/);
-      for (const message of silencer.messages ?? []) expect(messages).toContain(message);
-    }
-  });
+  test.each(RULES.map((rule) => [rule.id, rule] as const))(
+    '%s names only rules of the catalogue as its silencers',
+    (_id, { silencedBy = [], messages }) => {
+      for (const silencer of silencedBy) {
+        expect(silencer.rule).toMatch(
+          /^(chain|activity|measure|equality|frame|balance|document|process|workbook|submission)\/[a-z-]+$/,
+        );
+        for (const message of silencer.messages ?? []) expect(messages).toContain(message);
+      }
+    },
+  );
 
   test('no text is left over', () => {
     const known = new Set([...RULES.map(({ id }) => id), 'internal/rule-failed']);
-    for (const texts of [RULE_TEXTS.sv, RULE_TEXTS.en]) expect(Object.keys(texts).filter((id) => !known.has(id))).toEqual([]);
+    for (const texts of [RULE_TEXTS.sv, RULE_TEXTS.en])
+      expect(Object.keys(texts).filter((id) => !known.has(id))).toEqual([]);
   });
 });

@@ -29,12 +29,28 @@ describe('loadModel refuses', () => {
     ['a level without a decider', { id: 'm', levels: [{ id: 'mal', name: 'Mål' }] }, '/levels/0'],
     ['an unknown decider', { id: 'm', levels: [{ ...LEVEL, decidedBy: 'mayor' }] }, '/levels/0/decidedBy'],
     ['a level twice', { id: 'm', levels: [LEVEL, LEVEL] }, '/levels/1/id'],
-    ['a parent level that is none', { id: 'm', levels: [LEVEL, { ...LEVEL, id: 'delmal', parents: ['mal', 'vision'] }] }, '/levels/1/parents/1'],
+    [
+      'a parent level that is none',
+      { id: 'm', levels: [LEVEL, { ...LEVEL, id: 'delmal', parents: ['mal', 'vision'] }] },
+      '/levels/1/parents/1',
+    ],
     ['a model to extend that is none', { id: 'm', extends: 'atlantis' }, '/extends'],
-    ['an unknown severity', { id: 'm', extends: 'karlskoga', rules: { 'frame/unused': 'fatal' } }, '/rules/frame~1unused'],
-    ['a rule that has options only and no severity below', { id: 'm', levels: [LEVEL], rules: { 'frame/unused': { options: { share: 1 } } } }, '/rules/frame~1unused/severity'],
+    [
+      'an unknown severity',
+      { id: 'm', extends: 'karlskoga', rules: { 'frame/unused': 'fatal' } },
+      '/rules/frame~1unused',
+    ],
+    [
+      'a rule that has options only and no severity below',
+      { id: 'm', levels: [LEVEL], rules: { 'frame/unused': { options: { share: 1 } } } },
+      '/rules/frame~1unused/severity',
+    ],
     ['a perspective without a name', { id: 'm', levels: [LEVEL], perspectives: [{ id: 'nytta' }] }, '/perspectives/0'],
-    ['headers that are no lists of words', { id: 'm', levels: [LEVEL], headers: { goals: { title: 'Mål' } } }, '/headers/goals/title'],
+    [
+      'headers that are no lists of words',
+      { id: 'm', levels: [LEVEL], headers: { goals: { title: 'Mål' } } },
+      '/headers/goals/title',
+    ],
   ])('%s', (_name, json, path) => {
     const error = errorOf(json);
     expect(error.path).toBe(path);
@@ -44,7 +60,13 @@ describe('loadModel refuses', () => {
 
   test('names that are on every object', () => {
     expect(errorOf({ id: 'm', extends: 'constructor' }).path).toBe('/extends');
-    expect(errorOf(JSON.parse('{"id":"m","levels":[{"id":"mal","name":"Mål","decidedBy":"council"}],"rules":{"toString":{"options":{}}}}')).path).toBe('/rules/toString/severity');
+    expect(
+      errorOf(
+        JSON.parse(
+          '{"id":"m","levels":[{"id":"mal","name":"Mål","decidedBy":"council"}],"rules":{"toString":{"options":{}}}}',
+        ),
+      ).path,
+    ).toBe('/rules/toString/severity');
   });
 });
 
@@ -58,7 +80,16 @@ describe('loadModel', () => {
       name: { sv: 'm', en: 'm' },
       synonyms: [],
       document: { sv: '', en: '' },
-      levels: [{ id: 'mal', name: { sv: 'Mål', en: 'Mål' }, decidedBy: 'council', synonyms: [], parents: [], measurable: false }],
+      levels: [
+        {
+          id: 'mal',
+          name: { sv: 'Mål', en: 'Mål' },
+          decidedBy: 'council',
+          synonyms: [],
+          parents: [],
+          measurable: false,
+        },
+      ],
       perspectives: [],
       measureKinds: [],
       documentTypes: [],
@@ -74,11 +105,22 @@ describe('loadModel', () => {
 
   test('changes severities and single options, and keeps the others', () => {
     const own = loadModel(
-      { id: 'egen', extends: 'karlskoga', rules: { 'frame/missing': 'off', 'chain/too-many-goals': { options: { limit: 8 } }, 'frame/unused': { severity: 'warning', options: { share: 0.05 } } } },
+      {
+        id: 'egen',
+        extends: 'karlskoga',
+        rules: {
+          'frame/missing': 'off',
+          'chain/too-many-goals': { options: { limit: 8 } },
+          'frame/unused': { severity: 'warning', options: { share: 0.05 } },
+        },
+      },
       findModel,
     );
     expect(own.rules['frame/missing']?.severity).toBe('off');
-    expect(own.rules['chain/too-many-goals']).toEqual({ severity: 'warning', options: { ...karlskoga.rules['chain/too-many-goals']!.options, limit: 8 } });
+    expect(own.rules['chain/too-many-goals']).toEqual({
+      severity: 'warning',
+      options: { ...karlskoga.rules['chain/too-many-goals']!.options, limit: 8 },
+    });
     expect(own.rules['frame/unused']).toEqual({ severity: 'warning', options: { share: 0.05 } });
     expect(own.rules['frame/exceeded']).toEqual(karlskoga.rules['frame/exceeded']);
     expect(findModel('karlskoga')).toBe(karlskoga);
@@ -86,7 +128,10 @@ describe('loadModel', () => {
 
   test('adds header wordings to those of the model below', () => {
     const base = loadModel({ id: 'a', levels: [LEVEL], headers: { goals: { title: ['Målformulering'] } } }, findModel);
-    const own = loadModel({ id: 'b', extends: 'a', headers: { goals: { title: ['Ambition'], id: ['Löpnr'] } } }, () => base);
+    const own = loadModel(
+      { id: 'b', extends: 'a', headers: { goals: { title: ['Ambition'], id: ['Löpnr'] } } },
+      () => base,
+    );
     expect(own.headers).toEqual({ goals: { title: ['Målformulering', 'Ambition'], id: ['Löpnr'] } });
     expect(base.headers).toEqual({ goals: { title: ['Målformulering'] } });
   });
@@ -95,7 +140,8 @@ describe('loadModel', () => {
 describe('the built-in models', () => {
   test('are found by id, name and synonym, in any case', () => {
     for (const model of BUILT_IN_MODELS) {
-      for (const word of [model.id, model.name.sv, model.name.en.toUpperCase(), ...model.synonyms]) expect(findModel(` ${word} `)).toBe(model);
+      for (const word of [model.id, model.name.sv, model.name.en.toUpperCase(), ...model.synonyms])
+        expect(findModel(` ${word} `)).toBe(model);
     }
     expect(findModel('atlantis')).toBeUndefined();
   });
@@ -103,7 +149,9 @@ describe('the built-in models', () => {
   test('name no two things alike', () => {
     for (const model of BUILT_IN_MODELS) {
       for (const list of [model.levels, model.perspectives, model.measureKinds, model.documentTypes]) {
-        const words = list.flatMap(({ id, name, synonyms }) => [...new Set([id, name.sv, ...synonyms].map((word) => word.toLocaleLowerCase('sv')))]);
+        const words = list.flatMap(({ id, name, synonyms }) => [
+          ...new Set([id, name.sv, ...synonyms].map((word) => word.toLocaleLowerCase('sv'))),
+        ]);
         expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
       }
       for (const level of model.levels) expect(findLevel(model, level.name.sv)).toBe(level);

@@ -18,11 +18,26 @@ const BOOK: TestBook = frameBook({
     ['N2', 'Nämndmål', 'Kultur i hela kommunen', 'F1', 'KUN'],
   ],
   Styrmått: [
-    ['Mått-id', 'Mål-id', 'Styrmått', 'Måttyp', 'Enhet', 'Riktning', 'Resultat 2025', 'Målnivå 2027', 'Målnivå 2028', 'Målnivå 2029'],
+    [
+      'Mått-id',
+      'Mål-id',
+      'Styrmått',
+      'Måttyp',
+      'Enhet',
+      'Riktning',
+      'Resultat 2025',
+      'Målnivå 2027',
+      'Målnivå 2028',
+      'Målnivå 2029',
+    ],
     ['M1', 'F1', 'Nöjda', 'resultatmått', '%', 'högre', 70, 72, 74, 76],
     ['M2', 'N1', 'Nöjda', 'resultatmått', '%', 'högre', 70, 72, 74, 76],
   ],
-  Budget: [BUDGET_HEADER, budgetRow('SN', null, 'Kostnad', [100000, 102000, 104000]), budgetRow('SN', 'HT', 'Kostnad', [100000, 102000, 104000])],
+  Budget: [
+    BUDGET_HEADER,
+    budgetRow('SN', null, 'Kostnad', [100000, 102000, 104000]),
+    budgetRow('SN', 'HT', 'Kostnad', [100000, 102000, 104000]),
+  ],
   Överföring: [
     ['Nämnd', 'År', 'In', 'Årets resultat', 'Ut', 'Beslut'],
     ['SN', 2027, 0, null, 0, null],
@@ -47,14 +62,32 @@ const edit: fc.Arbitrary<Edit> = fc.constantFrom(...Object.keys(BOOK)).chain((sh
     row: fc.nat(BOOK[sheet]!.length - 1),
     column: fc.nat(BOOK[sheet]![0]!.length - 1),
     value: fc.oneof(
-      fc.constantFrom<TestCell>(null, 0, 'SN', 'F1', 'F9', 'Socialnämden', '2028', 2026, 'x', -5, { error: '#REF!' }, '1 000'),
+      fc.constantFrom<TestCell>(
+        null,
+        0,
+        'SN',
+        'F1',
+        'F9',
+        'Socialnämden',
+        '2028',
+        2026,
+        'x',
+        -5,
+        { error: '#REF!' },
+        '1 000',
+      ),
       fc.integer({ min: -200000, max: 200000 }),
     ),
   }),
 );
 
 function edited(book: TestBook, { sheet, row, column, value }: Edit): TestBook {
-  return { ...book, [sheet]: book[sheet]!.map((cells, at) => (at === row ? cells.map((cell, place) => (place === column ? value : cell)) : cells)) };
+  return {
+    ...book,
+    [sheet]: book[sheet]!.map((cells, at) =>
+      at === row ? cells.map((cell, place) => (place === column ? value : cell)) : cells,
+    ),
+  };
 }
 
 /** The rules, and how often each was run. */
@@ -75,16 +108,20 @@ function counted(rules: readonly Rule[]): { readonly rules: readonly Rule[]; rea
 describe('recheckPlan', () => {
   test('gives what a full run gives, after any edits', () => {
     fc.assert(
-      fc.property(fc.array(edit, { minLength: 1, maxLength: 4 }), fc.constantFrom('karlskoga', 'trelleborg'), (edits, name) => {
-        const model = modelOf(name);
-        let book = BOOK;
-        let run = checkPlan(planOf(book), model, { rules: RULES });
-        for (const each of edits) {
-          book = edited(book, each);
-          run = recheckPlan(run, planOf(book));
-          expect(run.findings).toEqual(checkPlan(planOf(book), model, { rules: RULES }).findings);
-        }
-      }),
+      fc.property(
+        fc.array(edit, { minLength: 1, maxLength: 4 }),
+        fc.constantFrom('karlskoga', 'trelleborg'),
+        (edits, name) => {
+          const model = modelOf(name);
+          let book = BOOK;
+          let run = checkPlan(planOf(book), model, { rules: RULES });
+          for (const each of edits) {
+            book = edited(book, each);
+            run = recheckPlan(run, planOf(book));
+            expect(run.findings).toEqual(checkPlan(planOf(book), model, { rules: RULES }).findings);
+          }
+        },
+      ),
       { numRuns: 25 },
     );
   });
@@ -99,7 +136,9 @@ describe('recheckPlan', () => {
         runs.clear();
         recheckPlan(run, after);
         const changed = (Object.keys(after) as PlanPart[]).filter((part) => !sameRows(before[part], after[part]));
-        const wanted = rules.filter(({ id, reads }) => run.raised.has(id) && reads.some((part) => changed.includes(part)));
+        const wanted = rules.filter(
+          ({ id, reads }) => run.raised.has(id) && reads.some((part) => changed.includes(part)),
+        );
         expect([...runs.keys()].sort()).toEqual(wanted.map(({ id }) => id).sort());
       }),
       { numRuns: 25 },
@@ -152,7 +191,9 @@ describe('sameRows', () => {
     fc.assert(
       fc.property(edit, (each) => {
         const there = planOf(BOOK).frames;
-        expect(sameRows(there, planOf(edited(BOOK, each)).frames)).toBe(JSON.stringify(there) === JSON.stringify(planOf(edited(BOOK, each)).frames));
+        expect(sameRows(there, planOf(edited(BOOK, each)).frames)).toBe(
+          JSON.stringify(there) === JSON.stringify(planOf(edited(BOOK, each)).frames),
+        );
       }),
       { numRuns: 25 },
     );

@@ -19,7 +19,15 @@ interface Given {
 }
 
 function raised(ruleId: string, { at, related = [], parts = [], subject = at, message = 'm' }: Given): RaisedFinding {
-  const finding: Finding = { ruleId, severity: 'error', messageId: message, data: {}, anchor: cell(at), related: related.map(cell), subject };
+  const finding: Finding = {
+    ruleId,
+    severity: 'error',
+    messageId: message,
+    data: {},
+    anchor: cell(at),
+    related: related.map(cell),
+    subject,
+  };
   return { finding, parts: parts.map(cell) };
 }
 
@@ -67,14 +75,19 @@ describe('silence', () => {
   });
 
   test('an Excel error silences whatever reads its cell, but not itself', () => {
-    const findings = [raised('a/any', { at: 'Ramar!C2', parts: ['Budget!I9'] }), raised('workbook/error-value', { at: 'Budget!I9' })];
+    const findings = [
+      raised('a/any', { at: 'Ramar!C2', parts: ['Budget!I9'] }),
+      raised('workbook/error-value', { at: 'Budget!I9' }),
+    ];
     expect(silence(findings, new Map()).map(({ ruleId }) => ruleId)).toEqual(['workbook/error-value']);
   });
 
   test('a text in a number column silences what reads that very cell', () => {
     const loud = raised('measure/not-a-number', { at: 'Styrmått!C2' });
     expect(silence([raised('a/any', { at: 'Styrmått!C2' }), loud], new Map())).toHaveLength(1);
-    expect(silence([raised('a/any', { at: 'Styrmått!C3', related: ['Styrmått!C2'] }), loud], new Map())).toHaveLength(2);
+    expect(silence([raised('a/any', { at: 'Styrmått!C3', related: ['Styrmått!C2'] }), loud], new Map())).toHaveLength(
+      2,
+    );
   });
 
   test('keeps the order of what is left', () => {

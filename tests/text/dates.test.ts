@@ -38,23 +38,46 @@ describe('readDate', () => {
     expect(readDate(text)).toEqual({ from: day, to: day, shortYear: true });
   });
 
-  test.each(['', '2027-02-29', '2027-13-01', '2027-00', '32/1 2027', '31 juni 2027', '31 foo 2027', 'foo 2027', 'tertial 4 2027', 'kvartal 5 2027', 'tills vidare', 'dec', '12', '20271331', 'dec '.repeat(100_000)])('%j is no date', (text) => {
+  test.each([
+    '',
+    '2027-02-29',
+    '2027-13-01',
+    '2027-00',
+    '32/1 2027',
+    '31 juni 2027',
+    '31 foo 2027',
+    'foo 2027',
+    'tertial 4 2027',
+    'kvartal 5 2027',
+    'tills vidare',
+    'dec',
+    '12',
+    '20271331',
+    'dec '.repeat(100_000),
+  ])('%j is no date', (text) => {
     expect(readDate(text)).toBeUndefined();
   });
 
   test('reads every day back', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1900, max: 2999 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 31 }), (year, month, day) => {
-        const iso = isoDate(year, month, day);
-        fc.pre(iso !== undefined);
-        expect(readDate(iso!)).toEqual({ from: iso, to: iso });
-        expect(readDate(`${day}/${month} ${year}`)).toEqual({ from: iso, to: iso });
-      }),
+      fc.property(
+        fc.integer({ min: 1900, max: 2999 }),
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: 1, max: 31 }),
+        (year, month, day) => {
+          const iso = isoDate(year, month, day);
+          fc.pre(iso !== undefined);
+          expect(readDate(iso!)).toEqual({ from: iso, to: iso });
+          expect(readDate(`${day}/${month} ${year}`)).toEqual({ from: iso, to: iso });
+        },
+      ),
     );
   });
 
   test('never throws', () => {
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'0123456789-/. qkvtdecmaj') }), (text) => void readDate(text)));
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'0123456789-/. qkvtdecmaj') }), (text) => void readDate(text)),
+    );
   });
 });
 

@@ -30,7 +30,11 @@ describe('headerKey', () => {
   });
 
   test('is stable, and never throws', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => expect(headerKey(headerKey(text)).length).toBeLessThanOrEqual(headerKey(text).length)));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) =>
+        expect(headerKey(headerKey(text)).length).toBeLessThanOrEqual(headerKey(text).length),
+      ),
+    );
   });
 
   test('folded and compact keys forgive diacritics, spaces and hyphens', () => {

@@ -45,7 +45,29 @@ describe('readNumber', () => {
     expect(readNumber(text)).toEqual({ value, suffix });
   });
 
-  test.each(['', ' ', '-', '.', ',', '--5', '(5', '-(5)', '1 2', '12 34', '1.2.3', '1,23,456', '1e5', '0x10', '12a', 'ca 12', '1/2', 'Infinity', '٣', '9'.repeat(400), ' '.repeat(100_000) + 'x'])('%j is no number', (text) => {
+  test.each([
+    '',
+    ' ',
+    '-',
+    '.',
+    ',',
+    '--5',
+    '(5',
+    '-(5)',
+    '1 2',
+    '12 34',
+    '1.2.3',
+    '1,23,456',
+    '1e5',
+    '0x10',
+    '12a',
+    'ca 12',
+    '1/2',
+    'Infinity',
+    '٣',
+    '9'.repeat(400),
+    ' '.repeat(100_000) + 'x',
+  ])('%j is no number', (text) => {
     expect(readNumber(text)).toBeUndefined();
   });
 

@@ -2,9 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import { isNotMeasured, parseYesNo } from '../../src/text/words';
 
 describe('words', () => {
-  test.each(['', ' ', '-', '–', '—', '−', '.', '..', '…', 'saknas', 'Uppgift saknas', 'Nytt mått', 'n/a'])('%j means not measured', (text) => {
-    expect(isNotMeasured(text)).toBe(true);
-  });
+  test.each(['', ' ', '-', '–', '—', '−', '.', '..', '…', 'saknas', 'Uppgift saknas', 'Nytt mått', 'n/a'])(
+    '%j means not measured',
+    (text) => {
+      expect(isNotMeasured(text)).toBe(true);
+    },
+  );
   test.each(['0', 'ca 5', 'hög', '--'])('%j does not', (text) => {
     expect(isNotMeasured(text)).toBe(false);
   });

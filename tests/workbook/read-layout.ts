@@ -11,5 +11,9 @@ export function planOf(workbook: WorkbookSnapshot, fallbackYear?: number): Plan 
 
 /** A block in short: its entity, the column of each field by header, and its data rows counted from one. */
 export function brief(block: RecognisedBlock): { entity: string; fields: Record<string, string>; rows: number[] } {
-  return { entity: block.entity, fields: Object.fromEntries(block.columns.map(({ field, header }) => [field, header])), rows: block.rows.map(({ row }) => row + 1) };
+  return {
+    entity: block.entity,
+    fields: Object.fromEntries(block.columns.map(({ field, header }) => [field, header])),
+    rows: block.rows.map(({ row }) => row + 1),
+  };
 }

@@ -1,6 +1,14 @@
 import { parseA1Range } from '../../src/plan/cell';
 import { isoToSerial } from '../../src/text/dates';
-import type { CellValue, CustomXmlPart, NumberFormat, RowSnapshot, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import type {
+  CellValue,
+  CustomXmlPart,
+  NumberFormat,
+  RowSnapshot,
+  SheetSnapshot,
+  TableSnapshot,
+  WorkbookSnapshot,
+} from '../../src/workbook/snapshot';
 
 /** A cell with more than its value: a formula, a number format. */
 export interface RichCell {
@@ -24,7 +32,10 @@ export interface BookExtras {
 }
 
 const KINDS: readonly NumberFormat['kind'][] = ['general', 'number', 'percent', 'date', 'time', 'text'];
-const FORMATS: readonly NumberFormat[] = KINDS.map((kind) => ({ kind, code: { general: 'General', number: '#,##0', percent: '0%', date: 'yyyy-mm-dd', time: 'hh:mm', text: '@' }[kind] }));
+const FORMATS: readonly NumberFormat[] = KINDS.map((kind) => ({
+  kind,
+  code: { general: 'General', number: '#,##0', percent: '0%', date: 'yyyy-mm-dd', time: 'hh:mm', text: '@' }[kind],
+}));
 
 /** A cell that holds a real date. */
 export function date(iso: string): RichCell {
@@ -44,15 +55,25 @@ function toRow(cells: readonly GridCell[] | null): RowSnapshot | undefined {
   if (cells === null || cells.length === 0) return undefined;
   return {
     values: cells.map((cell) => (isRich(cell) ? cell.value : (cell ?? null))),
-    ...(cells.some((cell) => isRich(cell) && cell.format) && { formats: cells.map((cell) => (isRich(cell) && cell.format ? KINDS.indexOf(cell.format) : 0)) }),
-    ...(cells.some((cell) => isRich(cell) && cell.formula) && { formulas: cells.map((cell) => (isRich(cell) ? cell.formula : undefined)) }),
+    ...(cells.some((cell) => isRich(cell) && cell.format) && {
+      formats: cells.map((cell) => (isRich(cell) && cell.format ? KINDS.indexOf(cell.format) : 0)),
+    }),
+    ...(cells.some((cell) => isRich(cell) && cell.formula) && {
+      formulas: cells.map((cell) => (isRich(cell) ? cell.formula : undefined)),
+    }),
   };
 }
 
-function toTable(name: string, a1: string, rows: readonly (RowSnapshot | undefined)[], totalRows: number): TableSnapshot {
+function toTable(
+  name: string,
+  a1: string,
+  rows: readonly (RowSnapshot | undefined)[],
+  totalRows: number,
+): TableSnapshot {
   const range = parseA1Range(a1)!;
   const columns: string[] = [];
-  for (let column = range.left; column <= range.right; column++) columns.push(String(rows[range.top]?.values[column] ?? ''));
+  for (let column = range.left; column <= range.right; column++)
+    columns.push(String(rows[range.top]?.values[column] ?? ''));
   return { name, range, headerRows: 1, totalRows, columns };
 }
 
@@ -74,7 +95,9 @@ export function bookOf(sheets: Readonly<Record<string, Grid>>, extras: BookExtra
         merges: (extras.merges?.[name] ?? []).map((a1) => parseA1Range(a1)!),
         hiddenRows: new Set(),
         hiddenColumns: new Set(),
-        tables: Object.entries(extras.tables?.[name] ?? {}).map(([table, a1]) => toTable(table, a1, rows, extras.totalRows?.includes(table) ? 1 : 0)),
+        tables: Object.entries(extras.tables?.[name] ?? {}).map(([table, a1]) =>
+          toTable(table, a1, rows, extras.totalRows?.includes(table) ? 1 : 0),
+        ),
         validations: [],
       };
     }),

@@ -17,6 +17,7 @@ export const LINDSJO: Municipality = {
   yearlyGoals: false,
   followUpDays: ['2026-02-06', '2026-05-20', '2026-09-25'],
   carryOverCap: 0.02,
+  typedTotals: false,
   decidedOn: '2026-10-26',
   asOf: '2026-11-30',
   councilGoals: COUNCIL_GOALS,

@@ -5,6 +5,7 @@ import { PLAN_YEARS } from './years';
 
 /** What prices and wages make a frame grow by, from the budget year on. */
 const GROWTH: Years = [1, 1.024, 1.046];
+const COUNCIL = 'Kommunfullmäktige';
 const INVESTMENT_COURSE: Years = [1, 0.9, 1.1];
 
 /** The frames of one committee, company or association, by plan year. */
@@ -38,21 +39,27 @@ export function ownerFrames({ committees, others, allocations }: Municipality): 
 /** The rows of Ramar: operating frames with the council's total below them, then investments the same way. */
 export function frameRows(municipality: Municipality): TemplateRow[] {
   const owners = ownerFrames(municipality);
-  const rows: TemplateRow[] = [];
-  for (const [kind, field] of [['Drift', 'operating'], ['Investering', 'investment']] as const) {
-    const first = rows.length + 2;
-    for (const owner of owners) rows.push({ organisation: owner.name, kind, ...amounts((index) => owner[field][index]!) });
-    const last = rows.length + 1;
-    rows.push({
-      organisation: 'Kommunfullmäktige',
-      kind,
-      ...amounts((index) => {
-        const column = columnLetters(2 + index);
-        return { formula: `SUM(${column}${first}:${column}${last})`, value: owners.reduce((sum, owner) => sum + owner[field][index]!, 0) };
-      }),
-    });
-  }
-  return rows;
+  const rows = (['Drift', 'Investering'] as const).flatMap((kind) => [
+    ...owners.map(({ name, operating, investment }) => ({ organisation: name, kind, ...amounts((index) => (kind === 'Drift' ? operating : investment)[index]!) })),
+    { organisation: COUNCIL, kind, ...amounts((index) => owners.reduce((sum, owner) => sum + (kind === 'Drift' ? owner.operating : owner.investment)[index]!, 0)) },
+  ]);
+  return municipality.typedTotals ? rows : withFrameTotals(rows);
+}
+
+/** The council's rows as sums of those above them, up to the total before; rows without totals that are formulas are left alone. */
+export function withFrameTotals(rows: readonly TemplateRow[]): TemplateRow[] {
+  let first = 0;
+  return rows.map((row, index) => {
+    if (row['organisation'] !== COUNCIL) return row;
+    const above = rows.slice(first, index);
+    const [top, bottom] = [first + 2, index + 1];
+    first = index + 1;
+    return { ...row, ...amounts((place) => {
+      const column = columnLetters(2 + place);
+      const value = above.reduce((sum, other) => sum + Number(other[`amounts:${PLAN_YEARS[place]!}`] ?? 0), 0);
+      return { formula: `SUM(${column}${top}:${column}${bottom})`, value };
+    }) };
+  });
 }
 
 function amounts(amount: (index: number) => number | { readonly formula: string; readonly value: number }): TemplateRow {

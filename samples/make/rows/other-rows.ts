@@ -5,8 +5,8 @@ import { allottedBy, ownerFrames, priceOf } from './frames';
 import type { PlannedGoal } from './planned-goals';
 import { PLAN_YEARS } from './years';
 
-/** The rows of Resursfördelning: what volumes give, worked out by a formula, then the grants beside them. */
-export function allocationRows({ allocations, committees }: Municipality): TemplateRow[] {
+/** The rows of Resursfördelning: what volumes give, then the grants beside them. */
+export function allocationRows({ allocations, committees, typedTotals }: Municipality): TemplateRow[] {
   const lines = [...allocations.filter((line) => !('grant' in line)), ...allocations.filter((line) => 'grant' in line)];
   return lines
     .flatMap((line) => PLAN_YEARS.map((year, index) => ({ line, year, index })))
@@ -19,7 +19,7 @@ export function allocationRows({ allocations, committees }: Municipality): Templ
         key: line.key,
         volume: line.volumes[index],
         unitPrice: priceOf(line.price, index),
-        amount: { formula: `F${row + 2}*G${row + 2}`, value: allottedBy(line, index) },
+        amount: typedTotals ? allottedBy(line, index) : { formula: `F${row + 2}*G${row + 2}`, value: allottedBy(line, index) },
       };
     });
 }

@@ -15,6 +15,7 @@ export const STRANDHAMN: Municipality = {
   committeeLevel: ['Effektmål', 'E'],
   yearlyGoals: true,
   followUpDays: ['2026-02-10', '2026-04-21', '2026-09-24'],
+  typedTotals: true,
   decidedOn: '2026-10-19',
   asOf: '2026-11-30',
   councilGoals: COUNCIL_GOALS,

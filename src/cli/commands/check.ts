@@ -90,10 +90,18 @@ async function settle(
 
 /** Every file that the run reads: none of them may be written over. */
 function inputs(found: readonly FoundPath[], { model, mapping, master }: CheckFlags): string[] {
-  return [...found.flatMap((each) => ('file' in each ? [each.file] : [])), ...[model, mapping, master].filter((file) => file !== undefined)];
+  return [
+    ...found.flatMap((each) => ('file' in each ? [each.file] : [])),
+    ...[model, mapping, master].filter((file) => file !== undefined),
+  ];
 }
 
-async function checkAll(found: readonly FoundPath[], open: OpenOptions, rules: CheckOptions, context: CommandContext): Promise<FileReport[]> {
+async function checkAll(
+  found: readonly FoundPath[],
+  open: OpenOptions,
+  rules: CheckOptions,
+  context: CommandContext,
+): Promise<FileReport[]> {
   const progress = new Progress(found.length, context);
   const reports: FileReport[] = [];
   for (const [index, each] of found.entries()) {
@@ -101,8 +109,9 @@ async function checkAll(found: readonly FoundPath[], open: OpenOptions, rules: C
       reports.push(unreadFolder(each.folder, each.error, context));
       continue;
     }
-    progress.reading(index + 1, each.file);
-    reports.push(await checkFile(each.file, open, rules, context));
+    const onProgress = (share: number): void => progress.reading(index + 1, each.file, share);
+    onProgress(0);
+    reports.push(await checkFile(each.file, { ...open, onProgress }, rules, context));
   }
   progress.done();
   return reports;
@@ -114,7 +123,11 @@ function unreadFolder(file: string, error: unknown, context: CommandContext): Fi
   return { file, error: { code: problem.code, message: explainProblem(problem, context) } };
 }
 
-function layOut(reports: readonly FileReport[], { format = 'text', out }: CheckFlags, { io, language }: CommandContext): string {
+function layOut(
+  reports: readonly FileReport[],
+  { format = 'text', out }: CheckFlags,
+  { io, language }: CommandContext,
+): string {
   switch (format) {
     case 'json':
       return formatJson(reports);

@@ -5,5 +5,7 @@ import type { CommandContext, ExitCode } from '../command-context';
 export interface CommandSetup extends CommandContext {
   readonly program: Command;
   /** Wraps a command's work so that its answer becomes the exit code of the run. */
-  run<Arguments extends unknown[]>(work: (...args: Arguments) => Promise<ExitCode>): (...args: Arguments) => Promise<void>;
+  readonly run: <Arguments extends unknown[]>(
+    work: (...args: Arguments) => Promise<ExitCode>,
+  ) => (...args: Arguments) => Promise<void>;
 }

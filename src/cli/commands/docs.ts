@@ -13,7 +13,8 @@ export function addDocs(setup: CommandSetup): void {
     .action(
       run(async ({ out }: { readonly out: string }) => {
         const pages = docPages();
-        for (const { file, text } of pages) await writeFileOrExplain(path.resolve(io.cwd, out, file), text, path.join(out, file));
+        for (const { file, text } of pages)
+          await writeFileOrExplain(path.resolve(io.cwd, out, file), text, path.join(out, file));
         tell(say('written.docs', { count: pages.length, file: out }));
         return 0;
       }),

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { checkPlan, summarise, digestOfModel, toStyrplan, verdictInWords, writeStyrplan } from '../../index';
+import { checkWorkbook, summarise, digestOfModel, toStyrplan, verdictInWords, writeStyrplan } from '../../index';
 import { chooseModel } from '../choose-model';
 import type { CommandContext, ExitCode } from '../command-context';
 import { explainProblem } from '../explain-problem';
@@ -38,7 +38,11 @@ export function addExport(setup: CommandSetup): void {
     .action(run((file: string, flags: ExportFlags) => exportWorkbook(file, flags, setup)));
 }
 
-async function exportWorkbook(file: string, { out, model: asked, mapping, year, asOf }: ExportFlags, context: CommandContext): Promise<ExitCode> {
+async function exportWorkbook(
+  file: string,
+  { out, model: asked, mapping, year, asOf }: ExportFlags,
+  context: CommandContext,
+): Promise<ExitCode> {
   const { io, language, say, tell } = context;
   const chosen = asked === undefined ? undefined : await chooseModel(asked, io.cwd);
   await checkOut(out, [file, ...(mapping === undefined ? [] : [mapping])], io.cwd);
@@ -52,15 +56,15 @@ async function exportWorkbook(file: string, { out, model: asked, mapping, year, 
     return 2;
   }
   const { opened, model } = result;
-  const { findings } = checkPlan(opened.plan, model, { ...(asOf !== undefined && { asOf }) });
+  const { open, dismissed } = checkWorkbook(opened, model, { ...(asOf !== undefined && { asOf }) });
   const document = await toStyrplan(opened.plan, {
     model: { id: model.id, version: model.version, digest: await digestOfModel(model) },
     workbookName: path.basename(file),
     generator: { name: 'styrkoll', version: VERSION },
     generatedAt: io.now(),
-    verdict: { findings, dismissed: [] },
+    verdict: { findings: open, dismissed: dismissed.map(({ dismissal }) => dismissal) },
   });
   await writeOutput(writeStyrplan(document), out, 'written.export', context);
-  tell(say('export.verdict', { file, verdict: verdictInWords(summarise(findings), language) }));
+  tell(say('export.verdict', { file, verdict: verdictInWords(summarise(open), language) }));
   return 0;
 }

@@ -1,5 +1,13 @@
 import path from 'node:path';
-import { countsInWords, readStyrplan, StyrplanError, visibleText, word, type StyrplanReading, type Word } from '../../index';
+import {
+  countsInWords,
+  readStyrplan,
+  StyrplanError,
+  visibleText,
+  word,
+  type StyrplanReading,
+  type Word,
+} from '../../index';
 import { readBytes } from '../../workbook/xlsx/node/read-bytes';
 import { CliError } from '../cli-error';
 import type { CommandContext, ExitCode } from '../command-context';
@@ -55,7 +63,11 @@ async function importDocument(file: string, out: string | undefined, context: Co
   }
 }
 
-function describe(file: string, { document, plan, digest }: StyrplanReading, { language, say }: CommandContext): string[] {
+function describe(
+  file: string,
+  { document, plan, digest }: StyrplanReading,
+  { language, say }: CommandContext,
+): string[] {
   const unstated = say('import.unstated');
   const contents = TABLES.filter((table) => plan[table].length > 0).map((table) => {
     const name: Word = `entity.${table}`;

@@ -15,7 +15,11 @@ export function addMapping(setup: CommandSetup): void {
     .argument('<file>', say('arg.file'))
     .option('--model <id|file>', say('opt.model'))
     .option('--out <path>', say('opt.export-out'))
-    .action(run((file: string, flags: { readonly model?: string; readonly out?: string }) => writeMapping(file, flags, setup)));
+    .action(
+      run((file: string, flags: { readonly model?: string; readonly out?: string }) =>
+        writeMapping(file, flags, setup),
+      ),
+    );
 }
 
 async function writeMapping(

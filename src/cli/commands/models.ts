@@ -16,10 +16,18 @@ export function addModels(setup: CommandSetup): void {
     .description(say('cmd.models'))
     .argument('[id]', say('arg.model'))
     .option('--format <format>', say('opt.format', { formats: FORMATS.join(', ') }), formatOption(FORMATS))
-    .action(run((id: string | undefined, flags: { readonly format?: (typeof FORMATS)[number] }) => models(id, flags.format, setup)));
+    .action(
+      run((id: string | undefined, flags: { readonly format?: (typeof FORMATS)[number] }) =>
+        models(id, flags.format, setup),
+      ),
+    );
 }
 
-async function models(id: string | undefined, format: (typeof FORMATS)[number] | undefined, context: CommandContext): Promise<ExitCode> {
+async function models(
+  id: string | undefined,
+  format: (typeof FORMATS)[number] | undefined,
+  context: CommandContext,
+): Promise<ExitCode> {
   const { io, language } = context;
   const model = id === undefined ? undefined : await chooseModel(id, io.cwd);
   if (format === 'json') io.stdout.write(`${JSON.stringify(model ?? BUILT_IN_MODELS, null, 2)}\n`);

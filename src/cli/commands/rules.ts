@@ -21,7 +21,8 @@ async function rules(id: string | undefined, asked: string | undefined, context:
   const { io, language } = context;
   const named = id === undefined ? undefined : findModel(id);
   const model = asked === undefined ? named : await chooseModel(asked, io.cwd);
-  const wanted = id === undefined || named ? RULES : RULES.filter((rule) => rule.id === id || rule.id.startsWith(`${id}/`));
+  const wanted =
+    id === undefined || named ? RULES : RULES.filter((rule) => rule.id === id || rule.id.startsWith(`${id}/`));
   if (id !== undefined && wanted.length === 0) throw unknownRule(id, context);
   const models: readonly GovernanceModel[] = model ? [model] : BUILT_IN_MODELS;
   const rows = wanted.map((rule) => [

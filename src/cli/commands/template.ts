@@ -46,9 +46,16 @@ async function writeTemplates(flags: TemplateFlags, { io, language, say, tell }:
   return 0;
 }
 
-function makeTemplate({ committee }: TemplateFile, budgetYear: number, model: GovernanceModel, master: Plan | undefined): Uint8Array {
+function makeTemplate(
+  { committee }: TemplateFile,
+  budgetYear: number,
+  model: GovernanceModel,
+  master: Plan | undefined,
+): Uint8Array {
   try {
-    return writeXlsx(templateBook({ model, budgetYear, ...(committee !== undefined && { committee }), ...(master && { master }) }));
+    return writeXlsx(
+      templateBook({ model, budgetYear, ...(committee !== undefined && { committee }), ...(master && { master }) }),
+    );
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
     throw error.path === 'committee'

@@ -1,4 +1,14 @@
-import { BUILT_IN_MODELS, cliText, escapeMarkdown, RULES, RULE_TEXTS, word, type CliTextKey, type GovernanceModel, type Language } from '../../index';
+import {
+  BUILT_IN_MODELS,
+  cliText,
+  escapeMarkdown,
+  RULES,
+  RULE_TEXTS,
+  word,
+  type CliTextKey,
+  type GovernanceModel,
+  type Language,
+} from '../../index';
 import { describeLevel } from '../describe-model';
 import type { DocPage } from './doc-page';
 import { generatedNote, markdownList, markdownTable, optionsInMarkdown, page } from './page-parts';
@@ -7,7 +17,13 @@ import { generatedNote, markdownList, markdownTable, optionsInMarkdown, page } f
 export function modelPages(): readonly DocPage[] {
   return BUILT_IN_MODELS.map((model) => ({
     file: `models/${model.id}.md`,
-    text: page(generatedNote(), `# ${escapeMarkdown(model.name.sv)} (\`${model.id}\`)`, ...section(model, 'sv'), '---', ...section(model, 'en')),
+    text: page(
+      generatedNote(),
+      `# ${escapeMarkdown(model.name.sv)} (\`${model.id}\`)`,
+      ...section(model, 'sv'),
+      '---',
+      ...section(model, 'en'),
+    ),
   }));
 }
 
@@ -25,7 +41,9 @@ function section(model: GovernanceModel, language: Language): string[] {
     `**${say('models.source')}:** ${escapeMarkdown(model.document[language])}`,
     `### ${say('models.levels')}`,
     markdownList(model.levels.map((level) => escapeMarkdown(describeLevel(level, model, language)))),
-    ...terms.map(([key, list]) => `**${say(key)}:** ${list.map(({ name }) => escapeMarkdown(name[language])).join(', ')}`),
+    ...terms.map(
+      ([key, list]) => `**${say(key)}:** ${list.map(({ name }) => escapeMarkdown(name[language])).join(', ')}`,
+    ),
     `### ${say('models.rules')}`,
     ruleTable(model, language),
   ];
@@ -35,7 +53,12 @@ function section(model: GovernanceModel, language: Language): string[] {
 function ruleTable(model: GovernanceModel, language: Language): string {
   const on = RULES.filter(({ id }) => (model.rules[id]?.severity ?? 'off') !== 'off');
   return markdownTable(
-    [cliText('docs.rule', language), cliText('docs.title', language), word('report.severity', language), word('report.options', language)],
+    [
+      cliText('docs.rule', language),
+      cliText('docs.title', language),
+      word('report.severity', language),
+      word('report.options', language),
+    ],
     on.map(({ id }) => [
       `[${id}](../rules/${id}.md)`,
       escapeMarkdown(RULE_TEXTS[language][id]?.title ?? ''),

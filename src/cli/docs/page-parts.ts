@@ -22,5 +22,7 @@ export function page(...parts: readonly string[]): string {
 
 /** Options as `limit = 12, share = 0.5`. */
 export function optionsInMarkdown(options: Readonly<Record<string, unknown>> = {}): string {
-  return Object.entries(options).map(([name, value]) => `${escapeMarkdown(name)} = ${escapeMarkdown(JSON.stringify(value))}`).join(', ');
+  return Object.entries(options)
+    .map(([name, value]) => `${escapeMarkdown(name)} = ${escapeMarkdown(JSON.stringify(value))}`)
+    .join(', ');
 }

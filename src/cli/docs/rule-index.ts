@@ -1,4 +1,12 @@
-import { BUILT_IN_MODELS, cliText, escapeMarkdown, RULES, RULE_TEXTS, type GovernanceModel, type Language } from '../../index';
+import {
+  BUILT_IN_MODELS,
+  cliText,
+  escapeMarkdown,
+  RULES,
+  RULE_TEXTS,
+  type GovernanceModel,
+  type Language,
+} from '../../index';
 import type { DocPage } from './doc-page';
 import { generatedNote, markdownTable, page } from './page-parts';
 
@@ -18,7 +26,11 @@ function section(language: Language): string[] {
     `${language === 'sv' ? '#' : '##'} ${cliText('docs.rules-title', language)}`,
     cliText('docs.rules-intro', language),
     markdownTable(
-      [cliText('docs.rule', language), cliText('docs.title', language), ...BUILT_IN_MODELS.map(({ id, name }) => `[${escapeMarkdown(name[language])}](../models/${id}.md)`)],
+      [
+        cliText('docs.rule', language),
+        cliText('docs.title', language),
+        ...BUILT_IN_MODELS.map(({ id, name }) => `[${escapeMarkdown(name[language])}](../models/${id}.md)`),
+      ],
       RULES.map(({ id }) => [
         `[${id}](${id}.md)`,
         escapeMarkdown(RULE_TEXTS[language][id]?.title ?? ''),

@@ -1,4 +1,15 @@
-import { BUILT_IN_MODELS, citations, cliText, escapeMarkdown, RULES, RULE_TEXTS, word, type CliTextKey, type Language, type Rule } from '../../index';
+import {
+  BUILT_IN_MODELS,
+  citations,
+  cliText,
+  escapeMarkdown,
+  RULES,
+  RULE_TEXTS,
+  word,
+  type CliTextKey,
+  type Language,
+  type Rule,
+} from '../../index';
 import type { DocPage } from './doc-page';
 import { generatedNote, markdownList, markdownTable, optionsInMarkdown, page } from './page-parts';
 
@@ -26,7 +37,9 @@ function section(rule: Rule, language: Language): string[] {
     `### ${say('explain.severity')}`,
     severityTable(rule, language),
     ...(options === '' ? [] : [`**${say('explain.options')}:** ${options}`]),
-    ...(silencers.length === 0 ? [] : [`**${say('explain.silenced-by')}:** ${silencers.map((id) => link(rule, id)).join(', ')}`]),
+    ...(silencers.length === 0
+      ? []
+      : [`**${say('explain.silenced-by')}:** ${silencers.map((id) => link(rule, id)).join(', ')}`]),
     `### ${say('explain.why')}`,
     escapeMarkdown(texts?.why ?? ''),
     `### ${say('explain.sources')}`,

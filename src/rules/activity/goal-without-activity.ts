@@ -1,8 +1,9 @@
 import { anchorOf } from '../../plan/source';
 import { activityLookup } from '../lookups/activities';
-import { goalLinks, holdsItsId } from '../lookups/goal-links';
+import { goalLinks } from '../lookups/goal-links';
 import { goalName, goalSubject } from '../lookups/goal-names';
 import { goalChain, type GoalNode } from '../lookups/goals';
+import { goalsWithoutOwnId } from '../lookups/goals-without-own-id';
 import { impliedOwners } from '../lookups/implied-owners';
 import { defineRule } from '../rule';
 
@@ -33,10 +34,11 @@ export const goalWithoutActivity = defineRule({
     const served = new Set<GoalNode>(activities.flatMap(({ goals }) => goals));
     const chain = goalChain(plan, model);
     const links = goalLinks(chain);
+    const uncertain = goalsWithoutOwnId(chain);
     const isBare = (node: GoalNode): boolean =>
       node.level !== undefined &&
       options.levels.includes(node.level.id) &&
-      holdsItsId(node) &&
+      !uncertain.has(node) &&
       links.childrenOf(node).length === 0 &&
       !served.has(node);
     const bare = chain.nodes.filter(isBare);
@@ -44,7 +46,10 @@ export const goalWithoutActivity = defineRule({
     // What lost its goal to a slip, which is a finding of its own, counts for the goal that it stands among.
     const below = chain.nodes.filter(({ level }) => level?.parents.some((id) => options.levels.includes(id)));
     const likely = new Set<number>();
-    for (const owners of [activities.map(({ goals }) => goals), below.map((node) => links.parentsOf(node))]) {
+    const worked = activities.map(({ goals, own, unknownAssignments }) =>
+      own.unknown.length > 0 || unknownAssignments.length > 0 ? [] : goals,
+    );
+    for (const owners of [worked, below.map((node) => links.parentsOf(node))]) {
       const implied = impliedOwners(
         owners.map((list) => list.map(({ index }) => index)),
         bare.map(({ index }) => index),

@@ -26,10 +26,10 @@ export const councilGoalReach = defineRule({
     const levels = councilLevels(model, options.levels);
     for (const node of goalChain(plan, model).nodes) {
       if (!node.level || !levels.includes(node.level) || !holdsItsId(node)) continue;
-      const { everyone, keys } = takers.of(node);
+      const { everyone, keys, ownerless } = takers.of(node);
       const without = committees.filter(({ key }) => !everyone && !keys.has(key));
       const count = committees.length - without.length;
-      if (count * 2 > committees.length) continue;
+      if ((count + ownerless) * 2 > committees.length) continue;
       report({
         messageId: 'narrow',
         data: {

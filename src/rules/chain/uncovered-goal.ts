@@ -40,7 +40,7 @@ export const uncoveredGoal = defineRule({
     const committees = plan.organisations.filter(isCommittee);
     const lacking = (node: (typeof chain.nodes)[number]): readonly string[] => {
       const taken = takers?.of(node);
-      if (!taken || taken.everyone) return [];
+      if (!taken || taken.everyone || taken.ownerless > 0) return [];
       return committees
         .filter(
           (each) => takers!.committees.has(organisations.keyOf(each)) && !taken.keys.has(organisations.keyOf(each)),

@@ -20,7 +20,7 @@ export const unknownCommittee = defineRule({
     const organisations = organisationLookup(plan);
     if (!organisations.listed) return;
     const known = knownNames(plan);
-    const found = new Map<string, { readonly name: string; readonly finding: Report<'unknown' | 'near' | 'fix'> }>();
+    const found = new Map<string, Report<'unknown' | 'near' | 'fix'>>();
     for (const { entity, field, names, cell, within, own = [] } of organisationMentions(plan)) {
       if (!cell || names.every(known.isKnown)) continue;
       if (field === 'unit' && (within === undefined || !known.isKnown(within) || !known.hasUnitsOf(within))) continue;
@@ -33,24 +33,17 @@ export const unknownCommittee = defineRule({
       for (const name of all) {
         if (known.isKnown(name)) continue;
         const near = slipOf(name);
-        const finding: Report<'unknown' | 'near' | 'fix'> = {
+        // A cell that many rows share, such as a heading above them, is one place to mend.
+        found.set(`${placeOf(cell)}\n${name}`, {
           messageId: near === undefined ? 'unknown' : 'near',
           data: { name, near: near ?? '' },
           anchor: cell,
           ...(near !== undefined && { fix: { cell, value: mended, messageId: 'fix' } }),
           subject: `organisation-name:${entity}/${nameKey(name)}`,
-        };
-        // A cell that many rows share, such as a heading above them, is one place to mend.
-        found.set(`${placeOf(cell)}\n${name}`, { name, finding });
+        });
       }
     }
-    // A row whose code is another's has lost its own: what still names that code is told by the duplicate, not here.
-    const strange = new Set([...found.values()].filter(({ finding }) => !finding.fix).map(({ name }) => nameKey(name)));
-    const lostCodes = plan.organisations.length - new Set(plan.organisations.map(({ id }) => nameKey(id))).size;
-    for (const { name, finding } of found.values()) {
-      if (strange.size <= lostCodes && strange.has(nameKey(name))) continue;
-      report(finding);
-    }
+    for (const finding of found.values()) report(finding);
   },
 });
 

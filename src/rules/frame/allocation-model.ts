@@ -1,7 +1,8 @@
-import type { Allocation, MoneyUnit } from '../../plan/plan';
+import type { Allocation } from '../../plan/plan';
 import { anchorOf, cellOf, hasColumn, problemOf } from '../../plan/source';
-import { KRONOR_PER_UNIT, sumKronor } from '../../plan/money';
-import { frameOf, unreadAmount } from '../lookups/amounts';
+import { sumKronor } from '../../plan/money';
+import { addsUp, isRoundedTo } from '../lookups/adds-up';
+import { frameOf, unreadAmount, yearHeaderCells } from '../lookups/amounts';
 import { allocationsByOwner } from '../lookups/allocations';
 import { committeeFrames } from '../lookups/committee-frames';
 import { defineRule } from '../rule';
@@ -19,6 +20,8 @@ export const allocationModel = defineRule({
   messages: ['product', 'empty', 'sum'],
   silencedBy: [
     { rule: 'frame/missing', on: 'subject', messages: ['sum'] },
+    { rule: 'workbook/year-columns', on: 'parts' },
+    { rule: 'frame/plan-years', on: 'parts' },
     { rule: 'workbook/scale-slip', on: 'parts' },
     { rule: 'workbook/sign-slip', on: 'parts' },
     { rule: 'workbook/number-as-text', on: 'parts' },
@@ -28,8 +31,9 @@ export const allocationModel = defineRule({
     const wrong = new Set<Allocation>();
     for (const row of plan.allocations) {
       const product = productOf(row);
-      if (product === undefined || !hasColumn(row, 'amount') || problemOf(row, 'amount')?.kind === 'error-value') continue;
-      if (row.amount !== undefined && isNear(product, row.amount, unit)) continue;
+      if (product === undefined || !hasColumn(row, 'amount') || problemOf(row, 'amount')?.kind === 'error-value')
+        continue;
+      if (row.amount !== undefined && isRoundedTo(product, row.amount, unit)) continue;
       wrong.add(row);
       report({
         messageId: row.amount === undefined ? 'empty' : 'product',
@@ -51,11 +55,17 @@ export const allocationModel = defineRule({
       const year = stated ?? budgetYear;
       const committee = frames.get(key);
       const frame = committee && year !== undefined ? frameOf(committee, 'operating', year) : undefined;
-      if (!committee || !frame || frame.unread || rows.some((row) => unreadAmount(row, 'amount') !== undefined)) continue;
-      const sum = sumKronor(rows.map(({ amount }) => amount ?? 0));
-      const mended = sumKronor(rows.map((row) => (wrong.has(row) ? productOf(row)! : (row.amount ?? 0))));
-      const mayBelong = sumKronor(ownerless.map(({ amount }) => amount ?? 0));
-      if ([sum, mended, sum + mayBelong].some((each) => addsUp(each, rows, frame.kronor, unit)) || rows.filter((row) => wrong.has(row)).length > 1) continue;
+      if (!committee || !frame || frame.unread || rows.some((row) => unreadAmount(row, 'amount') !== undefined))
+        continue;
+      const amounts = rows.map(({ amount }) => amount ?? 0);
+      const mended = rows.map((row) => (wrong.has(row) ? productOf(row)! : (row.amount ?? 0)));
+      const withOwnerless = [...amounts, ...ownerless.map(({ amount }) => amount ?? 0)];
+      if (
+        [amounts, mended, withOwnerless].some((each) => addsUp(each, frame.kronor, unit)) ||
+        rows.filter((row) => wrong.has(row)).length > 1
+      )
+        continue;
+      const sum = sumKronor(amounts);
       const cells = rows.flatMap((row) => cellOf(row, 'amount') ?? []);
       report({
         messageId: 'sum',
@@ -68,7 +78,7 @@ export const allocationModel = defineRule({
         },
         anchor: frame.cells[0]!,
         related: cells.slice(0, SHOWN_CELLS),
-        parts: cells,
+        parts: [...cells, ...yearHeaderCells(committee.rows)],
         subject: `frame:${key}/operating/${year}`,
       });
     }
@@ -78,22 +88,4 @@ export const allocationModel = defineRule({
 /** What volume and unit price give, in kronor; undefined for a special grant and where one of them is not stated. */
 function productOf({ kind, volume, unitPrice }: Allocation): number | undefined {
   return kind === 'grant' || volume === undefined || unitPrice === undefined ? undefined : volume * unitPrice;
-}
-
-/** Whether a worked-out amount is the stated one, or the stated one is that amount rounded. */
-function isNear(exact: number, stated: number, unit: MoneyUnit): boolean {
-  return Math.abs(exact - stated) <= Math.max(1, precisionOf(stated, unit) / 2);
-}
-
-/** Whether amounts add up to a frame. Only amounts that are not rounded themselves may miss it by its rounding. */
-function addsUp(sum: number, rows: readonly Allocation[], frame: number, unit: MoneyUnit): boolean {
-  const rounded = rows.every(({ amount = 0 }) => precisionOf(amount, unit) >= KRONOR_PER_UNIT[unit] / 10);
-  return rounded ? Math.abs(sum - frame) <= 1 : isNear(sum, frame, unit);
-}
-
-/** The place of an amount's last digit as the sheet's unit shows it, in kronor, at most one whole unit: 12,3 mnkr is stated to 100 000 kronor. */
-function precisionOf(amount: number, unit: MoneyUnit): number {
-  let place = KRONOR_PER_UNIT[unit];
-  while (place > 1 && amount % place !== 0) place /= 10;
-  return place;
 }

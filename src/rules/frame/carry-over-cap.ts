@@ -1,5 +1,5 @@
 import { anchorOf } from '../../plan/source';
-import { frameOf } from '../lookups/amounts';
+import { frameOf, yearHeaderCells } from '../lookups/amounts';
 import { carryOversByCommittee, committeeName } from '../lookups/carry-overs';
 import { committeeFrames } from '../lookups/committee-frames';
 import { defineRule } from '../rule';
@@ -15,6 +15,8 @@ export const carryOverCap = defineRule({
   },
   messages: ['above', 'noCap'],
   silencedBy: [
+    { rule: 'workbook/year-columns', on: 'parts' },
+    { rule: 'frame/plan-years', on: 'parts' },
     { rule: 'workbook/scale-slip', on: 'parts' },
     { rule: 'workbook/sign-slip', on: 'parts' },
     { rule: 'workbook/number-as-text', on: 'parts' },
@@ -23,7 +25,9 @@ export const carryOverCap = defineRule({
     const { unit, cells, budgetYear, carryOverCap: stated } = plan.settings;
     const cap = options.cap > 0 ? options.cap : stated;
     if (cap === undefined) {
-      const carried = plan.carryOvers.find(({ out }) => out !== undefined && out !== 0) ?? plan.carryOvers.find((row) => row.in !== undefined && row.in !== 0);
+      const carried =
+        plan.carryOvers.find(({ out }) => out !== undefined && out !== 0) ??
+        plan.carryOvers.find((row) => row.in !== undefined && row.in !== 0);
       if (!carried) return;
       const anchor = cells['carryOverCap'] ?? anchorOf(carried, 'out', 'in');
       report({ messageId: 'noCap', data: {}, anchor, subject: 'plan:carryOverCap', severity: 'information' });
@@ -34,7 +38,10 @@ export const carryOverCap = defineRule({
     for (const [key, years] of carryOversByCommittee(plan)) {
       const committee = frames.get(key);
       for (const [year, row] of years) {
-        const frame = committee && (frameOf(committee, 'operating', year) ?? (budgetYear === undefined ? undefined : frameOf(committee, 'operating', budgetYear)));
+        const frame =
+          committee &&
+          (frameOf(committee, 'operating', year) ??
+            (budgetYear === undefined ? undefined : frameOf(committee, 'operating', budgetYear)));
         if (!frame || frame.unread || row.out === undefined) continue;
         const most = Math.round(share * frame.kronor);
         if (Math.round(row.out) <= most) continue;
@@ -50,6 +57,7 @@ export const carryOverCap = defineRule({
           },
           anchor: anchorOf(row, 'out'),
           related: [...frame.cells, ...(cells['carryOverCap'] ? [cells['carryOverCap']] : [])],
+          parts: yearHeaderCells(committee.rows),
           subject: `carryOver:${key}/${year}/cap`,
         });
       }

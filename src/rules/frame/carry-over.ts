@@ -3,6 +3,7 @@ import { anchorOf, cellOf, hasColumn } from '../../plan/source';
 import { unreadAmount } from '../lookups/amounts';
 import { carryOversByCommittee, committeeName } from '../lookups/carry-overs';
 import { defineRule } from '../rule';
+import { ownerlessBudget, plannedSum } from '../lookups/ownerless-budget';
 import { budgetsAgainstFrames, type BudgetAgainstFrame } from '../lookups/budget-against-frame';
 
 /**
@@ -17,12 +18,15 @@ export const carryOver = defineRule({
   messages: ['in', 'out'],
   silencedBy: [
     { rule: 'frame/exceeded', on: 'parts' },
+    { rule: 'workbook/year-columns', on: 'parts' },
+    { rule: 'frame/plan-years', on: 'parts' },
     { rule: 'workbook/scale-slip', on: 'parts' },
     { rule: 'workbook/sign-slip', on: 'parts' },
     { rule: 'workbook/number-as-text', on: 'parts' },
   ],
   check({ plan, report }) {
     const surpluses = surplusesOf(plan);
+    const ownerless = ownerlessBudget(plan);
     for (const [key, years] of carryOversByCommittee(plan)) {
       let wrongOut: number | undefined;
       for (const [year, row] of [...years].sort(([a], [b]) => a - b)) {
@@ -30,12 +34,20 @@ export const carryOver = defineRule({
         const committee = committeeName(plan, row.organisation!);
         const { unit } = plan.settings;
         const carriedIn = isUnread(row, 'in') ? undefined : (row.in ?? 0);
-        const carriedOutBefore = before && !isUnread(before, 'out') && hasColumn(before, 'out') ? (before.out ?? 0) : undefined;
-        const differs = carriedIn !== undefined && carriedOutBefore !== undefined && Math.round(carriedIn - carriedOutBefore) !== 0;
+        const carriedOutBefore =
+          before && !isUnread(before, 'out') && hasColumn(before, 'out') ? (before.out ?? 0) : undefined;
+        const differs =
+          carriedIn !== undefined && carriedOutBefore !== undefined && Math.round(carriedIn - carriedOutBefore) !== 0;
         if (differs && wrongOut !== year - 1 && hasColumn(row, 'in')) {
           report({
             messageId: 'in',
-            data: { committee, year, before: year - 1, in: { kronor: carriedIn, unit }, out: { kronor: carriedOutBefore, unit } },
+            data: {
+              committee,
+              year,
+              before: year - 1,
+              in: { kronor: carriedIn, unit },
+              out: { kronor: carriedOutBefore, unit },
+            },
             anchor: anchorOf(row, 'in'),
             related: [anchorOf(before!, 'out')],
             subject: `carryOver:${key}/${year}/in`,
@@ -44,10 +56,12 @@ export const carryOver = defineRule({
         // A wrong In is one finding: what may be carried out is judged by what should have come in.
         const available = carriedOutBefore !== undefined && wrongOut !== year - 1 ? carriedOutBefore : carriedIn;
         const planned = surpluses.get(`${key}/${year}`);
-        const result = row.result ?? (isUnread(row, 'result') || !planned ? undefined : planned.frame.kronor - planned.budget.kronor);
+        const result =
+          row.result ??
+          (isUnread(row, 'result') || !planned ? undefined : planned.frame.kronor - planned.budget.kronor);
         if (row.out === undefined || available === undefined || result === undefined) continue;
         const above = Math.round(row.out - available - result);
-        if (above <= 0) continue;
+        if (above <= (row.result === undefined ? plannedSum(ownerless, 'income', year) : 0)) continue;
         wrongOut = year;
         report({
           messageId: 'out',
@@ -60,7 +74,10 @@ export const carryOver = defineRule({
             most: { kronor: available + result, unit },
           },
           anchor: anchorOf(row, 'out'),
-          related: [...(cellOf(row, 'in') ? [cellOf(row, 'in')!] : []), ...(cellOf(row, 'result') ? [cellOf(row, 'result')!] : [])],
+          related: [
+            ...(cellOf(row, 'in') ? [cellOf(row, 'in')!] : []),
+            ...(cellOf(row, 'result') ? [cellOf(row, 'result')!] : []),
+          ],
           parts: row.result === undefined && planned ? planned.parts() : [],
           subject: `carryOver:${key}/${year}/out`,
         });
@@ -74,7 +91,9 @@ function isUnread(row: CarryOver, field: string): boolean {
 }
 
 /** The operating frames of the plan years beside their budgets, by committee and year: what is left is the year's planned result. */
-function surplusesOf(plan: Pick<Plan, 'years' | 'frames' | 'budget' | 'carryOvers' | 'organisations'>): ReadonlyMap<string, BudgetAgainstFrame> {
+function surplusesOf(
+  plan: Pick<Plan, 'years' | 'frames' | 'budget' | 'carryOvers' | 'organisations'>,
+): ReadonlyMap<string, BudgetAgainstFrame> {
   const operating = [...budgetsAgainstFrames(plan)].filter(({ kind }) => kind === 'operating');
   return new Map(operating.map((each) => [`${each.key}/${each.year}`, each]));
 }

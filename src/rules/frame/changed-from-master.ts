@@ -1,5 +1,5 @@
 import { committeeFrames, type CommitteeFrames } from '../lookups/committee-frames';
-import { frameOf, frameOwners } from '../lookups/amounts';
+import { frameOf, frameOwners, yearHeaderCells } from '../lookups/amounts';
 import { nameKey } from '../../text/ids';
 import { defineRule } from '../rule';
 
@@ -11,6 +11,8 @@ export const changedFromMaster = defineRule({
   options: {},
   messages: ['changed'],
   silencedBy: [
+    { rule: 'workbook/year-columns', on: 'parts' },
+    { rule: 'frame/plan-years', on: 'parts' },
     { rule: 'workbook/scale-slip', on: 'parts' },
     { rule: 'workbook/sign-slip', on: 'parts' },
     { rule: 'workbook/number-as-text', on: 'parts' },
@@ -18,7 +20,8 @@ export const changedFromMaster = defineRule({
   check({ plan, master, report }) {
     if (!master) return;
     const decided = new Map<string, CommitteeFrames>();
-    for (const committee of withCouncil(master)) for (const name of namesOf(committee)) if (!decided.has(name)) decided.set(name, committee);
+    for (const committee of withCouncil(master))
+      for (const name of namesOf(committee)) if (!decided.has(name)) decided.set(name, committee);
     for (const committee of withCouncil(plan)) {
       const name = namesOf(committee).find((each) => decided.has(each));
       if (name === undefined) continue;
@@ -30,8 +33,14 @@ export const changedFromMaster = defineRule({
           const { unit } = plan.settings;
           report({
             messageId: 'changed',
-            data: { committee: committee.name, year, frame: { kronor: own.kronor, unit }, decided: { kronor: theirs.kronor, unit } },
+            data: {
+              committee: committee.name,
+              year,
+              frame: { kronor: own.kronor, unit },
+              decided: { kronor: theirs.kronor, unit },
+            },
             anchor: own.cells[0]!,
+            parts: yearHeaderCells(committee.rows),
             subject: `frame:${committee.key}/${kind}/${year}`,
           });
         }
@@ -46,5 +55,7 @@ function withCouncil(plan: Parameters<typeof committeeFrames>[0]): readonly Comm
 
 /** The names under which a committee may stand in the other workbook. */
 function namesOf({ key, name, organisation }: CommitteeFrames): readonly string[] {
-  return [...new Set([key, nameKey(organisation?.code ?? ''), nameKey(organisation?.name ?? ''), nameKey(name)])].filter((each) => each !== '');
+  return [
+    ...new Set([key, nameKey(organisation?.code ?? ''), nameKey(organisation?.name ?? ''), nameKey(name)]),
+  ].filter((each) => each !== '');
 }

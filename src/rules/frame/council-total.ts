@@ -1,6 +1,7 @@
 import { cellOf } from '../../plan/source';
 import type { Frame } from '../../plan/plan';
 import { sumKronor } from '../../plan/money';
+import { addsUp } from '../lookups/adds-up';
 import { frameKindOf, frameOf, frameOwners, unreadAmount } from '../lookups/amounts';
 import { committeeFrames, soleCommittee } from '../lookups/committee-frames';
 import { defineRule } from '../rule';
@@ -34,12 +35,14 @@ export const councilTotal = defineRule({
       for (const year of yearsOf(council.rows.filter((row) => frameKindOf(row) === kind))) {
         const field = `amounts:${year}`;
         const total = frameOf(council, kind, year);
-        const parts = rows.flatMap((row) => row.amounts.filter((amount) => amount.year === year).map(({ value }) => value));
-        if (!total || total.unread || parts.length === 0 || rows.some((row) => unreadAmount(row, field) !== undefined)) continue;
-        const sum = sumKronor(parts);
-        const difference = Math.round(sum - total.kronor);
-        if (difference === 0) continue;
+        const parts = rows.flatMap((row) =>
+          row.amounts.filter((amount) => amount.year === year).map(({ value }) => value),
+        );
+        if (!total || total.unread || parts.length === 0 || rows.some((row) => unreadAmount(row, field) !== undefined))
+          continue;
         const { unit } = plan.settings;
+        if (addsUp(parts, total.kronor, unit)) continue;
+        const sum = sumKronor(parts);
         const cells = rows.flatMap((row) => cellOf(row, field) ?? []);
         report({
           messageId: kind,
@@ -47,7 +50,7 @@ export const councilTotal = defineRule({
             year,
             sum: { kronor: sum, unit },
             total: { kronor: total.kronor, unit },
-            difference: { kronor: Math.abs(difference), unit },
+            difference: { kronor: Math.abs(sum - total.kronor), unit },
           },
           anchor: total.cells[0]!,
           related: cells.slice(0, SHOWN_CELLS),

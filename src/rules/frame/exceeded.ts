@@ -8,7 +8,11 @@ export const exceeded = defineRule({
   reads: ['settings', 'years', 'frames', 'budget', 'carryOvers', 'organisations'],
   sources: [
     { document: '003', page: '6', heading: 'Nämndmål' },
-    { document: '004', page: '6', heading: 'Nämndernas och bolagens verksamhetsplaner beskriver hur målen ska uppfyllas' },
+    {
+      document: '004',
+      page: '6',
+      heading: 'Nämndernas och bolagens verksamhetsplaner beskriver hur målen ska uppfyllas',
+    },
   ],
   options: {
     /** How many kronor the budget may be above the frame. */
@@ -16,6 +20,8 @@ export const exceeded = defineRule({
   },
   messages: ['operating', 'carriedIn', 'investment'],
   silencedBy: [
+    { rule: 'workbook/year-columns', on: 'parts' },
+    { rule: 'frame/plan-years', on: 'parts' },
     { rule: 'workbook/scale-slip', on: 'parts' },
     { rule: 'workbook/sign-slip', on: 'parts' },
     { rule: 'workbook/number-as-text', on: 'parts' },

@@ -9,7 +9,7 @@ export const missingCompany = defineRule({
   reads: ['settings', 'years', 'frames', 'organisations'],
   sources: [{ document: '000', page: '9', heading: 'Planering' }],
   options: {},
-  messages: ['year', 'unreadable', 'company'],
+  messages: ['year', 'unreadable', 'absent', 'company'],
   silencedBy: [
     { rule: 'workbook/year-columns', on: 'sheet' },
     { rule: 'frame/plan-years', on: 'sheet' },
@@ -27,14 +27,19 @@ export const missingCompany = defineRule({
       const name = company.name ?? company.id;
       const owned = frames.get(key);
       if (!owned && without.length > ownerless) {
-        report({ messageId: 'company', data: { company: name, years: plan.years }, anchor: firstCell(company), subject: `frame:${key}` });
+        report({
+          messageId: 'company',
+          data: { company: name, years: plan.years },
+          anchor: firstCell(company),
+          subject: `frame:${key}`,
+        });
       }
       for (const year of owned ? plan.years : []) {
         const lacking = missingAmount(owned!.rows, year);
         if (!lacking) continue;
         report({
-          messageId: lacking.seen === undefined ? 'year' : 'unreadable',
-          data: { company: name, year, ...(lacking.seen !== undefined && { seen: lacking.seen }) },
+          messageId: lacking.messageId,
+          data: { company: name, year, seen: lacking.seen },
           anchor: lacking.cell,
           subject: `frame:${key}/${year}`,
         });

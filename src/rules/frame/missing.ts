@@ -5,6 +5,9 @@ import { isCommittee, organisationLookup } from '../lookups/organisations';
 import { frameKindOf } from '../lookups/amounts';
 import { defineRule } from '../rule';
 
+/** A subcommittee works within the frame of its committee. */
+const SUBCOMMITTEE = /utskott(?:et)?$/i;
+
 /** A committee lacks an operating frame for a plan year, or has no operating frame at all. Without any frames in the workbook nothing is wanted. */
 export const missing = defineRule({
   id: 'frame/missing',
@@ -14,7 +17,7 @@ export const missing = defineRule({
     { document: '004', page: '8', heading: 'Budget och planering' },
   ],
   options: {},
-  messages: ['year', 'unreadable', 'committee'],
+  messages: ['year', 'unreadable', 'absent', 'committee'],
   silencedBy: [
     { rule: 'workbook/year-columns', on: 'sheet' },
     { rule: 'frame/plan-years', on: 'sheet' },
@@ -32,22 +35,36 @@ export const missing = defineRule({
       const row = frameRowOf(committee, 'operating');
       if (row) framed.add(committee.key);
       for (const year of row ? plan.years : []) {
-        const lacking = missingAmount(committee.rows.filter((each) => frameKindOf(each) === 'operating'), year);
+        const lacking = missingAmount(
+          committee.rows.filter((each) => frameKindOf(each) === 'operating'),
+          year,
+        );
         if (!lacking) continue;
         report({
-          messageId: lacking.seen === undefined ? 'year' : 'unreadable',
-          data: { committee: committee.name, year, ...(lacking.seen !== undefined && { seen: lacking.seen }) },
+          messageId: lacking.messageId,
+          data: { committee: committee.name, year, seen: lacking.seen },
           anchor: lacking.cell,
           subject: `frame:${committee.key}/operating/${year}`,
         });
       }
     }
-    const listed = plan.organisations.filter(isCommittee).map((each) => ({ key: organisations.keyOf(each), name: each.name ?? each.id, cell: firstCell(each) }));
-    const others = organisations.listed ? [] : committees.map(({ key, name, rows }) => ({ key, name, cell: firstCell(rows[0]!) }));
-    const without = [...listed, ...others].filter(({ key }) => !framed.has(key) && (sole === undefined || key === sole));
+    const listed = plan.organisations
+      .filter((each) => isCommittee(each) && !SUBCOMMITTEE.test(each.name ?? ''))
+      .map((each) => ({ key: organisations.keyOf(each), name: each.name ?? each.id, cell: firstCell(each) }));
+    const others = organisations.listed
+      ? []
+      : committees.map(({ key, name, rows }) => ({ key, name, cell: firstCell(rows[0]!) }));
+    const without = [...listed, ...others].filter(
+      ({ key }) => !framed.has(key) && (sole === undefined || key === sole),
+    );
     if (without.length <= ownerlessRows(plan, 'operating').length) return;
     for (const { key, name, cell } of without) {
-      report({ messageId: 'committee', data: { committee: name, years: plan.years }, anchor: cell, subject: `frame:${key}/operating` });
+      report({
+        messageId: 'committee',
+        data: { committee: name, years: plan.years },
+        anchor: cell,
+        subject: `frame:${key}/operating`,
+      });
     }
   },
 });

@@ -28,7 +28,12 @@ export const planYears = defineRule({
     if (plan.years.length === 0) return;
     const reported = new Set<string>();
     for (const block of plan.blocks) {
-      const shown = block.entity === 'frames' ? frameYears(block, plan.frames) : block.entity === 'budget' ? budgetYears(block, plan.years[0]!) : [];
+      const shown =
+        block.entity === 'frames'
+          ? frameYears(block, plan.frames)
+          : block.entity === 'budget'
+            ? budgetYears(block, plan.years[0]!)
+            : [];
       if (shown.length === 0 || holds(shown, plan.years)) continue;
       const seen = shown.map(({ year }) => year);
       if (reported.has(seen.join())) continue;

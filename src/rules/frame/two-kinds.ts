@@ -9,7 +9,13 @@ import { defineRule } from '../rule';
 export const twoKinds = defineRule({
   id: 'frame/two-kinds',
   reads: ['settings', 'years', 'frames', 'organisations'],
-  sources: [{ document: '003', page: '8', heading: 'Förslag till preliminära drifts- och investeringsramar samt fullmäktigemål' }],
+  sources: [
+    {
+      document: '003',
+      page: '8',
+      heading: 'Förslag till preliminära drifts- och investeringsramar samt fullmäktigemål',
+    },
+  ],
   options: {},
   messages: ['missing', 'empty'],
   check({ plan, report }) {
@@ -17,7 +23,9 @@ export const twoKinds = defineRule({
       const operating = frameRowOf(committee, 'operating');
       if (!operating || !tellsKind(operating)) return [];
       const investments = committee.rows.filter((row) => frameKindOf(row) === 'investment');
-      return investments.some((row) => holdsSomething(row, plan.years)) ? [] : [{ committee, operating, investment: investments[0] }];
+      return investments.some((row) => holdsSomething(row, plan.years))
+        ? []
+        : [{ committee, operating, investment: investments[0] }];
     });
     const without = lacking.filter(({ investment }) => investment === undefined).length;
     const ownerless = ownerlessRows(plan, 'investment').length;
@@ -26,7 +34,9 @@ export const twoKinds = defineRule({
       report({
         messageId: investment ? 'empty' : 'missing',
         data: { committee: committee.name },
-        anchor: investment ? anchorOf(investment, ...plan.years.map((year) => `amounts:${year}`)) : firstCell(operating),
+        anchor: investment
+          ? anchorOf(investment, ...plan.years.map((year) => `amounts:${year}`))
+          : firstCell(operating),
         subject: `frame:${committee.key}/investment`,
       });
     }

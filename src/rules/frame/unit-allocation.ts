@@ -1,7 +1,8 @@
 import type { BudgetRow } from '../../plan/plan';
 import { sumKronor } from '../../plan/money';
 import { nameKey } from '../../text/ids';
-import { budgetCell, budgetOf, committeeBudgets, plannedAmount } from '../lookups/amounts';
+import { addsUp } from '../lookups/adds-up';
+import { budgetCell, budgetOf, committeeBudgets, plannedAmount } from '../lookups/committee-budgets';
 import { committeeName } from '../lookups/carry-overs';
 import { defineRule } from '../rule';
 import { SHOWN_CELLS } from '../lookups/budget-against-frame';
@@ -10,7 +11,9 @@ import { SHOWN_CELLS } from '../lookups/budget-against-frame';
 export const unitAllocation = defineRule({
   id: 'frame/unit-allocation',
   reads: ['settings', 'years', 'budget', 'organisations'],
-  sources: [{ document: '003', page: '8', heading: 'Förvaltningarnas budgetfördelning på enhetsnivå och verksamhetsplaner' }],
+  sources: [
+    { document: '003', page: '8', heading: 'Förvaltningarnas budgetfördelning på enhetsnivå och verksamhetsplaner' },
+  ],
   options: {
     /** How many kronor the units' sum may be off. */
     tolerance: 0,
@@ -31,11 +34,11 @@ export const unitAllocation = defineRule({
           const whole = budgetOf(own, kind, year);
           const parts = budgetOf(units, kind, year);
           if (!whole || !parts || whole.unread || parts.unread) continue;
-          const difference = Math.round(parts.kronor - whole.kronor);
-          if (Math.abs(difference) <= options.tolerance) continue;
+          const { unit } = plan.settings;
+          const difference = Math.abs(Math.round(parts.kronor - whole.kronor));
+          if (difference <= options.tolerance || addsUp(parts.amounts, whole.kronor, unit)) continue;
           const ofKind = (row: BudgetRow): boolean => (row.kind === 'investment') === (kind === 'investment');
           const row = rowThatIsOff(own.filter(ofKind), units.filter(ofKind), year);
-          const { unit } = plan.settings;
           report({
             messageId: kind,
             data: {
@@ -43,7 +46,7 @@ export const unitAllocation = defineRule({
               year,
               units: { kronor: parts.kronor, unit },
               own: { kronor: whole.kronor, unit },
-              difference: { kronor: Math.abs(difference), unit },
+              difference: { kronor: difference, unit },
             },
             anchor: budgetCell(row, year),
             related: parts.cells.slice(0, SHOWN_CELLS),
@@ -56,7 +59,12 @@ export const unitAllocation = defineRule({
   },
 });
 
-const PARTS: readonly ((row: BudgetRow) => string | undefined)[] = [({ kind }) => kind, ({ account }) => account, ({ activity }) => activity, ({ text }) => text];
+const PARTS: readonly ((row: BudgetRow) => string | undefined)[] = [
+  ({ kind }) => kind,
+  ({ account }) => account,
+  ({ activity }) => activity,
+  ({ text }) => text,
+];
 
 /** Of the committee's own rows the one that the units do not add up to, told by kind, account, activity and wording as far as both sides state them. */
 function rowThatIsOff(own: readonly BudgetRow[], units: readonly BudgetRow[], year: number): BudgetRow {
@@ -74,7 +82,11 @@ function rowThatIsOff(own: readonly BudgetRow[], units: readonly BudgetRow[], ye
   return candidates[0]!;
 }
 
-function sumsBy(rows: readonly BudgetRow[], part: (row: BudgetRow) => string | undefined, year: number): ReadonlyMap<string, number> {
+function sumsBy(
+  rows: readonly BudgetRow[],
+  part: (row: BudgetRow) => string | undefined,
+  year: number,
+): ReadonlyMap<string, number> {
   const amounts = new Map<string, number[]>();
   for (const row of rows) {
     const key = nameKey(part(row) ?? '');

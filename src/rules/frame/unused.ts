@@ -13,6 +13,9 @@ export const unused = defineRule({
   },
   messages: ['operating', 'investment'],
   silencedBy: [
+    { rule: 'workbook/year-columns', on: 'parts' },
+    { rule: 'frame/plan-years', on: 'parts' },
+    { rule: 'frame/two-kinds', on: 'row' },
     { rule: 'workbook/scale-slip', on: 'parts' },
     { rule: 'workbook/sign-slip', on: 'parts' },
     { rule: 'workbook/number-as-text', on: 'parts' },

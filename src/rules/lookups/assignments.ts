@@ -20,7 +20,7 @@ export const assignmentLookup: (plan: Pick<Plan, 'assignments'>) => AssignmentLo
   (plan: Pick<Plan, 'assignments'>) => plan.assignments,
   (assignments: readonly Assignment[]): AssignmentLookup => {
     const byKey = new Map<string, Assignment>();
-    const index = new NearIndex<Assignment>();
+    let index: NearIndex<Assignment> | undefined;
     const lost = lostIds(assignments);
     const add = (key: string | undefined, assignment: Assignment): void => {
       if (key !== undefined && !byKey.has(key)) byKey.set(key, assignment);
@@ -28,7 +28,6 @@ export const assignmentLookup: (plan: Pick<Plan, 'assignments'>) => AssignmentLo
     for (const assignment of assignments) {
       if (assignment.id === undefined || lost.has(assignment)) continue;
       add(idKey(assignment.id), assignment);
-      index.add(idKey(assignment.id), assignment);
     }
     for (const assignment of assignments) for (const implied of lost.get(assignment) ?? []) add(implied, assignment);
     for (const assignment of assignments) {
@@ -41,12 +40,19 @@ export const assignmentLookup: (plan: Pick<Plan, 'assignments'>) => AssignmentLo
     return {
       find: (reference) => byKey.get(idKey(reference)) ?? byKey.get(nameKey(reference)),
       near: (reference) => {
-        const found = new Set(index.near(idKey(reference)));
-        return found.size === 1 ? [...found][0] : undefined;
+        index ??= idIndex(assignments);
+        const found = index.near(idKey(reference));
+        return found.length === 1 ? found[0] : undefined;
       },
     };
   },
 );
+
+function idIndex(assignments: readonly Assignment[]): NearIndex<Assignment> {
+  const index = new NearIndex<Assignment>();
+  for (const assignment of assignments) if (assignment.id !== undefined) index.add(idKey(assignment.id), assignment);
+  return index;
+}
 
 /** An assignment as messages name it: `U2 (Se över lokalerna)`, its id or its title alone, else its row. */
 export function assignmentName(assignment: Assignment): string {

@@ -1,7 +1,8 @@
 import type { CellRef } from '../../plan/cell';
 import type { FrameKind, Plan } from '../../plan/plan';
 import { cellOf } from '../../plan/source';
-import { budgetOf, budgetRowsOf, committeeBudgets, frameOf, unreadAmount, type Sum } from './amounts';
+import { frameOf, unreadAmount, yearHeaderCells, type Sum } from './amounts';
+import { budgetOf, budgetRowsOf, committeeBudgets } from './committee-budgets';
 import { carryOversByCommittee } from './carry-overs';
 import { committeeFrames } from './committee-frames';
 
@@ -15,7 +16,7 @@ export interface BudgetAgainstFrame {
   readonly budget: Sum;
   /** What is carried in from the year before; a deficit is negative. */
   readonly carriedIn: number;
-  /** Every cell that went into the comparison. */
+  /** Every cell that went into the comparison, the year headers included. */
   readonly parts: () => readonly CellRef[];
 }
 
@@ -23,7 +24,9 @@ export interface BudgetAgainstFrame {
 export const SHOWN_CELLS = 200;
 
 /** Every frame that there is a budget for, where both could be read. */
-export function* budgetsAgainstFrames(plan: Pick<Plan, 'years' | 'frames' | 'budget' | 'carryOvers' | 'organisations'>): Iterable<BudgetAgainstFrame> {
+export function* budgetsAgainstFrames(
+  plan: Pick<Plan, 'years' | 'frames' | 'budget' | 'carryOvers' | 'organisations'>,
+): Iterable<BudgetAgainstFrame> {
   const budgets = new Map(committeeBudgets(plan).map((budget) => [budget.key, budgetRowsOf(budget)]));
   const carryOvers = carryOversByCommittee(plan);
   for (const committee of committeeFrames(plan)) {
@@ -45,7 +48,12 @@ export function* budgetsAgainstFrames(plan: Pick<Plan, 'years' | 'frames' | 'bud
           frame,
           budget,
           carriedIn: carried?.in ?? 0,
-          parts: () => [...frame.cells, ...budget.cells, ...(inCell ? [inCell] : [])],
+          parts: () => [
+            ...frame.cells,
+            ...budget.cells,
+            ...(inCell ? [inCell] : []),
+            ...yearHeaderCells([...committee.rows, ...rows]),
+          ],
         };
       }
     }

@@ -14,7 +14,7 @@ export function carryOversByCommittee(plan: Pick<Plan, 'carryOvers' | 'organisat
     let key = keys.get(row.organisation);
     if (key === undefined) keys.set(row.organisation, (key = organisations.committeeKey(row.organisation)));
     let years = byCommittee.get(key);
-    if (!years) byCommittee.set(key, (years = new Map()));
+    if (!years) byCommittee.set(key, (years = new Map<number, CarryOver>()));
     if (!years.has(row.year)) years.set(row.year, row);
   }
   return byCommittee;

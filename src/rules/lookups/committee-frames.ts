@@ -19,13 +19,17 @@ export interface CommitteeFrames {
 /** The frames of a plan by committee and company, in the order of the sheet; the council's total is not among them. */
 export function committeeFrames(plan: Pick<Plan, 'frames' | 'organisations'>): readonly CommitteeFrames[] {
   const organisations = organisationLookup(plan);
-  const gathered = new Map<string, { organisation: Organisation | undefined; name: string; own: Frame[]; parts: Frame[] }>();
+  const gathered = new Map<
+    string,
+    { organisation: Organisation | undefined; name: string; own: Frame[]; parts: Frame[] }
+  >();
   for (const owner of frameOwners(plan)) {
     if (owner.council) continue;
     const organisation = owner.organisation && organisations.committeeOf(owner.organisation);
     const key = organisation ? organisations.keyOf(organisation) : owner.key;
     let committee = gathered.get(key);
-    if (!committee) gathered.set(key, (committee = { organisation, name: organisation?.name ?? owner.name, own: [], parts: [] }));
+    if (!committee)
+      gathered.set(key, (committee = { organisation, name: organisation?.name ?? owner.name, own: [], parts: [] }));
     (key === owner.key ? committee.own : committee.parts).push(...owner.rows);
   }
   return [...gathered].map(([key, { organisation, name, own, parts }]) => {
@@ -48,7 +52,10 @@ export function isCommitteesFrame({ organisation }: Pick<CommitteeFrames, 'organ
  * The frame rows of a kind whose owner cannot be told: no name, or one that the list lacks. Each may be the one that a committee
  * seems to want, and what is wrong with the name is another rule's finding.
  */
-export function ownerlessRows(plan: Pick<Plan, 'settings' | 'frames' | 'organisations'>, kind: FrameKind): readonly Frame[] {
+export function ownerlessRows(
+  plan: Pick<Plan, 'settings' | 'frames' | 'organisations'>,
+  kind: FrameKind,
+): readonly Frame[] {
   const names = knownNames({ settings: plan.settings, organisations: plan.organisations, budget: [] });
   return plan.frames.filter((row) => frameKindOf(row) === kind && !isOwned(names, row.organisation));
 }
@@ -77,10 +84,13 @@ export function isCouncilName(plan: Pick<Plan, 'organisations'>, name: string): 
   return organisation ? organisation.kind === 'council' : meansCouncil(name);
 }
 
-/** A year's amount that is wanted and not there: its cell, and what stands in it when it is something else than an amount. */
+/** A year's amount that is wanted and not there. */
 export interface MissingAmount {
+  /** `year`: its cell is empty. `unreadable`: something else than an amount stands there. `absent`: in long form, the year has no row. */
+  readonly messageId: 'year' | 'unreadable' | 'absent';
   readonly cell: CellRef;
-  readonly seen?: string;
+  /** What stands in the cell; empty where it is. */
+  readonly seen: string;
 }
 
 /**
@@ -90,10 +100,12 @@ export interface MissingAmount {
 export function missingAmount(rows: readonly Frame[], year: number): MissingAmount | undefined {
   const field = `amounts:${year}`;
   if (rows.some((row) => row.amounts.some((amount) => amount.year === year))) return undefined;
-  const row = rows.find((candidate) => cellOf(candidate, field)) ?? rows.find((candidate) => hasColumn(candidate, 'year'));
-  if (!row) return undefined;
-  const cell = cellOf(row, field) ?? firstCell(row);
+  const row = rows.find((candidate) => cellOf(candidate, field));
+  if (!row) {
+    const inLongForm = rows.find((candidate) => hasColumn(candidate, 'year'));
+    return inLongForm && { messageId: 'absent', cell: firstCell(inLongForm), seen: '' };
+  }
   const problem = problemOf(row, field);
   if (problem?.kind === 'error-value') return undefined;
-  return problem ? { cell, seen: problem.seen } : { cell };
+  return { messageId: problem ? 'unreadable' : 'year', cell: cellOf(row, field)!, seen: problem?.seen ?? '' };
 }

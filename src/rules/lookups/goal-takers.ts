@@ -5,12 +5,17 @@ import { goalChain, type GoalNode } from './goals';
 import { namedCommittees, type NamedCommittees } from './named-committees';
 import { organisationLookup } from './organisations';
 
+/** Who takes a goal up: the committees that have a goal below it, or one whose place in the chain is uncertain and may be below it. */
+export interface Takers extends NamedCommittees {
+  /** How many goals below it are nobody's, or nobody's that is known: each may be one more committee's. */
+  readonly ownerless: number;
+}
+
 /** Which committees have goals, and which of them take a goal up. */
 export interface GoalTakers {
   /** The committees that have a goal below the council's levels. */
   readonly committees: ReadonlySet<string>;
-  /** The committees that have a goal below this one, or one whose place in the chain is uncertain and may be below it. */
-  of(node: GoalNode): NamedCommittees;
+  of(node: GoalNode): Takers;
 }
 
 /** Who takes up the goals of a plan, all committees' goals taken together. */
@@ -35,7 +40,11 @@ export function goalTakers(plan: Pick<Plan, 'goals' | 'organisations'>, model: G
       const named = links.descendantsOf(node).flatMap((each) => own.get(each) ?? []);
       const keys = new Set(named.flatMap((each) => [...each.keys]));
       if (node.level) for (const key of maybe(node, node.level)) keys.add(key);
-      return { everyone: named.some(({ everyone }) => everyone), keys };
+      return {
+        everyone: named.some(({ everyone }) => everyone),
+        keys,
+        ownerless: named.filter((each) => !each.everyone && each.keys.size === 0).length,
+      };
     },
   };
 }

@@ -19,7 +19,6 @@ export interface KnownNames {
 export function knownNames(plan: Pick<Plan, 'settings' | 'organisations' | 'budget'>): KnownNames {
   const organisations = organisationLookup(plan);
   const whole = nameKey(plan.settings.municipality ?? '').replace(/ (?:kommun|stad)$/, '');
-  const known = new Map<string, boolean>();
   const look = (name: string): boolean => {
     if (!organisations.listed || stated(name) === undefined || organisations.find(name)) return true;
     const key = nameKey(name);
@@ -30,25 +29,31 @@ export function knownNames(plan: Pick<Plan, 'settings' | 'organisations' | 'budg
       (whole !== '' && key.replace(/s? (?:kommun|stad)$/, '') === whole)
     );
   };
-  const isKnown = (name: string): boolean => {
-    let answer = known.get(name);
-    if (answer === undefined) known.set(name, (answer = look(name)));
-    return answer;
-  };
+  const isKnown = onceEach(look);
   const withUnits = new Set(
     plan.organisations.filter(isPart).map((each) => organisations.keyOf(organisations.committeeOf(each))),
   );
   const units = withUnits.size === 0 ? [] : [...new Set(plan.budget.flatMap(({ unit }) => unit ?? []))];
   const unitsAreListed = units.some((unit) => isPart(organisations.find(unit) ?? organisations.near(unit)));
+  const slipOf = (name: string): string | undefined => {
+    const organisation = organisations.near(name);
+    if (!organisation) return undefined;
+    const isCode = organisation.code !== undefined && Math.abs(organisation.code.length - name.trim().length) <= 1;
+    return isCode ? organisation.code : (organisation.name ?? organisation.code);
+  };
   return {
     isKnown,
-    near(name) {
-      const organisation = organisations.near(name);
-      if (!organisation) return undefined;
-      const isCode = organisation.code !== undefined && Math.abs(organisation.code.length - name.trim().length) <= 1;
-      return isCode ? organisation.code : (organisation.name ?? organisation.code);
-    },
-    hasUnitsOf: (committee) => unitsAreListed && withUnits.has(organisations.committeeKey(committee)),
+    near: onceEach(slipOf),
+    hasUnitsOf: onceEach((committee) => unitsAreListed && withUnits.has(organisations.committeeKey(committee))),
+  };
+}
+
+/** The same answer without asking twice for one name. */
+function onceEach<Answer>(ask: (name: string) => Answer): (name: string) => Answer {
+  const answers = new Map<string, Answer>();
+  return (name) => {
+    if (!answers.has(name)) answers.set(name, ask(name));
+    return answers.get(name)!;
   };
 }
 

@@ -42,8 +42,9 @@ export function lostIds<Row extends Identified>(
   references: Iterable<string> = [],
 ): ReadonlyMap<Row, readonly string[]> {
   const keys = rows.map(({ id }) => (id === undefined ? undefined : idKey(id)));
-  const keepers = keepersOf(keys);
-  const referred = new Set([...references].map(idKey).filter((key) => !keepers.has(key)));
+  const held = new Set(keys);
+  const referred = new Set([...references].map(idKey).filter((key) => !held.has(key)));
+  const keepers = keepersOf(keys, referred);
   const taken = new Set(keepers.keys());
   const lost = new Map<Row, readonly string[]>();
   rows.forEach((row, index) => {
@@ -60,17 +61,21 @@ export function lostIds<Row extends Identified>(
   return lost;
 }
 
-/** For each id, the place of the row that has it by right. */
-function keepersOf(keys: readonly (string | undefined)[]): ReadonlyMap<string, number> {
-  const keepers = new Map<string, number>();
-  const settled = new Set<string>();
-  keys.forEach((key, index) => {
-    if (key === undefined || settled.has(key)) return;
-    const fits = impliedBy(keys[index - 1], 1) === key || impliedBy(keys[index + 1], -1) === key;
-    if (fits) settled.add(key);
-    if (fits || !keepers.has(key)) keepers.set(key, index);
+/**
+ * For each id, the place of the row that has it by right: the first whose neighbours imply it, else the first whose neighbours do not
+ * both imply another id, nor one of them an id that rows refer to in vain, else the first.
+ */
+function keepersOf(keys: readonly (string | undefined)[], referred: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const keepers = new Map<string, { readonly place: number; readonly fit: number }>();
+  keys.forEach((key, place) => {
+    if (key === undefined) return;
+    const [after, before] = [impliedBy(keys[place - 1], 1), impliedBy(keys[place + 1], -1)];
+    const isStray =
+      (after !== undefined && after === before) || [after, before].some((each) => referred.has(each ?? ''));
+    const fit = after === key || before === key ? 2 : isStray ? 0 : 1;
+    if (fit > (keepers.get(key)?.fit ?? -1)) keepers.set(key, { place, fit });
   });
-  return keepers;
+  return new Map([...keepers].map(([key, { place }]) => [key, place]));
 }
 
 function impliedBy(neighbour: string | undefined, step: 1 | -1): string | undefined {

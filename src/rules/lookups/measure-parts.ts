@@ -12,7 +12,6 @@ export function measureParts(
 ): ReadonlyMap<MeasureGroup, readonly MeasureGroup[]> {
   const { groups } = measureLookup(plan, model);
   const byKey = new Map<string, MeasureGroup>();
-  const index = new NearIndex<MeasureGroup>();
   const wholes = new Map<MeasureGroup, MeasureGroup[]>();
   const references = groups.map((group) =>
     stated([group.main, ...group.rows].find(({ partOf }) => partOf !== undefined)?.partOf),
@@ -22,20 +21,24 @@ export function measureParts(
     const { id } = group.main;
     if (id === undefined || byKey.has(idKey(id))) continue;
     byKey.set(idKey(id), group);
-    index.add(idKey(id), group);
   }
   for (const group of groups) {
     const name = nameKey(group.main.name ?? '');
     if (!byKey.has(name)) byKey.set(name, group);
   }
+  let index: NearIndex<MeasureGroup> | undefined;
+  const near = (reference: string): MeasureGroup | undefined => {
+    index ??= idIndex(groups);
+    const found = index.near(idKey(reference));
+    return found.length === 1 ? found[0] : undefined;
+  };
   const find = (reference: string): MeasureGroup | undefined =>
     byKey.get(idKey(reference)) ?? byKey.get(nameKey(reference));
   groups.forEach((group, place) => {
     const reference = references[place];
     if (reference === undefined) return;
     for (const part of find(reference) ? [reference] : splitList(reference)) {
-      const near = index.near(idKey(part));
-      const whole = find(part) ?? (near.length === 1 ? near[0] : undefined);
+      const whole = find(part) ?? near(part);
       if (!whole || whole === group) continue;
       const parts = wholes.get(whole);
       if (parts) parts.push(group);
@@ -43,4 +46,10 @@ export function measureParts(
     }
   });
   return wholes;
+}
+
+function idIndex(groups: readonly MeasureGroup[]): NearIndex<MeasureGroup> {
+  const index = new NearIndex<MeasureGroup>();
+  for (const group of groups) if (group.main.id !== undefined) index.add(idKey(group.main.id), group);
+  return index;
 }

@@ -24,6 +24,8 @@ const SCALE_WORD = /index|nki|nmi|nri|skala|betyg|poäng|score/;
 
 /** The scale of a measure by its name and its unit: 0–100 for a share in per cent, else the one that the unit states (`index 0–100`); undefined where neither says. */
 export function scaleOf(name: string | undefined, unit: string | undefined): Scale | undefined {
+  // What is nameless may be a change or a ratio as well as a share.
+  if (name === undefined && PERCENT_UNIT.test(nameKey(unit ?? ''))) return undefined;
   const [named, stated] = [nameKey(name ?? ''), nameKey(unit ?? '')];
   if (stated === '' ? PERCENT_NAME.test(named) : PERCENT_UNIT.test(stated)) {
     const both = `${named} ${stated}`;

@@ -22,8 +22,19 @@ export function namesIn(organisations: OrganisationLookup, list: readonly string
   return names;
 }
 
-/** The committees that a cell names, slips of the pen forgiven. */
+const known = new WeakMap<OrganisationLookup, Map<string, NamedCommittees>>();
+
+/** The committees that a cell names, slips of the pen forgiven; each distinct text is read once. */
 export function namedCommittees(organisations: OrganisationLookup, list: readonly string[]): NamedCommittees {
+  let byText = known.get(organisations);
+  if (!byText) known.set(organisations, (byText = new Map<string, NamedCommittees>()));
+  const text = list.join('\n');
+  let named = byText.get(text);
+  if (!named) byText.set(text, (named = readNames(organisations, list)));
+  return named;
+}
+
+function readNames(organisations: OrganisationLookup, list: readonly string[]): NamedCommittees {
   const keys = new Set<string>();
   let everyone = false;
   for (const name of namesIn(organisations, list)) {

@@ -1,5 +1,6 @@
 import type { Organisation, Plan } from '../../plan/plan';
 import { nameKey } from '../../text/ids';
+import { codeOwners } from './code-owners';
 import { memoised } from './memoised';
 import { NearIndex } from './near-index';
 
@@ -23,6 +24,7 @@ export interface OrganisationLookup {
 
 const COUNCIL_NAMES = ['kommunfullmäktige', 'fullmäktige', 'kf', 'kommunen totalt', 'kommunen', 'totalt kommunen'];
 const EXECUTIVE_NAMES = ['kommunstyrelsen', 'kommunstyrelse', 'ks', 'styrelsen'];
+const CODE = /^[\p{L}\d]{1,6}$/u;
 const EVERYONE = /^(?:alla|samtliga)(?: (?:nämnder|styrelser|bolag|förvaltningar|enheter|och))*(?:[ /&]+(?:nämnder|styrelser|bolag))*$/;
 
 /** Whether a cell means all committees: "Samtliga nämnder", "Alla". */
@@ -48,7 +50,8 @@ export const organisationLookup: (plan: Pick<Plan, 'organisations'>) => Organisa
       if (key !== '' && !byName.has(key)) byName.set(key, organisation);
     };
     for (const organisation of organisations) add(nameKey(organisation.name ?? ''), organisation);
-    for (const organisation of organisations) add(nameKey(organisation.code ?? ''), organisation);
+    const { keepers, lost } = codeOwners(organisations);
+    for (const [code, organisation] of keepers) add(code, organisation);
     for (const organisation of organisations) {
       const { code, name, kind } = organisation;
       if (code && name) {
@@ -57,7 +60,9 @@ export const organisationLookup: (plan: Pick<Plan, 'organisations'>) => Organisa
       const usual = kind === 'council' ? COUNCIL_NAMES : kind === 'executive' ? EXECUTIVE_NAMES : [];
       for (const word of usual) add(nameKey(word), organisation);
     }
-    const find = (name: string): Organisation | undefined => byName.get(nameKey(name));
+    // One row without its own code: a code that no row has is the one that it lost.
+    const find = (name: string): Organisation | undefined =>
+      byName.get(nameKey(name)) ?? (lost.length === 1 && CODE.test(nameKey(name)) && !meansCouncil(name) ? lost[0] : undefined);
     const near = (name: string): Organisation | undefined => {
       // Codes of one or two letters are too short to tell a slip from another code.
       const close = nameKey(name).length > 2 ? new Set(nearNames(organisations).near(nameKey(name))) : new Set<Organisation>();
@@ -68,7 +73,7 @@ export const organisationLookup: (plan: Pick<Plan, 'organisations'>) => Organisa
       const parent = organisation.parent === undefined ? undefined : find(organisation.parent);
       if (parent && parent !== organisation) children.set(parent, [...(children.get(parent) ?? []), organisation]);
     }
-    const keys = keysOf(organisations);
+    const keys = keysOf(organisations, new Set(lost));
     const keyOf = (organisation: Organisation): string => keys.get(organisation) ?? nameKey(organisation.id);
     const committeeOf = (organisation: Organisation): Organisation => {
       let current = organisation;
@@ -94,17 +99,12 @@ export const organisationLookup: (plan: Pick<Plan, 'organisations'>) => Organisa
   },
 );
 
-/** Each row's key: its code, else its name; of rows with one code the later go by their names, so that their amounts are kept apart. */
-function keysOf(organisations: readonly Organisation[]): ReadonlyMap<Organisation, string> {
-  const keys = new Map<Organisation, string>();
-  const taken = new Set<string>();
-  for (const organisation of organisations) {
-    const own = nameKey(organisation.id);
-    const key = taken.has(own) && organisation.name !== undefined ? nameKey(organisation.name) : own;
-    taken.add(key);
-    keys.set(organisation, key);
-  }
-  return keys;
+/** Each row's key: its code, else its name; a row whose code is another's goes by its name, so that their amounts are kept apart. */
+function keysOf(
+  organisations: readonly Organisation[],
+  lost: ReadonlySet<Organisation>,
+): ReadonlyMap<Organisation, string> {
+  return new Map(organisations.map((each) => [each, nameKey(lost.has(each) ? (each.name ?? each.id) : each.id)]));
 }
 
 const nearNames = memoised(

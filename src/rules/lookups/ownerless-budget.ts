@@ -1,6 +1,6 @@
 import type { BudgetKind, BudgetRow, Plan } from '../../plan/plan';
 import { sumKronor } from '../../plan/money';
-import { plannedAmount } from './amounts';
+import { plannedAmount } from './committee-budgets';
 import { isOwned } from './committee-frames';
 import { knownNames } from './known-names';
 

@@ -1,8 +1,8 @@
 import { anchorOf } from '../../plan/source';
 import { councilGoalsElsewhere } from '../lookups/council-goals';
-import { holdsItsId } from '../lookups/goal-links';
 import { goalName, goalSubject } from '../lookups/goal-names';
 import { goalChain } from '../lookups/goals';
+import { goalsWithoutOwnId } from '../lookups/goals-without-own-id';
 import { measureOwners } from '../lookups/measure-owners';
 import { defineRule } from '../rule';
 
@@ -26,9 +26,11 @@ export const goalWithoutMeasure = defineRule({
     if (plan.measures.length === 0 && !plan.blocks.some(({ entity }) => entity === 'measures')) return;
     const owners = measureOwners(plan, model);
     const elsewhere = councilGoalsElsewhere(plan, model);
-    for (const node of goalChain(plan, model).nodes) {
+    const chain = goalChain(plan, model);
+    const uncertain = goalsWithoutOwnId(chain);
+    for (const node of chain.nodes) {
       const { goal, level } = node;
-      if (!level?.measurable || !holdsItsId(node) || elsewhere.has(node)) continue;
+      if (!level?.measurable || uncertain.has(node) || elsewhere.has(node)) continue;
       if (options.equalityOnly && goal.equality !== true) continue;
       if (owners.countFor(node).length > 0) continue;
       report({

@@ -44,9 +44,13 @@ export const notANumber = defineRule({
   },
 });
 
-/** Whether a row's levels may be ranges: the direction says so, or nothing says what the direction is because there is no place for it or it cannot be read. */
+/**
+ * Whether a row's levels may be ranges: the direction says so; or it says nothing, because there is no place for it, it cannot be read,
+ * or it is empty where every target is a range (then the direction was forgotten).
+ */
 function mayBeRange(group: MeasureGroup, row: Measure): boolean {
   const direction = directionOf(group, row);
   if (direction !== undefined) return direction === 'within';
-  return !hasColumn(row, 'direction') || problemOf(row, 'direction') !== undefined;
+  const isRanged = row.targets.length > 0 && row.targets.every((target) => 'from' in target);
+  return isRanged || !hasColumn(row, 'direction') || problemOf(row, 'direction') !== undefined;
 }

@@ -1,7 +1,7 @@
 import { anchorOf } from '../../plan/source';
-import { holdsItsId } from '../lookups/goal-links';
 import { goalName, goalSubject } from '../lookups/goal-names';
 import { goalChain } from '../lookups/goals';
+import { goalsWithoutOwnId } from '../lookups/goals-without-own-id';
 import { measureName } from '../lookups/measure-names';
 import { measureOwners } from '../lookups/measure-owners';
 import { defineRule } from '../rule';
@@ -23,9 +23,11 @@ export const singleMeasure = defineRule({
   ],
   check({ plan, model, report }) {
     const owners = measureOwners(plan, model);
-    for (const node of goalChain(plan, model).nodes) {
+    const chain = goalChain(plan, model);
+    const uncertain = goalsWithoutOwnId(chain);
+    for (const node of chain.nodes) {
       const { goal, level } = node;
-      if (!level?.measurable || !holdsItsId(node)) continue;
+      if (!level?.measurable || uncertain.has(node)) continue;
       const [only, ...others] = owners.countFor(node);
       if (!only || others.length > 0) continue;
       report({

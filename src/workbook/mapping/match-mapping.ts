@@ -23,9 +23,15 @@ export function entriesFor(mapping: Mapping, place: MappedPlace): readonly Mappi
     const named = onSheet.filter((block) => block.table !== undefined && idKey(block.table) === idKey(table));
     if (named.length > 0) return named;
   }
-  const here = onSheet.filter((block) => block.headerRow === place.headerRow + 1 && (block.ignore || likeness(block, place.headers) >= STILL_THE_SAME));
+  const here = onSheet.filter(
+    (block) =>
+      block.headerRow === place.headerRow + 1 && (block.ignore || likeness(block, place.headers) >= STILL_THE_SAME),
+  );
   if (here.length > 0) return here;
-  return onSheet.filter((block) => !block.ignore && likeness(block, place.headers) >= STILL_THE_SAME && Object.keys(block.columns).length >= 2);
+  return onSheet.filter(
+    (block) =>
+      !block.ignore && likeness(block, place.headers) >= STILL_THE_SAME && Object.keys(block.columns).length >= 2,
+  );
 }
 
 /** The column that a mapping names: by header text first, else by its letters. */
@@ -39,5 +45,7 @@ export function mappedColumn(name: string, headers: readonly HeaderCell[]): Head
 
 function likeness(block: MappingBlock, headers: readonly HeaderCell[]): number {
   const names = Object.keys(block.columns);
-  return names.length === 0 ? 0 : names.filter((name) => mappedColumn(name, headers) !== undefined).length / names.length;
+  return names.length === 0
+    ? 0
+    : names.filter((name) => mappedColumn(name, headers) !== undefined).length / names.length;
 }

@@ -23,38 +23,65 @@ export function parseMapping(source: unknown): Mapping {
   if (root['format'] !== 'styrkoll-mapping') throw new MappingError('/format', 'must be "styrkoll-mapping"');
   if (root['version'] !== 1) throw new MappingError('/version', 'must be 1');
   if (!Array.isArray(root['blocks'])) throw new MappingError('/blocks', 'must be a list');
-  if (root['blocks'].length > MOST_BLOCKS) throw new MappingError('/blocks', `must have at most ${MOST_BLOCKS} entries`);
-  return { format: 'styrkoll-mapping', version: 1, blocks: root['blocks'].map((block, index) => parseBlock(block, `/blocks/${index}`)) };
+  if (root['blocks'].length > MOST_BLOCKS)
+    throw new MappingError('/blocks', `must have at most ${MOST_BLOCKS} entries`);
+  return {
+    format: 'styrkoll-mapping',
+    version: 1,
+    blocks: root['blocks'].map((block, index) => parseBlock(block, `/blocks/${index}`)),
+  };
 }
 
 function parseBlock(data: unknown, path: string): MappingBlock {
   const block = record(data, path);
-  for (const key of Object.keys(block)) if (!BLOCK_KEYS.has(key)) throw new MappingError(`${path}/${key}`, 'is no part of a mapping');
+  for (const key of Object.keys(block))
+    if (!BLOCK_KEYS.has(key)) throw new MappingError(`${path}/${key}`, 'is no part of a mapping');
   const sheet = text(block['sheet'], `${path}/sheet`);
   const headerRow = block['headerRow'];
-  if (headerRow !== undefined && !(Number.isInteger(headerRow) && Number(headerRow) >= 1 && Number(headerRow) <= 1_048_576)) throw new MappingError(`${path}/headerRow`, 'must be a row number from 1 on');
+  if (
+    headerRow !== undefined &&
+    !(Number.isInteger(headerRow) && Number(headerRow) >= 1 && Number(headerRow) <= 1_048_576)
+  )
+    throw new MappingError(`${path}/headerRow`, 'must be a row number from 1 on');
   const table = block['table'] === undefined ? undefined : text(block['table'], `${path}/table`);
   if (headerRow === undefined && table === undefined) throw new MappingError(path, 'must say headerRow or table');
-  const place = { sheet, ...(headerRow !== undefined && { headerRow: Number(headerRow) }), ...(table !== undefined && { table }) };
-  if (block['ignore'] !== undefined && block['ignore'] !== true) throw new MappingError(`${path}/ignore`, 'must be true where it stands');
+  const place = {
+    sheet,
+    ...(headerRow !== undefined && { headerRow: Number(headerRow) }),
+    ...(table !== undefined && { table }),
+  };
+  if (block['ignore'] !== undefined && block['ignore'] !== true)
+    throw new MappingError(`${path}/ignore`, 'must be true where it stands');
   if (block['ignore'] === true) {
     if (block['entity'] !== undefined) throw new MappingError(`${path}/entity`, 'must not stand beside ignore');
     return { ...place, ignore: true, columns: {} };
   }
   const entity = block['entity'];
-  if (typeof entity !== 'string' || !TABLES.some((layout) => layout.entity === entity)) throw new MappingError(`${path}/entity`, `must be one of ${TABLES.map((layout) => layout.entity).join(', ')}`);
+  if (typeof entity !== 'string' || !TABLES.some((layout) => layout.entity === entity))
+    throw new MappingError(`${path}/entity`, `must be one of ${TABLES.map((layout) => layout.entity).join(', ')}`);
   const columns = parseColumns(block['columns'] ?? {}, entity as EntityKind, `${path}/columns`);
   const unit = block['unit'];
-  if (unit !== undefined && !(typeof unit === 'string' && Object.hasOwn(MONEY_UNITS, unit))) throw new MappingError(`${path}/unit`, 'must be kr, tkr or mnkr');
-  const constants = block['constants'] === undefined ? undefined : parseConstants(block['constants'], entity as EntityKind, `${path}/constants`);
-  return { ...place, entity: entity as EntityKind, columns, ...(unit !== undefined && { unit: unit as MoneyUnit }), ...(constants && { constants }) };
+  if (unit !== undefined && !(typeof unit === 'string' && Object.hasOwn(MONEY_UNITS, unit)))
+    throw new MappingError(`${path}/unit`, 'must be kr, tkr or mnkr');
+  const constants =
+    block['constants'] === undefined
+      ? undefined
+      : parseConstants(block['constants'], entity as EntityKind, `${path}/constants`);
+  return {
+    ...place,
+    entity: entity as EntityKind,
+    columns,
+    ...(unit !== undefined && { unit: unit as MoneyUnit }),
+    ...(constants && { constants }),
+  };
 }
 
 function parseColumns(data: unknown, entity: EntityKind, path: string): Record<string, string | null> {
   const columns: Record<string, string | null> = Object.create(null) as Record<string, string | null>;
   for (const [header, field] of Object.entries(record(data, path))) {
     const at = `${path}/${header.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-    if (field !== null && !(typeof field === 'string' && isField(entity, field))) throw new MappingError(at, `is no field of ${entity}`);
+    if (field !== null && !(typeof field === 'string' && isField(entity, field)))
+      throw new MappingError(at, `is no field of ${entity}`);
     columns[header] = field;
   }
   return columns;
@@ -64,7 +91,8 @@ function parseConstants(data: unknown, entity: EntityKind, path: string): Record
   const constants: Record<string, string | number | boolean> = {};
   for (const [field, value] of Object.entries(record(data, path))) {
     if (!isField(entity, field)) throw new MappingError(`${path}/${field}`, `is no field of ${entity}`);
-    if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') throw new MappingError(`${path}/${field}`, 'must be a text, a number or true or false');
+    if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean')
+      throw new MappingError(`${path}/${field}`, 'must be a text, a number or true or false');
     constants[field] = value;
   }
   return constants;
@@ -83,7 +111,8 @@ export function isField(entity: EntityKind, field: string): boolean {
 }
 
 function record(data: unknown, path: string): Record<string, unknown> {
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) throw new MappingError(path, 'must be an object');
+  if (typeof data !== 'object' || data === null || Array.isArray(data))
+    throw new MappingError(path, 'must be an object');
   return data as Record<string, unknown>;
 }
 

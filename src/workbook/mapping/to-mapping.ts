@@ -46,7 +46,11 @@ function toEntry(block: RecognisedBlock, headers: ReadonlyMap<string, ReadonlySe
   const constants: Record<string, string | number | boolean> = {};
   for (const [field, { value, cell }] of Object.entries(block.constants)) {
     // What a heading says is read from the heading again: it may change.
-    const headed = cell !== undefined && block.heading !== undefined && cell.row === block.heading.row && cell.column === block.heading.column;
+    const headed =
+      cell !== undefined &&
+      block.heading !== undefined &&
+      cell.row === block.heading.row &&
+      cell.column === block.heading.column;
     if (!headed && value !== null && typeof value !== 'object') constants[field] = value;
   }
   return {

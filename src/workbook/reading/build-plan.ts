@@ -23,7 +23,7 @@ export interface PlanReading {
 /** Makes the plan of a workbook from its recognised blocks. `fallbackYear` is used where the workbook states no budget year at all. */
 export function buildPlan(workbook: WorkbookSnapshot, recognised: readonly RecognisedBlock[], fallbackYear?: number): PlanReading {
   const stated = readSettings(workbook, recognised.filter((block) => block.entity === 'settings'));
-  const years = plannedYears(stated.budgetYear, fallbackYear, recognised);
+  const years = plannedYears(workbook, stated.budgetYear, fallbackYear, recognised);
   const unit = stated.unit ?? soleUnit(recognised) ?? 'kr';
   const blocks: Block[] = [];
   const phaseOf = phaseByYear(years[0]);

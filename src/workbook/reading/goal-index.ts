@@ -12,7 +12,9 @@ export class GoalIndex {
     if (own === undefined) return;
     if (!this.ids.has(idKey(own))) this.ids.set(idKey(own), own);
     if (title === undefined) return;
-    for (const text of id === undefined ? [title] : [title, `${id} ${title}`, `${id}. ${title}`, `${id}: ${title}`, `${id} - ${title}`, `${id} – ${title}`]) {
+    for (const text of id === undefined
+      ? [title]
+      : [title, `${id} ${title}`, `${id}. ${title}`, `${id}: ${title}`, `${id} - ${title}`, `${id} – ${title}`]) {
       const key = idKey(text);
       if (!this.texts.has(key)) this.texts.set(key, own);
     }
@@ -37,6 +39,11 @@ export function readReferences(cell: Cell, listed: GoalIndex): Reading<readonly 
   if (read.value === undefined) return read as Reading<never>;
   const whole = listed.find(read.value);
   if (whole !== undefined) return { value: [whole] };
-  const lines = read.value.split(/[;\n\r]+/).map((part) => part.trim()).filter((part) => part !== '');
-  return { value: lines.flatMap((line) => listed.find(line) ?? splitList(line).map((part) => listed.find(part) ?? part)) };
+  const lines = read.value
+    .split(/[;\n\r]+/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  return {
+    value: lines.flatMap((line) => listed.find(line) ?? splitList(line).map((part) => listed.find(part) ?? part)),
+  };
 }

@@ -26,6 +26,7 @@ function readAmounts(row: RowReader, years: readonly number[]): YearValue[] {
   if (ownYear !== undefined) {
     const value = row.amount('amount');
     if (value !== undefined) amounts.push({ year: ownYear, value });
+    row.moveTo('amount', `amounts:${ownYear}`);
   }
   return amounts;
 }
@@ -49,6 +50,7 @@ export function readBudgetRow(row: RowReader, columns: readonly BudgetColumn[], 
     const value = row.amount('amount');
     const phase = row.read('phase', readPhaseCell) ?? phaseOf(ownYear);
     if (value !== undefined) amounts.push({ year: ownYear, phase, value });
+    row.moveTo('amount', `${phase}:${ownYear}`);
   }
   const organisation = row.read('organisation', readText);
   const unit = row.read('unit', readText);

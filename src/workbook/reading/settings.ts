@@ -10,13 +10,19 @@ import { readChoice, readDay, readPlainNumber, readText, readYear, type Cell, ty
 type Stated = { -readonly [K in keyof Omit<PlanSettings, 'unit' | 'cells'>]?: PlanSettings[K] } & { unit?: MoneyUnit };
 
 /** What the sheet Plan, or a cover sheet's label and value pairs, state; one setting a row, the first row of a label counts. */
-export function readSettings(workbook: WorkbookSnapshot, blocks: readonly RecognisedBlock[]): Omit<PlanSettings, 'unit'> & { readonly unit?: MoneyUnit } {
+export function readSettings(
+  workbook: WorkbookSnapshot,
+  blocks: readonly RecognisedBlock[],
+): Omit<PlanSettings, 'unit'> & { readonly unit?: MoneyUnit } {
   const cells: Record<string, CellRef> = {};
   const stated: Stated = {};
   for (const block of blocks) {
     const sheet = workbook.sheets.find((candidate) => candidate.name === block.sheet);
     if (!sheet) continue;
-    const place = (field: string, row: { readonly row: number; readonly cells?: Readonly<Record<string, CellRef>> }): CellRef | undefined => {
+    const place = (
+      field: string,
+      row: { readonly row: number; readonly cells?: Readonly<Record<string, CellRef>> },
+    ): CellRef | undefined => {
       const column = block.columns.find((candidate) => candidate.field === field)?.column;
       return row.cells?.[field] ?? (column === undefined ? undefined : { sheet: sheet.name, row: row.row, column });
     };
@@ -42,7 +48,8 @@ export function readSettings(workbook: WorkbookSnapshot, blocks: readonly Recogn
 }
 
 function readSetting(field: SettingsField, cell: Cell): Stated {
-  const set = <K extends SettingsField>(key: K, reading: Reading<unknown>): Stated => (reading.value === undefined ? {} : { [key]: reading.value });
+  const set = <K extends SettingsField>(key: K, reading: Reading<unknown>): Stated =>
+    reading.value === undefined ? {} : { [key]: reading.value };
   switch (field) {
     case 'budgetYear':
       return set(field, readYear(cell));

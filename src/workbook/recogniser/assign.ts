@@ -12,11 +12,21 @@ export interface Assignment {
 }
 
 /** What a column named by a goal level (`Nämndmål`) is to an entity. */
-const GOAL_FIELD: Readonly<Partial<Record<EntityKind, string>>> = { goals: 'title', measures: 'goalId', activities: 'goalIds', assignments: 'goalIds', followUps: 'goalId' };
+const GOAL_FIELD: Readonly<Partial<Record<EntityKind, string>>> = {
+  goals: 'title',
+  measures: 'goalId',
+  activities: 'goalIds',
+  assignments: 'goalIds',
+  followUps: 'goalId',
+};
 const WITHOUT_YEAR: Readonly<Partial<Record<EntityKind, string>>> = { frames: 'amount', budget: 'amount' };
 
 /** The field of one header for an entity; `history` for a year beside the plan, `year` fields with their year. */
-export function matchHeader(dictionary: HeaderDictionary, entity: EntityKind, header: HeaderCell): Assignment | undefined {
+export function matchHeader(
+  dictionary: HeaderDictionary,
+  entity: EntityKind,
+  header: HeaderCell,
+): Assignment | undefined {
   if (header.year !== undefined) {
     const prefix = dictionary.yearPrefix(entity, header.rest);
     if (!prefix) return undefined;
@@ -27,11 +37,14 @@ export function matchHeader(dictionary: HeaderDictionary, entity: EntityKind, he
   if (entity !== 'measures' && header.key !== '') {
     const prefix = dictionary.yearPrefix(entity, header.key);
     const plain = WITHOUT_YEAR[entity];
-    if (prefix?.variant && plain !== undefined && prefix.confidence >= 0.9) return { header, field: plain, confidence: 0.8, variant: prefix.variant };
+    if (prefix?.variant && plain !== undefined && prefix.confidence >= 0.9)
+      return { header, field: plain, confidence: 0.8, variant: prefix.variant };
   }
   if (match) return { header, ...match };
   const goalField = GOAL_FIELD[entity];
-  return goalField !== undefined && dictionary.level(header.key) ? { header, field: goalField, confidence: 0.9 } : undefined;
+  return goalField !== undefined && dictionary.level(header.key)
+    ? { header, field: goalField, confidence: 0.9 }
+    : undefined;
 }
 
 /**
@@ -46,7 +59,12 @@ export function assign(dictionary: HeaderDictionary, entity: EntityKind, headers
     if (!match) continue;
     const slot = `${match.field}|${match.variant?.value ?? ''}`;
     const before = best.get(slot);
-    if (before && !(header.year !== undefined && before.header.rest === header.rest) && before.confidence >= match.confidence) continue;
+    if (
+      before &&
+      !(header.year !== undefined && before.header.rest === header.rest) &&
+      before.confidence >= match.confidence
+    )
+      continue;
     if (before && before.header.rest !== header.rest) kept.splice(kept.indexOf(before), 1);
     if (before && header.year === undefined && before.header.rest === header.rest) continue;
     best.set(slot, match);

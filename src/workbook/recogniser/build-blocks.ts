@@ -1,4 +1,5 @@
-import { chainSpecs, isIdOf } from './chain-specs';
+import { chainSpecs } from './chain-specs';
+import { chainValues } from './chain-values';
 import type { RowsOptions } from './data-rows';
 import { dataRows, inherited } from './data-rows';
 import { RowEmitter, headingConstants } from './emit';
@@ -8,7 +9,7 @@ import { groupCarry } from './group-carry';
 import type { Heading } from './headings';
 import type { Prepared } from './prepare';
 import type { RecognisedBlock, RecognisedConstant } from './recognised';
-import type { Region } from './region';
+import { sampleColumn, type Region } from './region';
 import { isBareTotal } from './row-kind';
 import type { Spec } from './spec';
 import type { Surroundings } from './surroundings';
@@ -27,9 +28,18 @@ export interface BuildInput {
 const OWNED = new Set(['goals', 'measures', 'activities', 'assignments']);
 
 /** The blocks of a region: one for each entity, each kind side by side, and each stretch under a heading. */
-export function buildBlocks({ prepared, around, headings: before, outlook, organisations, known }: BuildInput): RecognisedBlock[] {
+export function buildBlocks({
+  prepared,
+  around,
+  headings: before,
+  outlook,
+  organisations,
+  known,
+}: BuildInput): RecognisedBlock[] {
   const { region, template } = prepared;
-  const own = prepared.chain ? (chainSpecs(outlook.dictionary, region.headers, (column) => known.judge(region, column), isIdOf(region)) ?? prepared.specs) : prepared.specs;
+  const own = prepared.chain
+    ? (chainSpecs(outlook.dictionary, region.headers, chainValues(region, known)) ?? prepared.specs)
+    : prepared.specs;
   const finished = template || prepared.mapped ? own : finishSpecs(own, region, around, outlook);
   const options: RowsOptions = {
     dictionary: outlook.dictionary,
@@ -64,7 +74,13 @@ export function buildBlocks({ prepared, around, headings: before, outlook, organ
         },
         headerRow: region.headerRow,
         template,
-        columns: spec.columns.map(({ header, field, confidence }) => ({ field, column: header.column, header: header.text, headerCell: header.cell, confidence })),
+        columns: spec.columns.map(({ header, field, confidence }) => ({
+          field,
+          column: header.column,
+          header: header.text,
+          headerCell: header.cell,
+          confidence,
+        })),
         unmapped,
         rows,
         constants: withoutColumns({ ...spec.constants, ...headed.constants }, spec),
@@ -87,11 +103,20 @@ export function fold(headings: readonly Heading[]): Heading[] {
 }
 
 function withoutColumns(constants: Record<string, RecognisedConstant>, spec: Spec): Record<string, RecognisedConstant> {
-  return Object.fromEntries(Object.entries(constants).filter(([field]) => field !== 'level' || !spec.columns.some((column) => column.field === field)));
+  return Object.fromEntries(
+    Object.entries(constants).filter(
+      ([field]) => field !== 'level' || !spec.columns.some((column) => column.field === field),
+    ),
+  );
 }
 
 /** The goals that headings state, each once, unless the workbook lists them elsewhere. */
-function goalsOfHeadings(headings: readonly Heading[], region: Region, around: Surroundings, known: GoalTexts): RecognisedBlock[] {
+function goalsOfHeadings(
+  headings: readonly Heading[],
+  region: Region,
+  around: Surroundings,
+  known: GoalTexts,
+): RecognisedBlock[] {
   const committee = headings.findLast(({ kind }) => kind === 'committee');
   const goals = headings.filter(({ kind }) => kind === 'goal');
   return goals.flatMap((heading, index): RecognisedBlock[] => {
@@ -114,7 +139,9 @@ function goalsOfHeadings(headings: readonly Heading[], region: Region, around: S
           title: { value: heading.text, cell: heading.cell },
           ...(level && { level: heading.level ? { value: level.name, cell: heading.cell } : { value: level.name } }),
           ...(parent && { parentIds: { value: parent.text, cell: parent.cell } }),
-          ...(committee ? { organisations: { value: committee.text, cell: committee.cell } } : around.committee && { organisations: around.committee }),
+          ...(committee
+            ? { organisations: { value: committee.text, cell: committee.cell } }
+            : around.committee && { organisations: around.committee }),
         },
         heading: heading.cell,
         confidence: 0.8,
@@ -125,13 +152,12 @@ function goalsOfHeadings(headings: readonly Heading[], region: Region, around: S
 
 /** Headers that no spec took, with something under them; years beside the plan and totals are known for what they are. */
 function unmappedOf(region: Region, specs: readonly Spec[], prepared: Prepared): RecognisedBlock['unmapped'] {
-  const taken = new Set([...specs, ...prepared.specs].flatMap(({ columns }) => columns.map(({ header }) => header.column)));
+  const taken = new Set(
+    [...specs, ...prepared.specs].flatMap(({ columns }) => columns.map(({ header }) => header.column)),
+  );
   return region.headers.flatMap(({ column, text, key, cell }) => {
     if (taken.has(column) || key === '' || isBareTotal(text)) return [];
-    for (let row = region.dataTop; row <= region.bottom; row++) {
-      const value = region.sheet.rows[row]?.values[column];
-      if (value !== undefined && value !== null && value !== '') return [{ column, header: text, headerCell: cell }];
-    }
+    if (sampleColumn(region, column, 1).length > 0) return [{ column, header: text, headerCell: cell }];
     return [];
   });
 }

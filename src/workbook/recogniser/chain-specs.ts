@@ -4,7 +4,6 @@ import data from './dictionary.json';
 import type { HeaderDictionary } from './header-dictionary';
 import type { HeaderCell } from './header-cell';
 import type { LevelName } from './level-names';
-import type { Region } from './region';
 import type { Carry, Spec } from './spec';
 
 interface GoalColumn {
@@ -15,10 +14,17 @@ interface GoalColumn {
   isReference?: boolean;
 }
 
-/** Whether a column only refers to goals that are listed elsewhere. */
-export type IsReference = (column: number) => boolean;
-/** Whether a column of ids numbers the texts of another column, and not the rows. */
-export type IsIdOf = (id: number, text: number) => boolean;
+/** What the values under the headers tell. Without it headers alone decide. */
+export interface ChainValues {
+  /** Whether a column only refers to goals that are listed elsewhere, be it to none that there is. */
+  refers(column: number): boolean;
+  /** Whether most of a column's values are the ids or texts of goals listed elsewhere. */
+  lists(column: number): boolean;
+  /** Whether a column of ids numbers the texts of another column, and not the rows. */
+  numbers(id: number, text: number): boolean;
+}
+
+const HEADERS_ALONE: ChainValues = { refers: () => false, lists: () => false, numbers: () => true };
 
 interface Main {
   readonly entity: EntityKind;
@@ -49,17 +55,30 @@ export function goalColumns(dictionary: HeaderDictionary, headers: readonly Head
  * The entities of a region whose rows hold a chain: goals of several levels, or a goal with its measures or activities beside it.
  * Undefined where the rows hold one entity only. Goals that are listed elsewhere give no entity here, only the reference.
  */
-export function chainSpecs(dictionary: HeaderDictionary, headers: readonly HeaderCell[], isReference: IsReference = () => false, numbers: IsIdOf = () => true): Spec[] | undefined {
+export function chainSpecs(
+  dictionary: HeaderDictionary,
+  headers: readonly HeaderCell[],
+  values: ChainValues = HEADERS_ALONE,
+): Spec[] | undefined {
   const goals = goalColumns(dictionary, headers);
   const taken = new Set(goals.map(({ header }) => header));
   const mainOf = (entity: 'measures' | 'activities' | 'assignments', field: string): HeaderCell | undefined =>
     headers.find((header) => {
       if (taken.has(header) || header.year !== undefined) return false;
       const match = dictionary.field(entity, header.key);
-      return match?.field === field && match.confidence >= 0.8 && !/^(?:åtgärd|nr|benämning|beskrivning|namn)$/.test(header.key) && !/-?id$/.test(header.key);
+      return (
+        match?.field === field &&
+        match.confidence >= 0.8 &&
+        !/^(?:åtgärd|nr|benämning|beskrivning|namn)$/.test(header.key) &&
+        !/-?id$/.test(header.key)
+      );
     });
   const mains: Main[] = goals.map((goal) => ({ entity: 'goals', header: goal.header, columns: [], goal }));
-  for (const [entity, field] of [['assignments', 'title'], ['measures', 'name'], ['activities', 'title']] as const) {
+  for (const [entity, field] of [
+    ['assignments', 'title'],
+    ['measures', 'name'],
+    ['activities', 'title'],
+  ] as const) {
     const header = mainOf(entity, field);
     if (!header || taken.has(header)) continue;
     taken.add(header);
@@ -67,25 +86,40 @@ export function chainSpecs(dictionary: HeaderDictionary, headers: readonly Heade
   }
   if (mains.length < 2) return undefined;
   for (const main of mains) {
-    if (main.goal && isReference(main.header.column)) main.goal.isReference = true;
-    takeId(dictionary, main, headers, taken, isReference, numbers);
+    if (main.goal && values.refers(main.header.column)) main.goal.isReference = true;
+    takeId(dictionary, main, headers, taken, values);
   }
   shareOut(dictionary, headers, mains, taken);
   return mains.flatMap((main, index) => (main.goal?.isReference ? [] : [toSpec(main, mains, index)]));
 }
 
 /** An id column stands just to the left of what it numbers. */
-function takeId(dictionary: HeaderDictionary, main: Main, headers: readonly HeaderCell[], taken: Set<HeaderCell>, isReference: IsReference, numbers: IsIdOf): void {
+function takeId(
+  dictionary: HeaderDictionary,
+  main: Main,
+  headers: readonly HeaderCell[],
+  taken: Set<HeaderCell>,
+  values: ChainValues,
+): void {
   const left = headers[headers.indexOf(main.header) - 1];
   if (!left || taken.has(left) || dictionary.field(main.entity, left.key)?.field !== 'id') return;
-  if (main.goal && !(main.goal.isReference ? isReference(left.column) : numbers(left.column, main.header.column))) return;
+  if (
+    main.goal &&
+    !(main.goal.isReference ? values.lists(left.column) : values.numbers(left.column, main.header.column))
+  )
+    return;
   taken.add(left);
   main.columns.push({ header: left, field: 'id', confidence: 0.8 });
   if (main.goal) main.goal.id = left;
 }
 
 /** Every other column goes to the nearest entity on its left that knows its header, else to any that does. */
-function shareOut(dictionary: HeaderDictionary, headers: readonly HeaderCell[], mains: readonly Main[], taken: ReadonlySet<HeaderCell>): void {
+function shareOut(
+  dictionary: HeaderDictionary,
+  headers: readonly HeaderCell[],
+  mains: readonly Main[],
+  taken: ReadonlySet<HeaderCell>,
+): void {
   const lowestGoal = mains.findLast(({ entity }) => entity === 'goals');
   const takers = mains.filter((main) => main.entity !== 'goals' || (main === lowestGoal && !main.goal!.isReference));
   for (const header of headers) {
@@ -97,7 +131,9 @@ function shareOut(dictionary: HeaderDictionary, headers: readonly HeaderCell[], 
     });
     const chosen = matches.find(({ match }) => match.confidence >= 0.8) ?? matches[0];
     if (!chosen) continue;
-    const slot = chosen.main.columns.findIndex(({ field, variant }) => field === chosen.match.field && variant?.value === chosen.match.variant?.value);
+    const slot = chosen.main.columns.findIndex(
+      ({ field, variant }) => field === chosen.match.field && variant?.value === chosen.match.variant?.value,
+    );
     if (slot >= 0) continue;
     chosen.main.columns.push(chosen.match);
     if (chosen.match.field === 'id' && chosen.main.goal) chosen.main.goal.id = header;
@@ -110,8 +146,14 @@ function distance(main: HeaderCell, header: HeaderCell): number {
 
 function toSpec(main: Main, mains: readonly Main[], index: number): Spec {
   const goals = mains.filter(({ entity }) => entity === 'goals');
-  const carry: Carry[] = goals.map(({ goal }) => ({ lead: goal!.header.column, follow: goal!.id ? [goal!.id.column] : [] }));
-  const columns: Assignment[] = [{ header: main.header, field: main.entity === 'measures' ? 'name' : 'title', confidence: 0.9 }, ...main.columns];
+  const carry: Carry[] = goals.map(({ goal }) => ({
+    lead: goal!.header.column,
+    follow: goal!.id ? [goal!.id.column] : [],
+  }));
+  const columns: Assignment[] = [
+    { header: main.header, field: main.entity === 'measures' ? 'name' : 'title', confidence: 0.9 },
+    ...main.columns,
+  ];
   const above = main.entity === 'goals' ? goals[index - 1] : goals.at(-1);
   if (above) {
     const field = main.entity === 'goals' ? 'parentIds' : main.entity === 'measures' ? 'goalId' : 'goalIds';
@@ -131,24 +173,5 @@ function toSpec(main: Main, mains: readonly Main[], index: number): Spec {
     carry,
     main: main.header.column,
     ...(main.entity === 'goals' && { optional: true as const }),
-  };
-}
-
-/** An id column numbers a text column when a text that comes again comes with the same id. */
-export function isIdOf(region: Region): IsIdOf {
-  return (id, text) => {
-    const byText = new Map<string, string>();
-    let last = '';
-    for (let row = region.dataTop; row <= region.bottom; row++) {
-      const values = region.sheet.rows[row]?.values;
-      const code = values?.[id];
-      if (code === undefined || code === null || code === '') continue;
-      const own = values?.[text];
-      if (typeof own === 'string' && own.trim() !== '') last = own.trim();
-      const before = byText.get(last);
-      if (before !== undefined && before !== String(code)) return false;
-      byText.set(last, String(code));
-    }
-    return true;
   };
 }

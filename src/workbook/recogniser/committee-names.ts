@@ -1,8 +1,10 @@
 import { nameKey } from '../../text/ids';
 
-const ENDING = /(?:nämnd(?:en)?|styrelse(?:n)?|utskott(?:et)?|revision(?:en)?|fullmäktige|förbund(?:et)?| ab|överförmyndaren?)$/i;
+const ENDING =
+  /(?:nämnd(?:en)?|styrelse(?:n)?|utskott(?:et)?|revision(?:en)?|fullmäktige|förbund(?:et)?| ab|överförmyndaren?)$/i;
 /** `Kultur- och fritidsnämnden`, `Kommunstyrelsen` inside a longer title. */
-const INSIDE = /(?<![\p{L}-])(?:\p{Lu}\p{L}*-(?:,? \p{Ll}+-)* (?:och|&) \p{Ll}{2,}|\p{Lu}\p{L}{2,})(?:nämnden|nämnd|styrelsen|styrelse)(?!\p{L})/gu;
+const INSIDE =
+  /(?<![\p{L}-])(?:\p{Lu}\p{L}*-(?:,? \p{Ll}+-)* (?:och|&) \p{Ll}{2,}|\p{Lu}\p{L}{2,})(?:nämnden|nämnd|styrelsen|styrelse)(?!\p{L})/gu;
 
 /** Whether a text reads as the name of a committee, a board or a company. */
 export function looksLikeCommittee(text: string): boolean {
@@ -14,7 +16,10 @@ export function committeeIn(text: string, names: ReadonlyMap<string, string>): s
   if (text.length > 120) return undefined;
   const key = nameKey(text);
   if (names.has(key)) return text.trim();
-  const listed = [...names].filter(([name]) => name.length > 4 && ` ${key} `.replace(/[,:–—()-]/g, ' ').includes(` ${name.replace(/[,:–—()-]/g, ' ')} `));
+  const listed = [...names].filter(
+    ([name]) =>
+      name.length > 4 && ` ${key} `.replace(/[,:–—()-]/g, ' ').includes(` ${name.replace(/[,:–—()-]/g, ' ')} `),
+  );
   if (listed.length > 0) {
     const longest = listed.reduce((a, b) => (b[0].length > a[0].length ? b : a));
     return listed.every(([name]) => longest[0].includes(name)) ? longest[1] : undefined;

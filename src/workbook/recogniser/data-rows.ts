@@ -7,6 +7,7 @@ import { looksLikeCommittee } from './committee-names';
 import { readHeading, type Heading } from './headings';
 import { isBareTotal, isNoteText, isTotalLabel, isWholeLabel } from './row-kind';
 import { sampleTexts, type Region } from './region';
+import { unitRow } from './surroundings';
 
 /** A stretch of data rows under the same headings. */
 export interface Segment {
@@ -26,7 +27,8 @@ export interface RowsOptions {
 
 const MONEY: ReadonlySet<EntityKind> = new Set(['frames', 'budget', 'carryOvers', 'allocations']);
 
-const SUBTOTAL = /^(?:netto\p{L}*|(?:drift|brutto)(?:netto|kostnad(?:er)?|intäkter)|(?:verksamhetens )?(?:intäkter|kostnader|nettokostnad(?:er)?)|resultat|årets resultat)\b/iu;
+const SUBTOTAL =
+  /^(?:netto\p{L}*|(?:drift|brutto)(?:netto|kostnad(?:er)?|intäkter)|(?:verksamhetens )?(?:intäkter|kostnader|nettokostnad(?:er)?)|resultat|årets resultat)\b/iu;
 
 /** The data rows of a region: without empty rows, totals and notes, and cut where headings stand between them. */
 export function dataRows(region: Region, options: RowsOptions): Segment[] {
@@ -42,9 +44,14 @@ export function dataRows(region: Region, options: RowsOptions): Segment[] {
       gap += 1;
       continue;
     }
-    if (reader.isTotal(row, values)) continue;
+    if (
+      reader.isTotal(row, values, filled) ||
+      (row === region.dataTop && !options.solid && unitRow(region) !== undefined)
+    )
+      continue;
     if (!options.solid) {
-      const heading = filled <= 2 ? readHeading(options.dictionary, region.sheet, row, region.left, region.right) : undefined;
+      const heading =
+        filled <= 2 ? readHeading(options.dictionary, region.sheet, row, region.left, region.right) : undefined;
       if (heading) {
         const current = segments.at(-1)!;
         if (current.rows.length === 0) current.headings.push(heading);
@@ -65,8 +72,15 @@ export function dataRows(region: Region, options: RowsOptions): Segment[] {
 
 /** The headings that go on holding below a new one: those of higher standing. */
 export function inherited(headings: readonly Heading[], next: Heading): Heading[] {
-  if (next.kind === 'committee') return headings.filter((heading) => heading.kind === 'goal' && heading.level !== undefined && heading.level.rank < 6);
-  return headings.filter((heading) => (heading.kind === 'committee' ? true : heading.level !== undefined && next.level !== undefined && heading.level.rank < next.level.rank));
+  if (next.kind === 'committee')
+    return headings.filter(
+      (heading) => heading.kind === 'goal' && heading.level !== undefined && heading.level.rank < 6,
+    );
+  return headings.filter((heading) =>
+    heading.kind === 'committee'
+      ? true
+      : heading.level !== undefined && next.level !== undefined && heading.level.rank < next.level.rank,
+  );
 }
 
 /** Judges single rows of one region. */
@@ -87,39 +101,48 @@ class RowJudge {
   ) {
     this.money = MONEY.has(options.entity);
     this.columns = region.headers.map(({ column }) => column);
-    this.numbers = options.columns.filter(({ field }) => field.includes(':') || /^(?:amount|in|out|result|volume|unitPrice)$/.test(field)).map(({ header }) => header.column);
-    const columnOf = (field: string): number | undefined => options.columns.find((column) => column.field === field)?.header.column;
+    this.numbers = options.columns
+      .filter(({ field }) => field.includes(':') || /^(?:amount|in|out|result|volume|unitPrice)$/.test(field))
+      .map(({ header }) => header.column);
+    const columnOf = (field: string): number | undefined =>
+      options.columns.find((column) => column.field === field)?.header.column;
     this.account = columnOf('account');
     this.text = columnOf('text') ?? columnOf('activity');
-    this.tellsKinds = this.text !== undefined && options.entity === 'budget' && sampleTexts(region, this.text).some((text) => readBudgetKind(text) !== undefined);
+    this.tellsKinds =
+      this.text !== undefined &&
+      options.entity === 'budget' &&
+      sampleTexts(region, this.text).some((text) => readBudgetKind(text) !== undefined);
     const first = Math.min(...this.numbers, region.right + 1);
     this.labels = this.columns.filter((column) => column < first || !this.numbers.includes(column)).slice(0, 8);
-    this.texts = new Set(options.columns.filter(({ field }) => !field.includes(':')).map(({ header }) => header.column));
+    this.texts = new Set(
+      options.columns.filter(({ field }) => !field.includes(':')).map(({ header }) => header.column),
+    );
   }
 
   filled(values: readonly unknown[]): number {
     let filled = 0;
     for (const column of this.columns) {
       const value = values[column];
-      if (value !== undefined && value !== null && value !== '' && (typeof value !== 'string' || value.trim() !== '')) filled += 1;
+      if (value !== undefined && value !== null && value !== '' && (typeof value !== 'string' || value.trim() !== ''))
+        filled += 1;
     }
     return filled;
   }
 
-  isTotal(row: number, values: readonly unknown[]): boolean {
+  isTotal(row: number, values: readonly unknown[], filled: number): boolean {
     if (this.options.entity === 'balance' || this.options.entity === 'settings') return false;
     let first = true;
     for (const column of this.labels) {
       const value = values[column];
       if (typeof value !== 'string' || value === '') continue;
-      if (this.isTotalText(value, first)) return true;
+      if (this.isTotalText(value, first, filled)) return true;
       first = false;
     }
     return this.money && (first ? this.isSumRow(row) : this.isSubtotal(values));
   }
 
-  private isTotalText(text: string, first: boolean): boolean {
-    if (!this.money) return first && isBareTotal(text);
+  private isTotalText(text: string, first: boolean, filled: number): boolean {
+    if (!this.money) return first && (isBareTotal(text) || (filled === 1 && isTotalLabel(text)));
     if (isTotalLabel(text)) return !this.options.organisations.has(nameKey(text)) || isBareTotal(text);
     return first && isWholeLabel(text) && !this.options.organisations.has(nameKey(text));
   }
@@ -129,7 +152,8 @@ class RowJudge {
     if (this.options.entity !== 'budget') return false;
     const account = this.account === undefined ? undefined : values[this.account];
     const text = this.text === undefined ? undefined : values[this.text];
-    if (this.account !== undefined && typeof account === 'string' && !/\d/.test(account)) return SUBTOTAL.test(account.trim());
+    if (this.account !== undefined && typeof account === 'string' && !/\d/.test(account))
+      return SUBTOTAL.test(account.trim());
     if (typeof text !== 'string' || (account !== undefined && account !== null && account !== '')) return false;
     if (this.account !== undefined) return SUBTOTAL.test(text.trim());
     return this.tellsKinds && /^netto/i.test(text.trim());
@@ -140,11 +164,15 @@ class RowJudge {
     const formulas = this.region.sheet.rows[row]!.formulas;
     const values = this.region.sheet.rows[row]!.values;
     const filled = this.numbers.filter((column) => typeof values[column] === 'number');
-    return filled.length > 0 && filled.every((column) => /^(?:SUM|SUBTOTAL|AGGREGATE)\(/i.test(formulas?.[column] ?? ''));
+    return (
+      filled.length > 0 && filled.every((column) => /^(?:SUM|SUBTOTAL|AGGREGATE)\(/i.test(formulas?.[column] ?? ''))
+    );
   }
 
   isNote(values: readonly unknown[], filled: number, gap: number, typical: number): boolean {
-    const column = this.columns.find((candidate) => values[candidate] !== undefined && values[candidate] !== null && values[candidate] !== '')!;
+    const column = this.columns.find(
+      (candidate) => values[candidate] !== undefined && values[candidate] !== null && values[candidate] !== '',
+    )!;
     const first = values[column];
     if (typeof first === 'string' && filled <= 2 && isNoteText(first)) return true;
     if (typeof first === 'string' && filled <= 2 && first.trim().endsWith(':')) return true;

@@ -1,16 +1,17 @@
 import type { CellRef } from '../../plan/cell';
 import { idKey } from '../../text/ids';
+import type { EntityKind } from '../../plan/source';
 import { readBudgetKind } from '../layout/choices';
+import { kindOf } from '../layout/tables';
 import type { GoalTexts } from './goal-texts';
 import type { Heading } from './headings';
-import { mergeKey, mergedRows } from './merges';
+import { hasVerticalMerges, mergeTop } from './merges';
 import type { RecognisedConstant, RecognisedRow } from './recognised';
 import type { Region } from './region';
 import { columnOf, type Spec } from './spec';
 
 /** Makes the rows of one spec out of data rows: carried cells filled in, each goal once at its first row. */
 export class RowEmitter {
-  private readonly merged: ReadonlyMap<number, number>;
   private readonly seen = new Set<string>();
 
   /** Where a budget says its rows' kinds by their texts: that column. */
@@ -21,14 +22,20 @@ export class RowEmitter {
     private readonly spec: Spec,
     private readonly known: GoalTexts,
   ) {
-    this.merged = mergedRows(region);
-    const silent = spec.entity === 'budget' && spec.constants['kind'] === undefined && !spec.columns.some(({ field }) => field === 'kind' || field === 'account');
+    const silent =
+      spec.entity === 'budget' &&
+      spec.constants['kind'] === undefined &&
+      !spec.columns.some(({ field }) => field === 'kind' || field === 'account');
     this.kinds = silent ? (columnOf(spec, 'text') ?? columnOf(spec, 'activity')) : undefined;
   }
 
   rows(dataRows: readonly number[]): RecognisedRow[] {
     const { spec } = this;
-    const plain = spec.carry.length === 0 && this.merged.size === 0 && spec.main === undefined && this.kinds === undefined;
+    const plain =
+      spec.carry.length === 0 &&
+      !hasVerticalMerges(this.region.sheet) &&
+      spec.main === undefined &&
+      this.kinds === undefined;
     if (plain) return dataRows.map((row) => ({ row }));
     const last: (number | undefined)[] = spec.carry.map(() => undefined);
     const rows: RecognisedRow[] = [];
@@ -64,11 +71,16 @@ export class RowEmitter {
 
   private carriedCells(row: number, last: readonly (number | undefined)[]): Record<string, CellRef> | undefined {
     let cells: Record<string, CellRef> | undefined;
-    for (const { field, header } of this.spec.columns) {
+    const { spec } = this;
+    for (const { field, header } of spec.columns) {
       const column = header.column;
       if (this.filled(row, column)) continue;
-      const group = this.spec.carry.findIndex(({ lead, follow }) => lead === column || follow.includes(column));
-      const from = this.merged.get(mergeKey(row, column)) ?? (group < 0 ? undefined : last[group]);
+      const group = spec.carry.findIndex(({ lead, follow }) => lead === column || follow.includes(column));
+      // A number merged over several rows is stated once: carried down it would be added several times.
+      const merged = isNumber(spec.entity, field) ? undefined : mergeTop(this.region.sheet, row, column);
+      const from =
+        (merged !== undefined && merged >= this.region.dataTop ? merged : undefined) ??
+        (group < 0 ? undefined : last[group]);
       if (from === undefined || from === row) continue;
       (cells ??= {})[field] = { sheet: this.region.sheet.name, row: from, column };
     }
@@ -89,7 +101,9 @@ export class RowEmitter {
     };
     const title = idKey(this.text(row, spec.main!));
     if (spec.optional && (this.known.has(title) || this.known.has(valueOf('id')))) return true;
-    const key = [title, ...['id', 'parentIds', 'goalId', 'goalIds', 'organisations', 'sex'].map(valueOf)].join('\u0000');
+    const key = [title, ...['id', 'parentIds', 'goalId', 'goalIds', 'organisations', 'sex'].map(valueOf)].join(
+      '\u0000',
+    );
     if (this.seen.has(key)) return true;
     this.seen.add(key);
     return false;
@@ -97,7 +111,10 @@ export class RowEmitter {
 }
 
 /** What headings say of the rows below them, as constants of an entity; undefined columns are not overruled. */
-export function headingConstants(spec: Spec, headings: readonly Heading[]): { readonly constants: Record<string, RecognisedConstant>; readonly heading?: CellRef } {
+export function headingConstants(
+  spec: Spec,
+  headings: readonly Heading[],
+): { readonly constants: Record<string, RecognisedConstant>; readonly heading?: CellRef } {
   const constants: Record<string, RecognisedConstant> = {};
   let used: CellRef | undefined;
   const set = (field: string, heading: Heading): void => {
@@ -107,9 +124,29 @@ export function headingConstants(spec: Spec, headings: readonly Heading[]): { re
   };
   const goal = headings.findLast(({ kind }) => kind === 'goal');
   const committee = headings.findLast(({ kind }) => kind === 'committee');
-  const committeeField = { goals: 'organisations', assignments: 'organisations', frames: 'organisation', budget: 'organisation', carryOvers: 'organisation', allocations: 'organisation', decisions: 'organisation', followUps: 'organisation' }[spec.entity as string];
+  const committeeField = {
+    goals: 'organisations',
+    assignments: 'organisations',
+    frames: 'organisation',
+    budget: 'organisation',
+    carryOvers: 'organisation',
+    allocations: 'organisation',
+    decisions: 'organisation',
+    followUps: 'organisation',
+  }[spec.entity as string];
   if (committee && committeeField !== undefined) set(committeeField, committee);
-  const goalField = { goals: 'parentIds', measures: 'goalId', activities: 'goalIds', assignments: 'goalIds', followUps: 'goalId' }[spec.entity as string];
+  const goalField = {
+    goals: 'parentIds',
+    measures: 'goalId',
+    activities: 'goalIds',
+    assignments: 'goalIds',
+    followUps: 'goalId',
+  }[spec.entity as string];
   if (goal && goalField !== undefined) set(goalField, goal);
   return { constants, ...(used && { heading: used }) };
+}
+
+function isNumber(entity: EntityKind, field: string): boolean {
+  const kind = kindOf(entity, field);
+  return kind === 'number' || kind === 'amount';
 }

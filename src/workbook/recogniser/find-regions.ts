@@ -2,6 +2,7 @@ import type { SheetSnapshot, TableSnapshot } from '../snapshot';
 import { groupTexts, joinGroup } from './group-headers';
 import { headerText, toHeaderCell, type HeaderCell } from './header-cell';
 import { HeaderScan, type HeaderScore } from './header-scan';
+import { headerMerge } from './merges';
 import type { Recognition, Region } from './region';
 
 /** Tells whether headers alone make a table of their own; says where a row of headers is two tables side by side. */
@@ -13,6 +14,9 @@ interface OpenRegion {
   readonly numbers: number | undefined;
 }
 
+/** More tables on one sheet nobody keeps by hand. */
+const MOST_REGIONS = 2_000;
+const NO_TABLES: readonly TableSnapshot[] = [];
 const NO_SCORE: HeaderScore = { columns: [], texts: 0, known: 0, years: [] };
 
 /** The region of an Excel table. */
@@ -20,31 +24,66 @@ export function tableRegion(recognition: Recognition, sheet: SheetSnapshot, tabl
   const { top, left, bottom, right } = table.range;
   const headers: HeaderCell[] = [];
   for (let column = left; column <= right; column++) {
-    const text = (table.headerRows > 0 ? headerText(recognition.workbook, sheet, top, column) : '') || (table.columns[column - left] ?? '');
+    const text =
+      (table.headerRows > 0 ? headerText(recognition.workbook, sheet, top, column) : '') ||
+      (table.columns[column - left] ?? '');
     headers.push(toHeaderCell(recognition.dictionary, [text], { sheet: sheet.name, row: top, column }));
   }
-  return { sheet, table, headers, headerTop: top, headerRow: top, dataTop: top + table.headerRows, bottom: bottom - table.totalRows, left, right };
+  return {
+    sheet,
+    table,
+    headers,
+    headerTop: top,
+    headerRow: top,
+    dataTop: top + table.headerRows,
+    bottom: bottom - table.totalRows,
+    left,
+    right,
+  };
 }
 
 /** Every region of a sheet outside its Excel tables, from header row to the next header row below it; `forced` rows are headers in any case. */
-export function findRegions(recognition: Recognition, sheet: SheetSnapshot, scan: HeaderScan, isTable: IsTable, forced: ReadonlySet<number>): Region[] {
+export function findRegions(
+  recognition: Recognition,
+  sheet: SheetSnapshot,
+  scan: HeaderScan,
+  isTable: IsTable,
+  forced: ReadonlySet<number>,
+): Region[] {
   const found: Region[] = [];
   let open: OpenRegion[] = [];
-  for (let row = 0; row < sheet.rows.length; row++) {
+  for (let row = 0; row < sheet.rows.length && found.length < MOST_REGIONS; row++) {
     const values = sheet.rows[row]?.values;
     if (!values) continue;
     const isForced = forced.has(row);
     if (!isForced && open.some(({ numbers }) => numbers !== undefined && isAmount(values[numbers]))) continue;
-    const tables = sheet.tables.filter(({ range }) => range.top <= row && range.bottom >= row);
-    const isFree = (column: number): boolean => !tables.some(({ range }) => range.left <= column && range.right >= column);
+    const tables =
+      sheet.tables.length === 0
+        ? NO_TABLES
+        : sheet.tables.filter(({ range }) => range.top <= row && range.bottom >= row);
+    const whole = tables.find(({ range }) => range.left === 0 && range.right >= sheet.columnCount - 1);
+    if (whole) {
+      row = whole.range.bottom;
+      continue;
+    }
+    const isFree = (column: number): boolean =>
+      !tables.some(({ range }) => range.left <= column && range.right >= column);
     const score = scan.score(sheet, row, isFree) ?? (isForced ? NO_SCORE : undefined);
     if (!score || (score.columns.length < 2 && !isForced)) continue;
-    const inside = open.some(({ region }) => score.columns.some((column) => column >= region.left && column <= region.right) && sheet.rows[row - 1] !== undefined);
+    const inside = open.some(
+      ({ region }) =>
+        score.columns.some((column) => column >= region.left && column <= region.right) &&
+        sheet.rows[row - 1] !== undefined,
+    );
     if (!isForced && !scan.accepts(score, sheet, row, inside)) continue;
     const lowest = isForced ? row : lowestHeaderRow(scan, sheet, row, score, isFree);
     const regions = regionsAt(recognition, sheet, row, lowest, isTable, isFree);
     for (const { region } of regions) {
-      found.push(...open.filter((other) => overlaps(other.region, region)).map((other) => ({ ...other.region, bottom: region.headerTop - 1 })));
+      found.push(
+        ...open
+          .filter((other) => overlaps(other.region, region))
+          .map((other) => ({ ...other.region, bottom: region.headerTop - 1 })),
+      );
       open = open.filter((other) => !overlaps(other.region, region));
     }
     open.push(...regions);
@@ -58,23 +97,38 @@ function isAmount(value: unknown): boolean {
   return typeof value === 'number' && !(Number.isInteger(value) && value >= 1990 && value <= 2100);
 }
 
-function overlaps(a: { readonly left: number; readonly right: number }, b: { readonly left: number; readonly right: number }): boolean {
+function overlaps(
+  a: { readonly left: number; readonly right: number },
+  b: { readonly left: number; readonly right: number },
+): boolean {
   return a.left <= b.right && b.left <= a.right;
 }
 
 /** The row itself, or the one below where that goes on with the header: years or known wordings under blanks and groups. */
-function lowestHeaderRow(scan: HeaderScan, sheet: SheetSnapshot, row: number, score: HeaderScore, isFree: (column: number) => boolean): number {
+function lowestHeaderRow(
+  scan: HeaderScan,
+  sheet: SheetSnapshot,
+  row: number,
+  score: HeaderScore,
+  isFree: (column: number) => boolean,
+): number {
   let lowest = row;
   for (let next = row + 1; next <= row + 2; next++) {
     const below = scan.score(sheet, next, isFree, true);
-    if (!below || below.columns.length === 0 || below.known < below.texts || below.known + below.years.length < 2) break;
+    if (!below || below.columns.length === 0 || below.known < below.texts || below.known + below.years.length < 2)
+      break;
     const above = sheet.rows[next - 1]!.values;
     const isGroup = (column: number): boolean => {
       const value = above[column];
       if (value === null || value === undefined || value === '') return true;
       const right = above[column + 1];
-      const merged = sheet.merges.some((range) => range.top === next - 1 && range.bottom === next - 1 && range.left === column && range.right > column);
-      return merged || ((right === null || right === undefined || right === '') && below.columns.includes(column + 1)) || (score.known > 0 && below.years.includes(column) && typeof value === 'string');
+      const merge = headerMerge(sheet, next - 1, column);
+      const merged = merge !== undefined && merge.bottom === next - 1 && merge.left === column && merge.right > column;
+      return (
+        merged ||
+        ((right === null || right === undefined || right === '') && below.columns.includes(column + 1)) ||
+        (score.known > 0 && below.years.includes(column) && typeof value === 'string')
+      );
     };
     if (!below.columns.every(isGroup)) break;
     lowest = next;
@@ -82,7 +136,14 @@ function lowestHeaderRow(scan: HeaderScan, sheet: SheetSnapshot, row: number, sc
   return lowest;
 }
 
-function regionsAt(recognition: Recognition, sheet: SheetSnapshot, top: number, lowest: number, isTable: IsTable, isFree: (column: number) => boolean): OpenRegion[] {
+function regionsAt(
+  recognition: Recognition,
+  sheet: SheetSnapshot,
+  top: number,
+  lowest: number,
+  isTable: IsTable,
+  isFree: (column: number) => boolean,
+): OpenRegion[] {
   const width = Math.max(...[top - 1, top, lowest].map((row) => sheet.rows[row]?.values.length ?? 0));
   const own = (column: number): string => {
     for (let row = lowest; row >= top; row--) {
@@ -91,7 +152,9 @@ function regionsAt(recognition: Recognition, sheet: SheetSnapshot, top: number, 
     }
     return '';
   };
-  const columns = Array.from({ length: width }, (_, column) => column).filter((column) => isFree(column) && own(column) !== '');
+  const columns = Array.from({ length: width }, (_, column) => column).filter(
+    (column) => isFree(column) && own(column) !== '',
+  );
   const groups: Map<number, string>[] = [];
   let headerTop = top;
   for (let row = lowest - 1; row >= Math.max(0, top - 1); row--) {
@@ -105,10 +168,13 @@ function regionsAt(recognition: Recognition, sheet: SheetSnapshot, top: number, 
   const headers = columns.map((column) => {
     const row = headerText(recognition.workbook, sheet, lowest, column) === '' ? top : lowest;
     let texts = [own(column)];
-    for (const spread of [...groups].reverse()) texts = [...joinGroup(recognition, spread.get(column), texts.join(' '))];
+    for (const spread of [...groups].reverse())
+      texts = [...joinGroup(recognition, spread.get(column), texts.join(' '))];
     return toHeaderCell(recognition.dictionary, texts, { sheet: sheet.name, row, column });
   });
-  return split(headers, isTable).map((part) => toOpen(sheet, withFirstColumn(recognition, sheet, lowest, part, columns), headerTop, lowest));
+  return split(headers, isTable).map((part) =>
+    toOpen(sheet, withFirstColumn(recognition, sheet, lowest, part, columns), headerTop, lowest),
+  );
 }
 
 /** Headers with a blank column between them are one table, unless either side makes a table of its own. */
@@ -129,22 +195,39 @@ function split(headers: readonly HeaderCell[], isTable: IsTable): HeaderCell[][]
 }
 
 /** A first column without a header belongs to the table when texts stand in it. */
-function withFirstColumn(recognition: Recognition, sheet: SheetSnapshot, lowest: number, headers: HeaderCell[], taken: readonly number[]): HeaderCell[] {
+function withFirstColumn(
+  recognition: Recognition,
+  sheet: SheetSnapshot,
+  lowest: number,
+  headers: HeaderCell[],
+  taken: readonly number[],
+): HeaderCell[] {
   const column = headers[0]!.column - 1;
   if (column < 0 || taken.includes(column)) return headers;
   let texts = 0;
   for (let row = lowest + 1; row <= Math.min(lowest + 10, sheet.rows.length - 1); row++) {
     const value = sheet.rows[row]?.values[column];
-    if (typeof value === 'string' && value.trim() !== '' && (sheet.rows[row]?.values[column + 1] ?? '') !== '') texts += 1;
+    if (typeof value === 'string' && value.trim() !== '' && (sheet.rows[row]?.values[column + 1] ?? '') !== '')
+      texts += 1;
   }
   if (texts < 2) return headers;
   return [toHeaderCell(recognition.dictionary, [''], { sheet: sheet.name, row: lowest, column }), ...headers];
 }
 
 function toOpen(sheet: SheetSnapshot, headers: readonly HeaderCell[], headerTop: number, lowest: number): OpenRegion {
-  const numbers = headers.findLast((header) => header.year !== undefined || /^(?:belopp|amount|summa|budget|utfall)$/.test(header.key))?.column;
+  const numbers = headers.findLast(
+    (header) => header.year !== undefined || /^(?:belopp|amount|summa|budget|utfall)$/.test(header.key),
+  )?.column;
   return {
-    region: { sheet, headers, headerTop, headerRow: lowest, dataTop: lowest + 1, left: headers[0]!.column, right: headers.at(-1)!.column },
+    region: {
+      sheet,
+      headers,
+      headerTop,
+      headerRow: lowest,
+      dataTop: lowest + 1,
+      left: headers[0]!.column,
+      right: headers.at(-1)!.column,
+    },
     numbers,
   };
 }

@@ -21,7 +21,10 @@ const PERSPECTIVES = /nytta|resultat|verksamhet|resurs|medborgare|brukare|medarb
 export function finishSpecs(specs: readonly Spec[], region: Region, around: Surroundings, outlook: Outlook): Spec[] {
   return specs.flatMap((spec) => {
     const placed = { ...spec, columns: placeColumns(spec, region, outlook) };
-    return splitVariants(placed).map((part) => ({ ...part, constants: { ...defaults(part, around, outlook, specs), ...part.constants } }));
+    return splitVariants(placed).map((part) => ({
+      ...part,
+      constants: { ...defaults(part, around, outlook, specs), ...part.constants },
+    }));
   });
 }
 
@@ -32,12 +35,15 @@ function placeColumns(spec: Spec, region: Region, outlook: Outlook): Assignment[
     const [name, year] = column.field.split(':');
     if (name === '' && year !== undefined) {
       if (outlook.budgetYear === undefined) return [];
-      return [{ ...column, field: `${Number(year) >= outlook.budgetYear ? 'targets' : 'results'}:${year}`, confidence: 0.6 }];
+      return [
+        { ...column, field: `${Number(year) >= outlook.budgetYear ? 'targets' : 'results'}:${year}`, confidence: 0.6 },
+      ];
     }
     if (spec.entity === 'goals' && AREAS.has(column.header.key)) {
       const texts = sampleTexts(region, column.header.column);
       const perspective = texts.length > 0 && texts.filter((text) => PERSPECTIVES.test(text)).length * 2 > texts.length;
-      if (perspective && !spec.columns.some(({ field }) => field === 'perspective')) return [{ ...column, field: 'perspective', confidence: 0.4 }];
+      if (perspective && !spec.columns.some(({ field }) => field === 'perspective'))
+        return [{ ...column, field: 'perspective', confidence: 0.4 }];
     }
     return [column];
   });
@@ -46,9 +52,19 @@ function placeColumns(spec: Spec, region: Region, outlook: Outlook): Assignment[
 /** Frames hold the plan years; years before them that stand beside for comparison are no frames. */
 function withoutHistory(columns: readonly Assignment[], budgetYear: number | undefined): Assignment[] {
   const plan = columns.filter(({ field }) => !field.startsWith('history'));
-  const years = [...new Set(plan.flatMap(({ field }) => (field.startsWith('amounts:') ? [Number(field.split(':')[1])] : [])))].sort((a, b) => a - b);
-  const planned = plan.filter(({ header }) => header.year !== undefined && /^(?:plan|p|vp|ek plan|ekonomisk plan|flerårsplan)\b/.test(header.rest)).map(({ header }) => header.year!);
-  const first = budgetYear ?? (planned.length > 0 && planned.length < years.length ? Math.min(...planned) - 1 : years.length > 3 ? years.at(-3) : undefined);
+  const years = [
+    ...new Set(plan.flatMap(({ field }) => (field.startsWith('amounts:') ? [Number(field.split(':')[1])] : []))),
+  ].sort((a, b) => a - b);
+  const planned = plan
+    .filter(
+      ({ header }) =>
+        header.year !== undefined && /^(?:plan|p|vp|ek plan|ekonomisk plan|flerårsplan)\b/.test(header.rest),
+    )
+    .map(({ header }) => header.year!);
+  const beforePlan = Math.min(...planned) - 1;
+  const first =
+    budgetYear ??
+    (planned.length > 1 && years.includes(beforePlan) ? beforePlan : years.length > 3 ? years.at(-3) : undefined);
   if (first === undefined || ![first, first + 1, first + 2].every((year) => years.includes(year))) return plan;
   return plan.filter(({ field }) => !field.startsWith('amounts:') || Number(field.split(':')[1]) >= first);
 }
@@ -67,7 +83,11 @@ function splitVariants(spec: Spec): Spec[] {
   const parts: Spec[] = plain.length > 0 ? [{ ...spec, columns: [...common, ...plain] }] : [];
   for (const value of values) {
     const own = spec.columns.filter(({ variant }) => variant?.value === value);
-    parts.push({ ...spec, columns: [...common, ...own], constants: { ...spec.constants, [field]: { value, cell: own[0]!.header.cell } } });
+    parts.push({
+      ...spec,
+      columns: [...common, ...own],
+      constants: { ...spec.constants, [field]: { value, cell: own[0]!.header.cell } },
+    });
   }
   return parts;
 }
@@ -84,7 +104,12 @@ function firstOfField(columns: readonly Assignment[]): Assignment[] {
   });
 }
 
-function defaults(spec: Spec, around: Surroundings, outlook: Outlook, siblings: readonly Spec[]): Record<string, RecognisedConstant> {
+function defaults(
+  spec: Spec,
+  around: Surroundings,
+  outlook: Outlook,
+  siblings: readonly Spec[],
+): Record<string, RecognisedConstant> {
   const has = (field: string): boolean => spec.columns.some((column) => column.field === field);
   const constants: Record<string, RecognisedConstant> = {};
   const words = [...around.titles, around.sheet].join(' ');
@@ -96,10 +121,17 @@ function defaults(spec: Spec, around: Surroundings, outlook: Outlook, siblings: 
     if (spec.entity === 'budget' && investment) constants['kind'] = { value: 'Investering' };
   }
   const year = yearOf([...around.titles, around.sheet]) ?? outlook.budgetYear;
-  if (!has('year') && year !== undefined && (has('amount') || has('target')) && ['measures', 'frames', 'budget', 'balance'].includes(spec.entity)) constants['year'] = { value: year };
+  if (
+    !has('year') &&
+    year !== undefined &&
+    (has('amount') || has('target')) &&
+    ['measures', 'frames', 'budget', 'balance'].includes(spec.entity)
+  )
+    constants['year'] = { value: year };
   const committee = around.committee ?? outlook.committee;
   const field = COMMITTEE_FIELD[spec.entity];
-  if (committee && field !== undefined && !has(field) && isOwnedByCommittee(spec, around, constants, siblings)) constants[field] = committee;
+  if (committee && field !== undefined && !has(field) && isOwnedByCommittee(spec, around, constants, siblings))
+    constants[field] = committee;
   return constants;
 }
 
@@ -115,12 +147,21 @@ const COMMITTEE_FIELD: Readonly<Partial<Record<Spec['entity'], string>>> = {
 };
 
 /** Goals of the council's levels are nobody's own; everything else in a committee's sheet is the committee's. */
-function isOwnedByCommittee(spec: Spec, around: Surroundings, constants: Record<string, RecognisedConstant>, siblings: readonly Spec[]): boolean {
+function isOwnedByCommittee(
+  spec: Spec,
+  around: Surroundings,
+  constants: Record<string, RecognisedConstant>,
+  siblings: readonly Spec[],
+): boolean {
   if (spec.entity !== 'goals') return true;
   if (spec.columns.some(({ field }) => field === 'level')) return false;
   const level = spec.constants['level']?.value ?? constants['level']?.value;
   const lowest = siblings.filter(({ entity }) => entity === 'goals').at(-1);
-  if (level === undefined) return around.committee !== undefined && (siblings.length === 1 || lowest?.columns[0]!.header === spec.columns[0]!.header);
+  if (level === undefined)
+    return (
+      around.committee !== undefined &&
+      (siblings.length === 1 || lowest?.columns[0]!.header === spec.columns[0]!.header)
+    );
   return /nämnd|effekt|förvaltning|enhet|verksamhet|styrelse|delmål/i.test(String(level));
 }
 
@@ -128,7 +169,8 @@ function isOwnedByCommittee(spec: Spec, around: Surroundings, constants: Record<
 export function yearOf(titles: readonly string[]): number | undefined {
   for (const title of titles) {
     const years = title.match(/(?<!\d)20[1-9]\d(?!\d)/g);
-    if (years && (years.length === 1 || /20\d\d\s*(?:[-–—]|till|t\.?o\.?m\.?|och)\s*20\d\d/.test(title))) return Number(years[0]);
+    if (years && (years.length === 1 || /20\d\d\s*(?:[-–—]|till|t\.?o\.?m\.?|och)\s*20\d\d/.test(title)))
+      return Number(years[0]);
   }
   return undefined;
 }

@@ -33,16 +33,24 @@ export class GoalTexts {
     }
   }
 
-  /** Whether a column only refers to goals listed elsewhere: half of its values are known, or they read as ids. */
-  judge(region: Region, column: number): boolean {
-    const texts = new Set<string>();
-    for (let row = region.dataTop; row <= region.bottom; row++) {
-      const value = region.sheet.rows[row]?.values[column];
-      if (typeof value === 'string' || typeof value === 'number') texts.add(String(value).trim());
-    }
-    texts.delete('');
-    if (texts.size === 0) return false;
-    const share = (test: (text: string) => boolean): number => [...texts].filter(test).length / texts.size;
-    return share((text) => text.split(/[;\n]/).some((part) => this.hasText(part))) >= 0.5 || share((text) => ID.test(text)) > 0.7;
+  /** Whether at least half of a column's values are known. */
+  lists(region: Region, column: number): boolean {
+    return shareOf(region, column, (text) => text.split(/[;\n]/).some((part) => this.hasText(part))) >= 0.5;
   }
+
+  /** Whether a column only refers to goals: to known ones, or by what reads as ids. */
+  refers(region: Region, column: number): boolean {
+    return this.lists(region, column) || shareOf(region, column, (text) => ID.test(text)) > 0.7;
+  }
+}
+
+/** The share of a column's different texts that a test holds for. */
+function shareOf(region: Region, column: number, test: (text: string) => boolean): number {
+  const texts = new Set<string>();
+  for (let row = region.dataTop; row <= region.bottom; row++) {
+    const value = region.sheet.rows[row]?.values[column];
+    if (typeof value === 'string' || typeof value === 'number') texts.add(String(value).trim());
+  }
+  texts.delete('');
+  return texts.size === 0 ? 0 : [...texts].filter(test).length / texts.size;
 }

@@ -1,33 +1,44 @@
-import { mergeKey, mergedRows } from './merges';
+import { mergeTop } from './merges';
 import type { Region } from './region';
 import type { Carry, Spec } from './spec';
 
 /** Fields whose column may group the rows to its right. */
-const GROUPING = new Set(['organisation', 'organisations', 'goalId', 'goalIds', 'parentIds', 'level', 'unit', 'activity', 'perspective', 'name', 'id', 'assignmentId', 'item']);
+const GROUPING = new Set([
+  'organisation',
+  'organisations',
+  'goalId',
+  'goalIds',
+  'parentIds',
+  'level',
+  'unit',
+  'activity',
+  'perspective',
+  'name',
+  'id',
+  'assignmentId',
+  'item',
+]);
 /** A single empty cell in a long column is a slip, not a group. */
 const LEAST_SHARE = 1 / 3;
 
 /** The leading columns that group rows by being filled in the first row of each group only. */
 export function groupCarry(region: Region, spec: Spec, rows: readonly number[]): Carry[] {
   const mains = new Set(['title', 'name']);
-  const merged = mergedRows(region);
   const carry: Carry[] = [];
   for (const { field, header } of spec.columns) {
     const column = header.column;
     if (mains.has(field) && !(field === 'name' && hasLaterKey(spec, column))) continue;
     if (!GROUPING.has(field) || !isLeading(spec, column)) continue;
     let blank = 0;
-    let groups = 0;
-    let before = false;
     for (const row of rows) {
       const value = region.sheet.rows[row]?.values[column];
-      const empty = (value === null || value === undefined || value === '') && !merged.has(mergeKey(row, column));
+      const empty =
+        (value === null || value === undefined || value === '') && mergeTop(region.sheet, row, column) === undefined;
       if (empty) blank += 1;
-      else if (!before || groups === 0) groups += 1;
-      before = !empty;
     }
     const first = rows[0] === undefined ? undefined : region.sheet.rows[rows[0]]?.values[column];
-    if (blank === 0 || first === null || first === undefined || first === '' || blank < rows.length * LEAST_SHARE) continue;
+    if (blank === 0 || first === null || first === undefined || first === '' || blank < rows.length * LEAST_SHARE)
+      continue;
     carry.push({ lead: column, follow: [] });
   }
   return carry.sort((a, b) => a.lead - b.lead);

@@ -2,16 +2,23 @@ import { headerKey } from '../../text/headers';
 import type { SheetSnapshot } from '../snapshot';
 import { ENTITIES } from './header-dictionary';
 import { headerText, headerYear } from './header-cell';
+import { headerMerge } from './merges';
 import type { Recognition } from './region';
 
 /** The text of a group row for each column that it spans: merged over them, or standing over the first with blanks to its right. */
-export function groupTexts(recognition: Recognition, sheet: SheetSnapshot, row: number, columns: readonly number[], lower: (column: number) => string): Map<number, string> {
+export function groupTexts(
+  recognition: Recognition,
+  sheet: SheetSnapshot,
+  row: number,
+  columns: readonly number[],
+  lower: (column: number) => string,
+): Map<number, string> {
   const spread = new Map<number, string>();
   const first = columns[0]!;
   let open: string | undefined;
   for (const column of columns) {
     const text = headerText(recognition.workbook, sheet, row, column);
-    const merge = sheet.merges.find((range) => range.top <= row && range.bottom >= row && range.left <= column && range.right >= column);
+    const merge = headerMerge(sheet, row, column);
     if (merge) {
       const value = headerText(recognition.workbook, sheet, merge.top, merge.left);
       // A title merged over the whole table says nothing about single columns.
@@ -20,7 +27,13 @@ export function groupTexts(recognition: Recognition, sheet: SheetSnapshot, row: 
       continue;
     }
     if (text !== '') open = column === first && lower(column) !== '' ? undefined : text;
-    if (open !== undefined && (text !== '' || headerYear(recognition.dictionary, lower(column)) !== undefined || isVariant(recognition, lower(column)))) spread.set(column, open);
+    if (
+      open !== undefined &&
+      (text !== '' ||
+        headerYear(recognition.dictionary, lower(column)) !== undefined ||
+        isVariant(recognition, lower(column)))
+    )
+      spread.set(column, open);
   }
   return spread;
 }

@@ -27,7 +27,8 @@ export function headerText(workbook: WorkbookSnapshot, sheet: SheetSnapshot, row
   const value = valueAt(sheet, row, column);
   if (typeof value === 'string') return value.replace(/[\u00AD\u200B]/g, '').trim();
   if (typeof value !== 'number') return '';
-  if (formatAt(workbook, sheet, row, column).kind === 'date') return serialToIso(value, workbook.date1904) ?? String(value);
+  if (formatAt(workbook, sheet, row, column).kind === 'date')
+    return serialToIso(value, workbook.date1904) ?? String(value);
   return String(value);
 }
 
@@ -51,12 +52,20 @@ export function headerYear(dictionary: HeaderDictionary, text: string): HeaderYe
   const years = key.match(YEARS);
   if (years) {
     if (years.length !== 1 || /\d-\d|\d \d/.test(key)) return undefined;
-    return { year: Number(years[0]), rest: key.replace(YEARS, ' ').replace(/\s+/g, ' ').replace(/^[- ]+|[- ]+$/g, '') };
+    return {
+      year: Number(years[0]),
+      rest: key
+        .replace(YEARS, ' ')
+        .replace(/\s+/g, ' ')
+        .replace(/^[- ]+|[- ]+$/g, ''),
+    };
   }
   const short = /^(\D*[a-zåäö])[ -]*([1-5]\d)$/.exec(key);
   if (!short) return undefined;
   const rest = short[1]!.trim();
   // "Mål 12" is a goal's number; "Mål -27" and "Mål '27" are years.
   const marked = /[-'’´\u2010-\u2015\u2212]\s*\d\d\D*$/.test(text);
-  return dictionary.isYearWord(rest) && (marked || (rest !== 'mål' && rest !== 'målet')) ? { year: 2000 + Number(short[2]), rest } : undefined;
+  return dictionary.isYearWord(rest) && (marked || (rest !== 'mål' && rest !== 'målet'))
+    ? { year: 2000 + Number(short[2]), rest }
+    : undefined;
 }

@@ -15,8 +15,51 @@ export interface FieldMatch {
 
 /** Words too general to say anything when they are only a part of a header. */
 const WEAK = new Set(
-  ['typ', 'text', 'nr', 'från', 'till', 'slut', 'start', 'id', 'kod', 'in', 'ut', 'datum', 'post', 'år', 'namn', 'värde', 'summa', 'antal', 'under', 'rad', 'slag', 'när', 'vem', 'pris', 'grund', 'källa', 'fas', 'klar', 'beslut', 'enhet', 'version', 'område', 'personer', 'status', 'läge', 'resultat', 'kön', 'benämning', 'plan'].map(headerKey),
+  [
+    'typ',
+    'text',
+    'nr',
+    'från',
+    'till',
+    'slut',
+    'start',
+    'id',
+    'kod',
+    'in',
+    'ut',
+    'datum',
+    'post',
+    'år',
+    'namn',
+    'värde',
+    'summa',
+    'antal',
+    'under',
+    'rad',
+    'slag',
+    'när',
+    'vem',
+    'pris',
+    'grund',
+    'källa',
+    'fas',
+    'klar',
+    'beslut',
+    'enhet',
+    'version',
+    'område',
+    'personer',
+    'status',
+    'läge',
+    'resultat',
+    'kön',
+    'benämning',
+    'plan',
+  ].map(headerKey),
 );
+
+/** Headers come again in every workbook of a round; a limit keeps hostile ones from filling the memory. */
+const MOST_REMEMBERED = 5_000;
 
 /** Entities whose rows people list with other wordings; the order breaks ties. */
 export const ENTITIES: readonly EntityKind[] = TABLES.map((table) => table.entity);
@@ -28,6 +71,8 @@ export class HeaderDictionary {
   readonly levels: readonly LevelName[];
   private readonly exact = new Map<EntityKind, Map<string, FieldMatch>>();
   private readonly compact = new Map<EntityKind, Map<string, FieldMatch>>();
+  private readonly found = new Map<EntityKind, Map<string, FieldMatch | undefined>>();
+  private readonly beside = new Map<EntityKind, Map<string, YearPrefix | undefined>>();
   private readonly known = new Set<string>();
   private readonly openings = new Set<string>();
   private readonly unsure = new Set(data.unsure.map(headerKey));
@@ -40,6 +85,8 @@ export class HeaderDictionary {
     for (const { entity, columns } of TABLES) {
       this.exact.set(entity, new Map());
       this.compact.set(entity, new Map());
+      this.found.set(entity, new Map());
+      this.beside.set(entity, new Map());
       for (const { header, field } of columns) this.add(entity, header, { field, confidence: 1 });
       this.addAll(entity, vocabulary.headers ?? {});
       this.addAll(entity, data.fields as FieldWords);
@@ -57,6 +104,14 @@ export class HeaderDictionary {
   /** The field of an entity that a header names; the key is `headerKey` of the header. */
   field(entity: EntityKind, key: string): FieldMatch | undefined {
     if (key === '') return undefined;
+    const memo = this.found.get(entity)!;
+    if (memo.has(key)) return memo.get(key);
+    const match = this.look(entity, key);
+    if (memo.size < MOST_REMEMBERED) memo.set(key, match);
+    return match;
+  }
+
+  private look(entity: EntityKind, key: string): FieldMatch | undefined {
     const exact = this.exact.get(entity)!.get(key);
     if (exact) return exact;
     const compact = this.compact.get(entity)!.get(compactKey(key));
@@ -66,7 +121,11 @@ export class HeaderDictionary {
 
   /** What the wording beside a year says (`Budget` of `Budget 2027`); undefined when it says nothing that the entity knows. */
   yearPrefix(entity: EntityKind, rest: string): YearPrefix | undefined {
-    return this.prefixes.read(entity, rest);
+    const memo = this.beside.get(entity)!;
+    if (memo.has(rest)) return memo.get(rest);
+    const prefix = this.prefixes.read(entity, rest);
+    if (memo.size < MOST_REMEMBERED) memo.set(rest, prefix);
+    return prefix;
   }
 
   /** Whether a wording stands beside years in any entity, so that `Bu27` may be a year. */
@@ -80,7 +139,9 @@ export class HeaderDictionary {
     if (found) return found;
     const [first = ''] = key.split(' ');
     const rest = key.slice(first.length).trim();
-    return /^(?:[\d-]+|text|formulering|beskrivning|nr|inkl .*|för .*|\d.*)$/.test(rest) ? this.levelByKey.get(first) : undefined;
+    return /^(?:[\d-]+|text|formulering|beskrivning|nr|inkl .*|för .*|\d.*)$/.test(rest)
+      ? this.levelByKey.get(first)
+      : undefined;
   }
 
   /** Whether some entity has a field of this very wording. */

@@ -31,7 +31,9 @@ export class HeaderScan {
     if (remembered !== undefined) return remembered;
     const key = headerKey(plain);
     const year = headerYear(dictionary, plain);
-    const known = dictionary.isKnown(key) || (year !== undefined && ENTITIES.some((entity) => dictionary.yearPrefix(entity, year.rest) !== undefined));
+    const known =
+      dictionary.isKnown(key) ||
+      (year !== undefined && ENTITIES.some((entity) => dictionary.yearPrefix(entity, year.rest) !== undefined));
     this.memo.set(plain, known);
     return known;
   }
@@ -41,11 +43,19 @@ export class HeaderScan {
     if (this.isHeader(text)) return true;
     if (text.length > 25) return false;
     const key = headerKey(text);
-    return key !== '' && ENTITIES.some((entity) => this.recognition.dictionary.yearPrefix(entity, key)?.variant !== undefined);
+    return (
+      key !== '' &&
+      ENTITIES.some((entity) => this.recognition.dictionary.yearPrefix(entity, key)?.variant !== undefined)
+    );
   }
 
   /** The score of a row's free cells; undefined as soon as it holds what no header row holds. `below` is a header row already. */
-  score(sheet: SheetSnapshot, row: number, isFree: (column: number) => boolean, below = false): HeaderScore | undefined {
+  score(
+    sheet: SheetSnapshot,
+    row: number,
+    isFree: (column: number) => boolean,
+    below = false,
+  ): HeaderScore | undefined {
     const values = sheet.rows[row]?.values;
     if (!values) return undefined;
     const columns: number[] = [];
@@ -84,6 +94,9 @@ export class HeaderScan {
 
   private ascending(sheet: SheetSnapshot, row: number, years: readonly number[]): boolean {
     const values = sheet.rows[row]!.values;
-    return years.every((column, index) => index === 0 || (column === years[index - 1]! + 1 && Number(values[column]) > Number(values[years[index - 1]!])));
+    return years.every(
+      (column, index) =>
+        index === 0 || (column === years[index - 1]! + 1 && Number(values[column]) > Number(values[years[index - 1]!])),
+    );
   }
 }

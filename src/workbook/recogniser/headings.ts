@@ -19,7 +19,12 @@ const GOAL_LABELS = new Set(['mål', 'målet', 'goal', 'objective'].map(headerKe
 const LABELLED = /^([^:–—]{2,45}?)(?:\s*:|\s+[–—-](?=\s))\s*(\S[\s\S]*)$/;
 
 /** A row's only filled cells, at most three of them; undefined where it has more. */
-export function fewCells(sheet: SheetSnapshot, row: number, left: number, right: number): { readonly column: number; readonly value: unknown }[] | undefined {
+export function fewCells(
+  sheet: SheetSnapshot,
+  row: number,
+  left: number,
+  right: number,
+): { readonly column: number; readonly value: unknown }[] | undefined {
   const values = sheet.rows[row]?.values;
   const cells: { column: number; value: unknown }[] = [];
   if (!values) return cells;
@@ -33,17 +38,29 @@ export function fewCells(sheet: SheetSnapshot, row: number, left: number, right:
 }
 
 /** Reads a heading such as `Mål: God service`, `Nämndmål 2: …`, or `Nämnd:` with the name in the next cell. */
-export function readHeading(dictionary: HeaderDictionary, sheet: SheetSnapshot, row: number, left: number, right: number): Heading | undefined {
+export function readHeading(
+  dictionary: HeaderDictionary,
+  sheet: SheetSnapshot,
+  row: number,
+  left: number,
+  right: number,
+): Heading | undefined {
   const cells = fewCells(sheet, row, left, right);
   if (!cells || cells.length === 0 || cells.length > 2) return undefined;
   const [first, second] = cells;
   if (typeof first!.value !== 'string') return undefined;
   if (second) {
     if (typeof second.value !== 'string' || !/:\s*$/.test(first!.value)) return undefined;
-    return labelled(dictionary, first!.value.replace(/\s*:\s*$/, ''), second.value.trim(), { sheet: sheet.name, row, column: second.column });
+    return labelled(dictionary, first!.value.replace(/\s*:\s*$/, ''), second.value.trim(), {
+      sheet: sheet.name,
+      row,
+      column: second.column,
+    });
   }
   const match = LABELLED.exec(first!.value.trim());
-  return match ? labelled(dictionary, match[1]!, match[2]!.trim(), { sheet: sheet.name, row, column: first!.column }) : undefined;
+  return match
+    ? labelled(dictionary, match[1]!, match[2]!.trim(), { sheet: sheet.name, row, column: first!.column })
+    : undefined;
 }
 
 function labelled(dictionary: HeaderDictionary, label: string, text: string, cell: CellRef): Heading | undefined {

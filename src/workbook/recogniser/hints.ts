@@ -2,7 +2,17 @@ import type { EntityKind } from '../../plan/source';
 import { headerKey } from '../../text/headers';
 import data from './dictionary.json';
 
-const NAMES = Object.entries(data.names).flatMap(([entity, names]) => names.map((name) => ({ entity: entity as EntityKind, key: headerKey(name) })));
+const NAMES = Object.entries(data.names).flatMap(([entity, names]) =>
+  names.map((name) => {
+    const key = headerKey(name);
+    // A long name may go on: `Budgetramarna`; a short one has to stand alone.
+    return {
+      entity: entity as EntityKind,
+      key,
+      pattern: new RegExp(`(?:^| )${key}${key.length < 5 ? '(?: |$)' : ''}`),
+    };
+  }),
+);
 const IGNORED = new Set(data.ignoredSheets.map(headerKey));
 const PIVOT = new Set(data.pivotMarks.map(headerKey));
 
@@ -10,9 +20,8 @@ const PIVOT = new Set(data.pivotMarks.map(headerKey));
 export function hintOf(text: string): EntityKind | undefined {
   const key = headerKey(text.replace(/^tbl_?/i, '').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
   let best: { entity: EntityKind; length: number } | undefined;
-  for (const { entity, key: name } of NAMES) {
-    if (name.length <= (best?.length ?? 0)) continue;
-    if (key === name || ` ${key} `.includes(` ${name} `) || (name.length >= 5 && new RegExp(`(?:^| )${name}`).test(key))) best = { entity, length: name.length };
+  for (const { entity, key: name, pattern } of NAMES) {
+    if (name.length > (best?.length ?? 0) && pattern.test(key)) best = { entity, length: name.length };
   }
   return best?.entity;
 }

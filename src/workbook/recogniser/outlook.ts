@@ -25,7 +25,12 @@ export function organisationNames(prepared: readonly Prepared[]): Map<string, st
 }
 
 /** What the settings, or where they are silent titles and the frames' years, say of the whole workbook. */
-export function lookOut(workbook: WorkbookSnapshot, dictionary: HeaderDictionary, settings: readonly RecognisedBlock[], prepared: readonly Prepared[]): Outlook {
+export function lookOut(
+  workbook: WorkbookSnapshot,
+  dictionary: HeaderDictionary,
+  settings: readonly RecognisedBlock[],
+  prepared: readonly Prepared[],
+): Outlook {
   const stated = readSettings(workbook, settings);
   const budgetYear = stated.budgetYear ?? yearByTitles(workbook.sheets, prepared) ?? yearByFrames(prepared);
   const cell = stated.cells['committee'];
@@ -39,11 +44,16 @@ export function lookOut(workbook: WorkbookSnapshot, dictionary: HeaderDictionary
 /** `Mål och budget 2027–2029`, `Budget 2027 med plan 2028–2029` among the first rows of any sheet. */
 function yearByTitles(sheets: readonly SheetSnapshot[], prepared: readonly Prepared[]): number | undefined {
   for (const sheet of sheets) {
-    const first = Math.min(12, ...prepared.filter(({ region }) => region.sheet === sheet).map(({ region }) => region.headerTop));
+    const first = Math.min(
+      12,
+      ...prepared.filter(({ region }) => region.sheet === sheet).map(({ region }) => region.headerTop),
+    );
     for (let row = 0; row < Math.min(first, sheet.rows.length); row++) {
       for (const value of sheet.rows[row]?.values ?? []) {
         if (typeof value !== 'string' || value.length > 120) continue;
-        const told = /\b(?:budget(?:år)?|plan|ramar|mål|treårs\p{L}*|flerårs\p{L}*)\b/iu.test(value) ? (/budget\s+(20\d\d)\b/i.exec(value)?.[1] ?? yearOf([value])) : undefined;
+        const told = /\b(?:budget(?:år)?|plan|ramar|mål|treårs\p{L}*|flerårs\p{L}*)\b/iu.test(value)
+          ? (/budget\s+(20\d\d)\b/i.exec(value)?.[1] ?? yearOf([value]))
+          : undefined;
         if (told !== undefined) return Number(told);
       }
     }
@@ -57,8 +67,10 @@ function yearByFrames(prepared: readonly Prepared[]): number | undefined {
     if (entity !== 'frames') continue;
     const columns = specs[0]!.columns.filter(({ field }) => field.startsWith('amounts:'));
     const years = [...new Set(columns.map(({ header }) => header.year!))].sort((a, b) => a - b);
-    const planned = columns.filter(({ header }) => /^(?:plan|p|vp)\b/.test(header.rest)).map(({ header }) => header.year!);
-    if (planned.length > 0 && planned.length < years.length) return Math.min(...planned) - 1;
+    const planned = columns
+      .filter(({ header }) => /^(?:plan|p|vp)\b/.test(header.rest))
+      .map(({ header }) => header.year!);
+    if (planned.length > 1 && years.includes(Math.min(...planned) - 1)) return Math.min(...planned) - 1;
     if (years.length >= 3) return years.at(-3);
   }
   return undefined;

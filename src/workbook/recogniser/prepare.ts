@@ -35,23 +35,57 @@ export interface Prepared {
 const CHAIN: ReadonlySet<EntityKind> = new Set(['goals', 'measures', 'activities', 'assignments']);
 
 /** The regions of a sheet that hold something the plan knows. */
-export function prepareSheet(recognition: Recognition, sheet: SheetSnapshot, scan: HeaderScan, mapping: Mapping | undefined): Prepared[] {
+export function prepareSheet(
+  recognition: Recognition,
+  sheet: SheetSnapshot,
+  scan: HeaderScan,
+  mapping: Mapping | undefined,
+): Prepared[] {
   const { dictionary } = recognition;
   const regions = [
     ...sheet.tables.map((table) => extendTable(tableRegion(recognition, sheet, table))),
-    ...findRegions(recognition, sheet, scan, (headers) => isTableOfItsOwn(dictionary, headers), new Set(mappedHeaderRows(mapping, sheet.name))),
+    ...findRegions(
+      recognition,
+      sheet,
+      scan,
+      (headers) => isTableOfItsOwn(dictionary, headers),
+      new Set(mappedHeaderRows(mapping, sheet.name)),
+    ),
   ].sort((a, b) => a.headerTop - b.headerTop || a.left - b.left);
   return regions.flatMap((region): Prepared[] => {
-    const above = Math.max(-1, ...regions.filter((other) => other !== region && other.headerTop < region.headerTop && other.left <= region.right && other.right >= region.left).map((other) => (other.table ? other.bottom : lastFilledRow(other))));
+    const above = Math.max(
+      -1,
+      ...regions
+        .filter(
+          (other) =>
+            other !== region &&
+            other.headerTop < region.headerTop &&
+            other.left <= region.right &&
+            other.right >= region.left,
+        )
+        .map((other) => (other.table ? other.bottom : lastFilledRow(other))),
+    );
     const prepared = prepare(recognition, region, above, mapping);
     return prepared ? [prepared] : [];
   });
 }
 
 /** What one region holds; undefined when nothing fits. */
-function prepare(recognition: Recognition, region: Region, above: number, mapping: Mapping | undefined): Prepared | undefined {
+function prepare(
+  recognition: Recognition,
+  region: Region,
+  above: number,
+  mapping: Mapping | undefined,
+): Prepared | undefined {
   const { dictionary } = recognition;
-  const entries = mapping ? entriesFor(mapping, { sheet: region.sheet.name, ...(region.table && { table: region.table.name }), headerRow: region.headerRow, headers: region.headers }) : [];
+  const entries = mapping
+    ? entriesFor(mapping, {
+        sheet: region.sheet.name,
+        ...(region.table && { table: region.table.name }),
+        headerRow: region.headerRow,
+        headers: region.headers,
+      })
+    : [];
   if (entries.some(({ ignore }) => ignore)) return undefined;
   if (entries.length > 0) {
     const specs = mappedSpecs(dictionary, region, entries);
@@ -63,15 +97,44 @@ function prepare(recognition: Recognition, region: Region, above: number, mappin
   const template = templateMatch(dictionary, region);
   if (template) {
     const spec: Spec = { entity: template.layout.entity, columns: template.assignments, constants: {}, carry: [] };
-    return { region, entity: spec.entity, template: true, specs: [spec], confidence: 1, above, chain: false, mapped: false };
+    return {
+      region,
+      entity: spec.entity,
+      template: true,
+      specs: [spec],
+      confidence: 1,
+      above,
+      chain: false,
+      mapped: false,
+    };
   }
   const title = nearestTitle(region, above);
-  const hints = [region.table && hintOf(region.table.name), hintOf(region.sheet.name), title === undefined ? undefined : hintOf(title)];
+  const hints = [
+    region.table && hintOf(region.table.name),
+    hintOf(region.sheet.name),
+    title === undefined ? undefined : hintOf(title),
+  ];
   const found = classify(dictionary, region, hints);
   if (!found) return undefined;
   const chain = CHAIN.has(found.entity) ? chainSpecs(dictionary, region.headers) : undefined;
-  const specs = chain ?? [{ entity: found.entity, columns: found.assignments, constants: levelByHeader(recognition, found.entity, found.assignments), carry: [] }];
-  return { region, entity: found.entity, template: false, specs, confidence: found.confidence, above, chain: chain !== undefined, mapped: false };
+  const specs = chain ?? [
+    {
+      entity: found.entity,
+      columns: found.assignments,
+      constants: levelByHeader(recognition, found.entity, found.assignments),
+      carry: [],
+    },
+  ];
+  return {
+    region,
+    entity: found.entity,
+    template: false,
+    specs,
+    confidence: found.confidence,
+    above,
+    chain: chain !== undefined,
+    mapped: false,
+  };
 }
 
 /** A title column headed by a level says the level of its rows. */
@@ -85,7 +148,7 @@ function levelByHeader(recognition: Recognition, entity: EntityKind, columns: Sp
 function nearestTitle(region: Region, above: number): string | undefined {
   for (let row = region.headerTop - 1; row > above && row >= region.headerTop - 4; row--) {
     const text = region.sheet.rows[row]?.values.find((value) => typeof value === 'string' && value.trim() !== '');
-    if (typeof text === 'string') return text;
+    if (typeof text === 'string') return text.slice(0, 200);
   }
   return undefined;
 }
@@ -95,7 +158,9 @@ function lastFilledRow(region: Region): number {
   for (let row = region.bottom; row >= region.dataTop; row--) {
     const values = region.sheet.rows[row]?.values;
     if (!values) continue;
-    const filled = region.headers.filter(({ column }) => values[column] !== undefined && values[column] !== null && values[column] !== '');
+    const filled = region.headers.filter(
+      ({ column }) => values[column] !== undefined && values[column] !== null && values[column] !== '',
+    );
     if (filled.length > 1) return row;
   }
   return region.headerRow;

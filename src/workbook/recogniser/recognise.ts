@@ -37,10 +37,13 @@ export function recognise(workbook: WorkbookSnapshot, vocabulary?: Vocabulary, m
   const dictionary = dictionaryFor(vocabulary);
   const recognition: Recognition = { workbook, dictionary };
   const scan = new HeaderScan(recognition);
-  const prepared = workbook.sheets.filter((sheet) => isWanted(sheet, mapping)).flatMap((sheet) => prepareSheet(recognition, sheet, scan, mapping));
+  const prepared = workbook.sheets
+    .filter((sheet) => isWanted(sheet, mapping))
+    .flatMap((sheet) => prepareSheet(recognition, sheet, scan, mapping));
   const organisations = organisationNames(prepared);
   const known = new GoalTexts();
-  for (const { region, specs } of prepared) for (const spec of specs) if (spec.entity === 'goals' && !spec.optional) known.learn(region, spec);
+  for (const { region, specs } of prepared)
+    for (const spec of specs) if (spec.entity === 'goals' && !spec.optional) known.learn(region, spec);
   const settings = settingsBlocks(workbook, dictionary, prepared, mapping);
   const outlook = lookOut(workbook, dictionary, settings, prepared);
 
@@ -63,22 +66,50 @@ const TEMPLATE_TABLES = new Set(TABLES.map(({ table }) => idKey(table)));
 /** Instructions, lists of choices and pivot sheets are not looked at, unless a template's table or a mapping is there. */
 function isWanted(sheet: SheetSnapshot, mapping: Mapping | undefined): boolean {
   if (!isIgnoredSheet(sheet.name)) return true;
-  return sheet.tables.some(({ name }) => TEMPLATE_TABLES.has(idKey(name))) || (mapping?.blocks.some((block) => idKey(block.sheet) === idKey(sheet.name)) ?? false);
+  return (
+    sheet.tables.some(({ name }) => TEMPLATE_TABLES.has(idKey(name))) ||
+    (mapping?.blocks.some((block) => idKey(block.sheet) === idKey(sheet.name)) ?? false)
+  );
 }
 
 /** The settings: the template's table, else the label and value pairs of cover sheets and of the rows above tables. */
-function settingsBlocks(workbook: WorkbookSnapshot, dictionary: HeaderDictionary, prepared: readonly Prepared[], mapping: Mapping | undefined): RecognisedBlock[] {
+function settingsBlocks(
+  workbook: WorkbookSnapshot,
+  dictionary: HeaderDictionary,
+  prepared: readonly Prepared[],
+  mapping: Mapping | undefined,
+): RecognisedBlock[] {
   const tables = prepared.filter(({ entity }) => entity === 'settings');
   if (tables.length > 0) {
     return tables.flatMap((one) =>
-      buildBlocks({ prepared: one, around: { sheet: one.region.sheet.name, titles: [], headings: [] }, headings: [], outlook: { dictionary }, organisations: new Map(), known: new GoalTexts() }),
+      buildBlocks({
+        prepared: one,
+        around: { sheet: one.region.sheet.name, titles: [], headings: [] },
+        headings: [],
+        outlook: { dictionary },
+        organisations: new Map(),
+        known: new GoalTexts(),
+      }),
     );
   }
-  const found = workbook.sheets.filter((sheet) => isWanted(sheet, mapping)).flatMap((sheet): { block: RecognisedBlock; cover: boolean }[] => {
-    const regions = prepared.filter(({ region }) => region.sheet === sheet).map(({ region }) => region);
-    const first = Math.min(...regions.map(({ headerTop }) => headerTop), Number.POSITIVE_INFINITY);
-    const block = settingPairs(sheet, (row) => row < first);
-    return block ? [{ block, cover: regions.length === 0 || /^(?:plan|försättsblad|omslag|uppgifter|start|inställningar|grunduppgifter|framsida)/.test(headerKey(sheet.name)) }] : [];
-  });
+  const found = workbook.sheets
+    .filter((sheet) => isWanted(sheet, mapping))
+    .flatMap((sheet): { block: RecognisedBlock; cover: boolean }[] => {
+      const regions = prepared.filter(({ region }) => region.sheet === sheet).map(({ region }) => region);
+      const first = Math.min(...regions.map(({ headerTop }) => headerTop), Number.POSITIVE_INFINITY);
+      const block = settingPairs(sheet, (row) => row < first);
+      return block
+        ? [
+            {
+              block,
+              cover:
+                regions.length === 0 ||
+                /^(?:plan|försättsblad|omslag|uppgifter|start|inställningar|grunduppgifter|framsida)/.test(
+                  headerKey(sheet.name),
+                ),
+            },
+          ]
+        : [];
+    });
   return [...found.filter(({ cover }) => cover), ...found.filter(({ cover }) => !cover)].map(({ block }) => block);
 }

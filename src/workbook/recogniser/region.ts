@@ -24,10 +24,17 @@ export interface Region {
   readonly right: number;
 }
 
+/** How far down a column is looked at to learn what it holds. */
+const SAMPLED_ROWS = 5_000;
+
 /** Up to `limit` values of a column of a region, empty ones left out. */
 export function sampleColumn(region: Region, column: number, limit: number): unknown[] {
   const values: unknown[] = [];
-  for (let row = region.dataTop; row <= region.bottom && values.length < limit; row++) {
+  for (
+    let row = region.dataTop;
+    row <= Math.min(region.bottom, region.dataTop + SAMPLED_ROWS) && values.length < limit;
+    row++
+  ) {
     const value = region.sheet.rows[row]?.values[column];
     if (value !== undefined && value !== null && value !== '') values.push(value);
   }
@@ -36,5 +43,7 @@ export function sampleColumn(region: Region, column: number, limit: number): unk
 
 /** The texts of a column's first rows, trimmed. */
 export function sampleTexts(region: Region, column: number, limit = 40): string[] {
-  return sampleColumn(region, column, limit).flatMap((value) => (typeof value === 'string' && value.trim() !== '' ? [value.trim()] : []));
+  return sampleColumn(region, column, limit).flatMap((value) =>
+    typeof value === 'string' && value.trim() !== '' ? [value.trim()] : [],
+  );
 }

@@ -1,11 +1,14 @@
 import { idKey } from '../../text/ids';
 
-const TOTAL = /^(?:del|slut|general)?(?:summa|summor|totalt|total|totaler|totalsumma|summering|grand total|subtotal|sum)(?:$|[\s:,(–-])/i;
+const TOTAL =
+  /^(?:del|slut|general)?(?:summa|summor|totalt|total|totaler|totalsumma|summering|grand total|subtotal|sum)(?:$|[\s:,(–-])/i;
 /** Tests so cheap that they can be made of every cell before the key is made. */
 const OPENING = /^\s*(?:su|to|de|sl|ge|gr)/i;
 const WHOLE_EDGE = /^\s*(?:hela|kommun|samtliga|alla|netto)|(?:totalt|total|summa)\s*$/i;
-const WHOLE = /^(?:hela kommunen|kommunen som helhet|samtliga nämnder|alla nämnder|netto(?:kostnad)? totalt)$|\S (?:totalt|total|summa)$/;
-const NOTE = /^(?:\*|\d\)|[¹²³]|(?:källa|källor|not|noter|anm|anmärkning|obs|kommentar|belopp i|source|note)(?=[\s:.!]))/i;
+const WHOLE =
+  /^(?:hela kommunen|kommunen som helhet|samtliga nämnder|alla nämnder|netto(?:kostnad)? totalt)$|\S (?:totalt|total|summa)$/;
+const NOTE =
+  /^(?:\*|\d\)|[¹²³]|(?:källa|källor|not|noter|anm|anmärkning|obs|kommentar|belopp i|source|note)(?=[\s:.!]))/i;
 
 /** Whether a label says that its row adds others up: `Summa`, `Totalt`, `Delsumma`, `Summa nämnd`. */
 export function isTotalLabel(text: string): boolean {

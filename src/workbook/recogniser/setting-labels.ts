@@ -6,7 +6,8 @@ const BY_KEY = new Map<string, SettingsField>();
 for (const { label, field } of SETTINGS_ROWS) BY_KEY.set(headerKey(label), field);
 for (const [field, labels] of Object.entries(data.settings)) {
   for (const label of labels) {
-    for (const form of [headerKey(label), compactKey(headerKey(label))]) if (!BY_KEY.has(form)) BY_KEY.set(form, field as SettingsField);
+    for (const form of [headerKey(label), compactKey(headerKey(label))])
+      if (!BY_KEY.has(form)) BY_KEY.set(form, field as SettingsField);
   }
 }
 

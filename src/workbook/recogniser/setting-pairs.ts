@@ -1,3 +1,5 @@
+import { readMoneyUnit } from '../layout/choices';
+import type { SettingsField } from '../layout/settings-rows';
 import type { SheetSnapshot } from '../snapshot';
 import { labelledSetting, settingField } from './setting-labels';
 import type { RecognisedBlock, RecognisedRow } from './recognised';
@@ -21,9 +23,12 @@ export function settingPairs(sheet: SheetSnapshot, isFree: (row: number) => bool
       const field = together?.field ?? settingField(value);
       if (field === undefined) continue;
       const at = together ? column : valueColumn(values, column);
-      if (at === undefined || fields.has(field)) continue;
+      if (at === undefined || fields.has(field) || !fits(field, together ? together.value : values[at])) continue;
       fields.add(field);
-      rows.push({ row, cells: { label: { sheet: sheet.name, row, column }, value: { sheet: sheet.name, row, column: at } } });
+      rows.push({
+        row,
+        cells: { label: { sheet: sheet.name, row, column }, value: { sheet: sheet.name, row, column: at } },
+      });
       right = Math.max(right, at);
       left = Math.min(left, column);
       column = at;
@@ -51,7 +56,15 @@ function valueColumn(values: readonly unknown[], label: number): number | undefi
   for (let column = label + 1; column <= label + REACH && column < values.length; column++) {
     const value = values[column];
     if (value === null || value === undefined || value === '') continue;
-    return typeof value === 'string' && value.trim().endsWith(':') ? undefined : column;
+    return typeof value === 'string' && (value.trim().endsWith(':') || settingField(value)) ? undefined : column;
   }
   return undefined;
+}
+
+/** Labels such as `Belopp` stand in many places: what stands beside them has to be what they ask for. */
+function fits(field: SettingsField, value: unknown): boolean {
+  if (field === 'unit') return typeof value === 'string' && readMoneyUnit(value) !== undefined;
+  if (field === 'budgetYear') return /^\s*(?:19|20|21)\d\d(?!\d)/.test(String(value));
+  if (field === 'committee' || field === 'municipality' || field === 'model') return typeof value === 'string';
+  return true;
 }

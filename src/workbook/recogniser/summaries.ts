@@ -20,21 +20,34 @@ type SheetOf = (name: string) => SheetSnapshot | undefined;
  */
 export function withoutSummaries(blocks: readonly RecognisedBlock[], sheetOf: SheetOf): RecognisedBlock[] {
   const related = (block: RecognisedBlock): RecognisedBlock[] =>
-    blocks.filter((other) => other !== block && (other.entity === block.entity || (MONEY.has(block.entity) && MONEY.has(other.entity))));
-  const derived = new Set(blocks.filter((block) => !block.template && block.entity !== 'settings' && isDerived(block, related(block), sheetOf)));
+    blocks.filter(
+      (other) =>
+        other !== block && (other.entity === block.entity || (MONEY.has(block.entity) && MONEY.has(other.entity))),
+    );
+  const derived = new Set(
+    blocks.filter(
+      (block) => !block.template && block.entity !== 'settings' && isDerived(block, related(block), sheetOf),
+    ),
+  );
   return blocks.filter((block) => {
     if (block.template || block.entity === 'settings') return true;
     const others = related(block).filter((other) => !derived.has(other) && other.sheet !== block.sheet);
     if (derived.has(block)) return false;
     if (others.length > 0 && SUMMARY_SHEETS.has(headerKey(block.sheet))) return false;
-    return !repeatsFiner(block, others.filter(({ entity }) => entity === block.entity), sheetOf);
+    return !repeatsFiner(
+      block,
+      others.filter(({ entity }) => entity === block.entity),
+      sheetOf,
+    );
   });
 }
 
 /** Whether most numbers, or for other entities most cells, of a block are formulas over blocks of its own kind. */
 function isDerived(block: RecognisedBlock, related: readonly RecognisedBlock[], sheetOf: SheetOf): boolean {
   const sheet = sheetOf(block.sheet);
-  const sources = new Set(related.filter((other) => other.sheet !== block.sheet).map((other) => other.sheet.toLowerCase()));
+  const sources = new Set(
+    related.filter((other) => other.sheet !== block.sheet).map((other) => other.sheet.toLowerCase()),
+  );
   const beside = related.some((other) => other.sheet === block.sheet && other.headerRow !== block.headerRow);
   if (sources.size === 0 && !beside) return false;
   let cells = 0;
@@ -47,7 +60,8 @@ function isDerived(block: RecognisedBlock, related: readonly RecognisedBlock[], 
       const formula = sheet?.rows[row]?.formulas?.[column];
       if (formula === undefined) continue;
       const names = [...formula.matchAll(SHEET_REFERENCE)].map((match) => (match[1] ?? match[2]!).toLowerCase());
-      if (names.some((name) => sources.has(name)) || (names.length === 0 && beside && ADDING_UP.test(formula))) fetched += 1;
+      if (names.some((name) => sources.has(name)) || (names.length === 0 && beside && ADDING_UP.test(formula)))
+        fetched += 1;
     }
   }
   return cells > 0 && fetched / cells > 0.5;
@@ -63,9 +77,14 @@ function repeatsFiner(block: RecognisedBlock, others: readonly RecognisedBlock[]
     const theirs = organisationsOf(other, sheetOf(other.sheet));
     const covered = [...own].filter((key) => theirs.has(key)).length;
     const kinds = [other, block].map(({ constants }) => constants['kind']?.value);
-    if (covered < own.size * 0.8 || (kinds[0] !== undefined && kinds[1] !== undefined && kinds[0] !== kinds[1])) return false;
+    if (covered < own.size * 0.8 || (kinds[0] !== undefined && kinds[1] !== undefined && kinds[0] !== kinds[1]))
+      return false;
     if (other.template) return true;
-    return block.entity === 'budget' && other.columns.filter(isDetail).length > fineness && other.rows.length > block.rows.length;
+    return (
+      block.entity === 'budget' &&
+      other.columns.filter(isDetail).length > fineness &&
+      other.rows.length > block.rows.length
+    );
   });
 }
 

@@ -20,9 +20,15 @@ export interface Surroundings {
 }
 
 const HIGHEST = 15;
+const LONGEST_TITLE = 200;
 
 /** Reads the rows above a region, up to the region before it, and the sheet's name. `organisations` are the known names by key. */
-export function readSurroundings(recognition: Recognition, region: Region, above: number, organisations: ReadonlyMap<string, string>): Surroundings {
+export function readSurroundings(
+  recognition: Recognition,
+  region: Region,
+  above: number,
+  organisations: ReadonlyMap<string, string>,
+): Surroundings {
   const { dictionary } = recognition;
   const { sheet } = region;
   const titles: string[] = [];
@@ -31,7 +37,10 @@ export function readSurroundings(recognition: Recognition, region: Region, above
   let level: LevelName | undefined;
   for (let row = region.headerRow - 1; row > above && row >= region.headerTop - HIGHEST; row--) {
     const inHeader = row >= region.headerTop;
-    const heading = inHeader ? undefined : (readHeading(dictionary, sheet, row, region.left, region.right) ?? readHeading(dictionary, sheet, row, 0, region.right));
+    const heading = inHeader
+      ? undefined
+      : (readHeading(dictionary, sheet, row, region.left, region.right) ??
+        readHeading(dictionary, sheet, row, 0, region.right));
     if (heading) {
       headings.unshift(heading);
       continue;
@@ -41,42 +50,68 @@ export function readSurroundings(recognition: Recognition, region: Region, above
     const cells = inHeader || !own || own.length > 0 ? own : fewCells(sheet, row, 0, region.left - 1);
     for (const { column, value } of cells ?? []) {
       if (typeof value !== 'string') continue;
-      titles.push(value.trim());
-      level ??= dictionary.level(headerKey(value));
+      titles.push(value.trim().slice(0, LONGEST_TITLE));
+      if (value.length <= 80) level ??= dictionary.level(headerKey(value));
       const named = committee || column > region.right ? undefined : committeeIn(value, organisations);
       if (named !== undefined) committee = { value: named, cell: { sheet: sheet.name, row, column } };
     }
   }
-  level ??= dictionary.level(headerKey(sheet.name)) ?? dictionary.level(headerKey(region.table?.name.replace(/^tbl/i, '') ?? ''));
+  level ??=
+    dictionary.level(headerKey(sheet.name)) ??
+    dictionary.level(headerKey(region.table?.name.replace(/^tbl/i, '') ?? ''));
   const bySheet = committee ? undefined : committeeIn(sheet.name, organisations);
   if (bySheet !== undefined) committee = { value: bySheet };
   const unit = unitOf(region, titles);
-  return { sheet: sheet.name, titles, headings, ...(unit && { unit }), ...(level && { level }), ...(committee && { committee }) };
+  return {
+    sheet: sheet.name,
+    titles,
+    headings,
+    ...(unit && { unit }),
+    ...(level && { level }),
+    ...(committee && { committee }),
+  };
 }
 
-const UNITS: readonly (readonly [MoneyUnit, string])[] = [
-  ['mnkr', 'mnkr|mkr|msek|mn\\s?kr|miljoner\\s?kr(?:onor)?'],
-  ['tkr', "tkr|kkr|ksek|tusen(?:tal)?\\s?kr(?:onor)?|1\\s?000\\s?kr|000'?\\s?kr"],
-  ['kr', 'kr|kronor|sek'],
-];
+const UNITS: readonly (readonly [MoneyUnit, RegExp])[] = (
+  [
+    ['mnkr', 'mnkr|mkr|msek|mn\\s?kr|miljoner\\s?kr(?:onor)?', true],
+    ['tkr', "tkr|kkr|ksek|tusen(?:tal)?\\s?kr(?:onor)?|1\\s?000\\s?kr|000'?\\s?kr", true],
+    ['kr', 'kr|kronor|sek', false],
+  ] as const
+).map(([unit, words, trailing]) => {
+  const alone = `^(?:i\\s)?(?:${words})\\.?$`;
+  const bracketed = `[([](?:belopp\\s)?(?:i\\s)?(?:${words})[)\\]]`;
+  const told = `\\b(?:belopp(?:en)?\\s(?:anges\\s|är\\s|redovisas\\s)?(?:i\\s)?|(?:uttryckt|angivet|angivna) i )(?:${words})(?![a-zåäö])`;
+  const last = trailing ? `|[\\s,](?:i\\s)?(?:${words})\\.?$` : '';
+  return [unit, new RegExp(`${alone}|${bracketed}|${told}${last}`, 'i')];
+});
 
 /** The unit of amounts that a title or a header states: `(tkr)`, `Belopp i tkr`, `tkr` alone, a trailing `mnkr`. */
 export function statedUnit(text: string): MoneyUnit | undefined {
   if (text.length > 120) return undefined;
-  for (const [unit, words] of UNITS) {
-    const loose = unit === 'kr' ? '' : `|[\\s,](?:i\\s)?(?:${words})\\.?$`;
-    if (new RegExp(`^(?:i\\s)?(?:${words})\\.?$|[([](?:belopp\\s)?(?:i\\s)?(?:${words})[)\\]]|\\bbelopp(?:en)?\\s(?:anges\\s|är\\s|redovisas\\s)?(?:i\\s)?(?:${words})(?![a-zåäö])|\\b(?:uttryckt|angivet|angivna) i (?:${words})(?![a-zåäö])${loose}`, 'i').test(text.trim())) return unit;
-  }
-  return undefined;
+  const plain = text.trim();
+  return UNITS.find(([, pattern]) => pattern.test(plain))?.[0];
 }
 
 /** Headers decide before titles; a template's amounts are in the plan's unit. */
 function unitOf(region: Region, titles: readonly string[]): MoneyUnit | undefined {
   const inHeaders = new Set(region.headers.flatMap(({ text }) => statedUnit(text) ?? []));
   if (inHeaders.size === 1) return [...inHeaders][0];
+  const below = unitRow(region);
+  if (below) return below;
   for (const title of titles) {
     const unit = statedUnit(title);
     if (unit) return unit;
   }
   return undefined;
+}
+
+/** The unit of a row of nothing but units right below the headers. */
+export function unitRow(region: Region): MoneyUnit | undefined {
+  const values = region.sheet.rows[region.dataTop]?.values;
+  const filled = region.headers.flatMap(({ column }) =>
+    values?.[column] === undefined || values[column] === null || values[column] === '' ? [] : [values[column]],
+  );
+  const units = new Set(filled.map((value) => (typeof value === 'string' ? statedUnit(value) : undefined)));
+  return units.size === 1 ? [...units][0] : undefined;
 }

@@ -15,16 +15,26 @@ export interface TemplateMatch {
 const BY_TABLE = new Map(TABLES.map((layout) => [idKey(layout.table), layout]));
 const YEAR = /(?:^|\s)((?:19|20|21)\d{2})$/;
 
+/** Each layout's fields by header key, and its fields by year by the key of what stands before the year. */
+const KEYS = new Map(
+  TABLES.map((layout) => [
+    layout,
+    {
+      plain: new Map(layout.columns.map(({ header, field }) => [headerKey(header), field])),
+      years: new Map(layout.years.map(({ prefix, field }) => [headerKey(prefix), field])),
+    },
+  ]),
+);
+
 /** The field of a header of the template, by its own wording (case, punctuation and white space aside). */
-export function templateField(layout: TableLayout, header: string): string | undefined {
+function templateField(layout: TableLayout, header: string): string | undefined {
   const key = headerKey(header);
-  const plain = layout.columns.find((column) => headerKey(column.header) === key);
-  if (plain) return plain.field;
+  const { plain, years } = KEYS.get(layout)!;
+  const field = plain.get(key);
+  if (field !== undefined) return field;
   const year = YEAR.exec(key);
-  if (!year) return undefined;
-  const prefix = key.slice(0, key.length - year[0].length).trim();
-  const years = layout.years.find((candidate) => headerKey(candidate.prefix) === prefix);
-  return years && `${years.field}:${year[1]}`;
+  const byYear = year ? years.get(key.slice(0, key.length - year[0].length).trim()) : undefined;
+  return byYear === undefined ? undefined : `${byYear}:${year![1]}`;
 }
 
 /**
@@ -35,18 +45,22 @@ export function templateMatch(dictionary: HeaderDictionary, region: Region): Tem
   const named = region.table && BY_TABLE.get(idKey(region.table.name));
   if (named) {
     const exact = exactFields(named, region);
-    return exact.size * 2 >= Math.min(region.headers.length, named.columns.length) ? toMatch(dictionary, named, region) : undefined;
+    return exact.size * 2 >= Math.min(region.headers.length, named.columns.length)
+      ? toMatch(dictionary, named, region)
+      : undefined;
   }
   let best: { layout: TableLayout; exact: number } | undefined;
   for (const layout of TABLES) {
     const exact = exactFields(layout, region);
     const plain = layout.columns.filter(({ field }) => exact.has(field)).length;
     const onItsSheet = idKey(region.sheet.name) === idKey(layout.sheet);
-    const enough = layout.columns.length <= 2 ? layout.columns.length : Math.ceil(layout.columns.length * (onItsSheet ? 0.6 : 0.75));
+    const enough =
+      layout.columns.length <= 2 ? layout.columns.length : Math.ceil(layout.columns.length * (onItsSheet ? 0.6 : 0.75));
     if (plain < enough || exact.size < region.headers.length * 0.8) continue;
     if (layout.entity === 'balance' && !onItsSheet) continue;
     if (layout.years.length > 0 && exact.size === plain) continue;
-    if (!best || exact.size > best.exact || (exact.size === best.exact && onItsSheet)) best = { layout, exact: exact.size };
+    if (!best || exact.size > best.exact || (exact.size === best.exact && onItsSheet))
+      best = { layout, exact: exact.size };
   }
   return best && toMatch(dictionary, best.layout, region);
 }
@@ -69,7 +83,8 @@ function toMatch(dictionary: HeaderDictionary, layout: TableLayout, region: Regi
     if (field !== undefined) assignments.push({ header, field, confidence: 1 });
     else {
       const match = matchHeader(dictionary, layout.entity, header);
-      if (match && match.confidence >= 0.8 && !match.field.startsWith(':') && !match.field.startsWith('history')) later.push(match);
+      if (match && match.confidence >= 0.8 && !match.field.startsWith(':') && !match.field.startsWith('history'))
+        later.push(match);
     }
   }
   const taken = new Set(assignments.map(({ field }) => field));

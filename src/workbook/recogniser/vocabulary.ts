@@ -10,5 +10,8 @@ export interface Vocabulary {
 
 /** The wordings that a governance model brings. */
 export function vocabularyOf(model: Pick<GovernanceModel, 'headers' | 'levels'>): Vocabulary {
-  return { headers: model.headers, levelNames: model.levels.map(({ name, synonyms }) => [name.sv, name.en, ...synonyms]) };
+  return {
+    headers: model.headers,
+    levelNames: model.levels.map(({ name, synonyms }) => [name.sv, name.en, ...synonyms]),
+  };
 }

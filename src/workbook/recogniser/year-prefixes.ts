@@ -17,12 +17,19 @@ type Variants = Readonly<Record<string, Readonly<Record<string, Readonly<Record<
 
 const JOINERS = /^(?:för|år|per|den|års|helår|i|avser|kr|sek)$/;
 /** The field of a bare year, where the entity has one. */
-const BARE: Readonly<Partial<Record<EntityKind, string>>> = { frames: 'amounts', budget: 'amounts', balance: 'amounts' };
+const BARE: Readonly<Partial<Record<EntityKind, string>>> = {
+  frames: 'amounts',
+  budget: 'amounts',
+  balance: 'amounts',
+};
 
 /** The wordings beside years, by entity. */
 export class YearPrefixes {
   private readonly byEntity = new Map<string, Map<string, string>>();
-  private readonly variants = new Map<string, readonly { readonly word: string; readonly field: string; readonly value: string }[]>();
+  private readonly variants = new Map<
+    string,
+    readonly { readonly word: string; readonly field: string; readonly value: string }[]
+  >();
   private readonly all = new Set<string>();
 
   constructor(
@@ -38,7 +45,8 @@ export class YearPrefixes {
         for (const [field, wordings] of Object.entries(source)) {
           if (!Object.hasOwn(fields, field)) continue;
           for (const wording of wordings) {
-            for (const form of [headerKey(wording), compactKey(headerKey(wording))]) if (!words.has(form)) words.set(form, field);
+            for (const form of [headerKey(wording), compactKey(headerKey(wording))])
+              if (!words.has(form)) words.set(form, field);
             this.all.add(headerKey(wording));
           }
         }
@@ -46,9 +54,14 @@ export class YearPrefixes {
     }
     for (const [entity, fields] of Object.entries(variants)) {
       const words = Object.entries(fields).flatMap(([field, values]) =>
-        Object.entries(values).flatMap(([value, wordings]) => wordings.map((wording) => ({ word: headerKey(wording), field, value }))),
+        Object.entries(values).flatMap(([value, wordings]) =>
+          wordings.map((wording) => ({ word: headerKey(wording), field, value })),
+        ),
       );
-      this.variants.set(entity, words.sort((a, b) => b.word.length - a.word.length));
+      this.variants.set(
+        entity,
+        words.sort((a, b) => b.word.length - a.word.length),
+      );
       for (const { word } of words) if (word.length > 1) this.all.add(word);
     }
   }
@@ -76,7 +89,9 @@ export class YearPrefixes {
     const base = variant ? { variant: { field: variant.field, value: variant.value } } : {};
     if (words.length === 0) {
       const field = BARE[entity];
-      return field === undefined && !variant ? { field: '', confidence: 0.9, bare: true } : { field: field ?? '', confidence: variant ? 0.9 : 1, bare: !variant, ...base };
+      return field === undefined && !variant
+        ? { field: '', confidence: 0.9, bare: true }
+        : { field: field ?? '', confidence: variant ? 0.9 : 1, bare: !variant, ...base };
     }
     const key = words.join(' ');
     const field = fields.get(key) ?? fields.get(compactKey(key));

@@ -6,7 +6,8 @@ export interface OneElement {
 
 const LONGEST = 8_000_000;
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
-const OPENING = /^(?:\uFEFF)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--(?:(?!--)[\s\S])*-->\s*)?<([\w.-]+:)?([\w.-]+)((?:\s+[\w.:-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/)?>/;
+const OPENING =
+  /^(?:\uFEFF)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--(?:(?!--)[\s\S])*-->\s*)?<([\w.-]+:)?([\w.-]+)((?:\s+[\w.:-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/)?>/;
 
 /** An XML document of one element in a namespace, its text escaped; characters that XML cannot hold are dropped. */
 export function writeOneElement(name: string, namespace: string, text: string): string {
@@ -61,12 +62,18 @@ function unescape(content: string): string | undefined {
 
 function decode(text: string): string | undefined {
   let sound = true;
-  const decoded = text.replace(/\r\n?/g, '\n').replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));|&/gi, (_all, hex: string | undefined, decimal: string | undefined, named: string | undefined) => {
-    if (named !== undefined && Object.hasOwn(ENTITIES, named)) return ENTITIES[named]!;
-    const code = hex !== undefined ? Number.parseInt(hex, 16) : decimal !== undefined ? Number(decimal) : Number.NaN;
-    if (code > 0 && code <= 0x10ffff) return String.fromCodePoint(code);
-    sound = false;
-    return '';
-  });
+  const decoded = text
+    .replace(/\r\n?/g, '\n')
+    .replace(
+      /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));|&/gi,
+      (_all, hex: string | undefined, decimal: string | undefined, named: string | undefined) => {
+        if (named !== undefined && Object.hasOwn(ENTITIES, named)) return ENTITIES[named]!;
+        const code =
+          hex !== undefined ? Number.parseInt(hex, 16) : decimal !== undefined ? Number(decimal) : Number.NaN;
+        if (code > 0 && code <= 0x10ffff) return String.fromCodePoint(code);
+        sound = false;
+        return '';
+      },
+    );
   return sound ? decoded : undefined;
 }

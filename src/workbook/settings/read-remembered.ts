@@ -4,13 +4,22 @@ import { MappingError } from '../mapping/mapping-error';
 import { parseMapping } from '../mapping/parse-mapping';
 import type { CustomXmlPart, WorkbookSnapshot } from '../snapshot';
 import { readOneElement } from './one-element-xml';
-import { MAPPING_NAMESPACE, SETTINGS_NAMESPACE, type MemoryProblem, type Remembered, type Submission } from './remembered';
+import {
+  MAPPING_NAMESPACE,
+  SETTINGS_NAMESPACE,
+  type MemoryProblem,
+  type Remembered,
+  type Submission,
+} from './remembered';
 
 const MOST_DISMISSALS = 100_000;
 const LONGEST_TEXT = 10_000;
 
 /** What a workbook remembers. Whatever is not in order is named and left out; nothing is thrown. */
-export function readRemembered(workbook: Pick<WorkbookSnapshot, 'customXml'>): { readonly remembered: Remembered; readonly problems: readonly MemoryProblem[] } {
+export function readRemembered(workbook: Pick<WorkbookSnapshot, 'customXml'>): {
+  readonly remembered: Remembered;
+  readonly problems: readonly MemoryProblem[];
+} {
   const problems: MemoryProblem[] = [];
   const settings = toRecord(contentOf(workbook.customXml, 'settings', SETTINGS_NAMESPACE, problems), problems);
   const mapping = readMapping(contentOf(workbook.customXml, 'mapping', MAPPING_NAMESPACE, problems), problems);
@@ -28,7 +37,12 @@ export function readRemembered(workbook: Pick<WorkbookSnapshot, 'customXml'>): {
 }
 
 /** The JSON of the first part in a namespace. */
-function contentOf(parts: readonly CustomXmlPart[], part: MemoryProblem['part'], namespace: string, problems: MemoryProblem[]): unknown {
+function contentOf(
+  parts: readonly CustomXmlPart[],
+  part: MemoryProblem['part'],
+  namespace: string,
+  problems: MemoryProblem[],
+): unknown {
   const [first, second] = parts.filter((candidate) => candidate.namespace === namespace);
   if (!first) return undefined;
   if (second) problems.push({ part, kind: 'said-twice', path: '' });
@@ -62,17 +76,28 @@ function own(data: Readonly<Record<string, unknown>>, key: string): unknown {
 
 function readModel(settings: Readonly<Record<string, unknown>>, problems: MemoryProblem[]): Remembered['model'] {
   const model = own(settings, 'model');
-  if (model === undefined || isRecord(model) || (typeof model === 'string' && model !== '' && model.length <= 200)) return model;
+  if (model === undefined || isRecord(model) || (typeof model === 'string' && model !== '' && model.length <= 200))
+    return model;
   problems.push({ part: 'settings', kind: 'wrong-shape', path: '/model' });
   return undefined;
 }
 
-function readSubmission(settings: Readonly<Record<string, unknown>>, problems: MemoryProblem[]): Submission | undefined {
+function readSubmission(
+  settings: Readonly<Record<string, unknown>>,
+  problems: MemoryProblem[],
+): Submission | undefined {
   const last = own(settings, 'lastSubmission');
   if (last === undefined) return undefined;
   const digest = isRecord(last) ? own(last, 'digest') : undefined;
   const time = isRecord(last) ? own(last, 'time') : undefined;
-  if (typeof digest === 'string' && /^sha256:[0-9a-f]{64}$/.test(digest) && typeof time === 'string' && time.length <= 40 && !Number.isNaN(Date.parse(time))) return { digest, time };
+  if (
+    typeof digest === 'string' &&
+    /^sha256:[0-9a-f]{64}$/.test(digest) &&
+    typeof time === 'string' &&
+    time.length <= 40 &&
+    !Number.isNaN(Date.parse(time))
+  )
+    return { digest, time };
   problems.push({ part: 'settings', kind: 'wrong-shape', path: '/lastSubmission' });
   return undefined;
 }
@@ -89,8 +114,15 @@ function readDismissals(settings: Readonly<Record<string, unknown>>, problems: M
       const value = isRecord(entry) ? own(entry, key) : undefined;
       return typeof value === 'string' && value.length <= LONGEST_TEXT ? value : undefined;
     };
-    const [ruleId, key, reason, role, date] = [text('ruleId'), text('key'), text('reason'), text('function'), text('date')];
-    if (ruleId !== undefined && key !== undefined && reason !== undefined && role !== undefined && date !== undefined) return [{ ruleId, key, reason, function: role, date }];
+    const [ruleId, key, reason, role, date] = [
+      text('ruleId'),
+      text('key'),
+      text('reason'),
+      text('function'),
+      text('date'),
+    ];
+    if (ruleId !== undefined && key !== undefined && reason !== undefined && role !== undefined && date !== undefined)
+      return [{ ruleId, key, reason, function: role, date }];
     problems.push({ part: 'settings', kind: 'wrong-shape', path: `/dismissals/${index}` });
     return [];
   });

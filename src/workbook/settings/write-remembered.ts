@@ -5,13 +5,20 @@ import { MAPPING_NAMESPACE, SETTINGS_NAMESPACE, type Remembered } from './rememb
 
 /** The custom XML part with the model, the dismissals and the last submission. */
 export function settingsPart({ model, dismissals, lastSubmission }: Omit<Remembered, 'mapping'>): CustomXmlPart {
-  const json = JSON.stringify({ ...(model !== undefined && { model }), dismissals, ...(lastSubmission && { lastSubmission }) });
+  const json = JSON.stringify({
+    ...(model !== undefined && { model }),
+    dismissals,
+    ...(lastSubmission && { lastSubmission }),
+  });
   return { namespace: SETTINGS_NAMESPACE, xml: writeOneElement('settings', SETTINGS_NAMESPACE, asciiControls(json)) };
 }
 
 /** The custom XML part with the mapping. */
 export function mappingPart(mapping: Mapping): CustomXmlPart {
-  return { namespace: MAPPING_NAMESPACE, xml: writeOneElement('mapping', MAPPING_NAMESPACE, asciiControls(JSON.stringify(mapping))) };
+  return {
+    namespace: MAPPING_NAMESPACE,
+    xml: writeOneElement('mapping', MAPPING_NAMESPACE, asciiControls(JSON.stringify(mapping))),
+  };
 }
 
 /** The parts of all that a workbook remembers; a mapping only where there is one. */
@@ -21,5 +28,8 @@ export function rememberedParts(remembered: Remembered): CustomXmlPart[] {
 
 /** JSON leaves some characters as they are that XML cannot hold; as escapes both can. */
 function asciiControls(json: string): string {
-  return json.replace(/[\u007F-\u009F\uFFFE\uFFFF\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return json.replace(
+    /[\u007F-\u009F\uFFFE\uFFFF\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }

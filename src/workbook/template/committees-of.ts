@@ -9,5 +9,7 @@ export function committeesOf(master: Pick<Plan, 'organisations'>): readonly Orga
 /** The organisation of a master that a name or a code means. */
 export function organisationOf(master: Pick<Plan, 'organisations'>, name: string): Organisation | undefined {
   const key = nameKey(name);
-  return master.organisations.find((organisation) => [organisation.name, organisation.code].some((word) => word !== undefined && nameKey(word) === key));
+  return master.organisations.find((organisation) =>
+    [organisation.name, organisation.code].some((word) => word !== undefined && nameKey(word) === key),
+  );
 }

@@ -21,14 +21,29 @@ export interface ChoiceRanges {
 }
 
 /** What the cells of a field may hold; undefined where anything goes. */
-export function fieldChoices(entity: EntityKind, field: string, kind: FieldKind, model: GovernanceModel, ranges: ChoiceRanges): FieldChoices | undefined {
+export function fieldChoices(
+  entity: EntityKind,
+  field: string,
+  kind: FieldKind,
+  model: GovernanceModel,
+  ranges: ChoiceRanges,
+): FieldChoices | undefined {
   const closed = choiceWords(kind);
   if (closed) return { list: [...closed.values()], style: 'stop', hint: 'Välj i listan.' };
   if (kind === 'yes-no') return { list: ['ja', 'nej'], style: 'stop', hint: 'Skriv ja eller nej.' };
   const named = namedChoices(entity, field, model);
-  if (named) return !fits(named) ? undefined : { list: named, style: 'warning', hint: `Styrmodellen ${model.name.sv} känner värdena i listan.` };
+  if (named)
+    return !fits(named)
+      ? undefined
+      : { list: named, style: 'warning', hint: `Styrmodellen ${model.name.sv} känner värdena i listan.` };
   const range = rangeOf(entity, field, ranges);
-  return range && { list: range.list, style: range.several ? 'information' : 'warning', hint: range.several ? 'Flera skiljs åt med semikolon.' : 'Välj i listan.' };
+  return (
+    range && {
+      list: range.list,
+      style: range.several ? 'information' : 'warning',
+      hint: range.several ? 'Flera skiljs åt med semikolon.' : 'Välj i listan.',
+    }
+  );
 }
 
 /** Whether Excel takes the words as a list of its own: not too long together, and none that a comma would part. */

@@ -23,7 +23,12 @@ const PURPOSES: Readonly<Record<EntityKind, string>> = {
 };
 
 /** The sheet that explains the others: sentences in one column, nothing that could be taken for data. */
-export function instructionSheet(model: GovernanceModel, budgetYear: number, committee: string | undefined, tabColour: string): NewSheet {
+export function instructionSheet(
+  model: GovernanceModel,
+  budgetYear: number,
+  committee: string | undefined,
+  tabColour: string,
+): NewSheet {
   const rows: NewCell[][] = [];
   const add = (style: string, ...lines: readonly string[]): void => {
     for (const line of lines) rows.push([{ value: line, style }]);
@@ -32,8 +37,14 @@ export function instructionSheet(model: GovernanceModel, budgetYear: number, com
     rows.push([]);
   };
   add('title', 'Läs mig');
-  add('text', `Den här arbetsboken samlar mål, mått, ramar och budget för ${budgetYear} och de två åren därefter${committee === undefined ? '' : `, för ${committee}`}.`);
-  add('text', `Den följer styrmodellen ${model.name.sv}${model.document.sv === '' ? '' : `, som bygger på ${model.document.sv}`}.`);
+  add(
+    'text',
+    `Den här arbetsboken samlar mål, mått, ramar och budget för ${budgetYear} och de två åren därefter${committee === undefined ? '' : `, för ${committee}`}.`,
+  );
+  add(
+    'text',
+    `Den följer styrmodellen ${model.name.sv}${model.document.sv === '' ? '' : `, som bygger på ${model.document.sv}`}.`,
+  );
   gap();
   add('subheading', 'Så fyller du i');
   add(

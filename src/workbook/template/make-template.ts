@@ -45,7 +45,9 @@ export function templateBook(options: TemplateOptions): NewWorkbook {
   const { model, budgetYear, historyYears = HISTORY_YEARS, unit = 'tkr', master, content } = options;
   if (!isYear(budgetYear)) throw new TemplateError('budgetYear', `${budgetYear} is no year`);
   const committee = committeeOf(options);
-  const decided: NonNullable<TemplateContent['rows']> = master ? masterRows(master, model, committee, { unit, budgetYear }) : {};
+  const decided: NonNullable<TemplateContent['rows']> = master
+    ? masterRows(master, model, committee, { unit, budgetYear })
+    : {};
   const rowsOf = (entity: EntityKind): readonly TemplateRow[] =>
     entity === 'settings' ? [] : [...(decided[entity] ?? []), ...(content?.rows?.[entity] ?? [])];
   const ranges = choiceRanges(rowsOf);
@@ -63,7 +65,10 @@ export function templateBook(options: TemplateOptions): NewWorkbook {
     sheets: [instructionSheet(model, budgetYear, name, TAB_COLOURS.settings), ...sheets],
     styles: TEMPLATE_STYLES,
     customXml: [settingsPart({ model: model.id, dismissals: [] })],
-    properties: { title: ['Budget', budgetYear, name].filter((part) => part !== undefined).join(' '), subject: 'Mål, ramar och mått' },
+    properties: {
+      title: ['Budget', budgetYear, name].filter((part) => part !== undefined).join(' '),
+      subject: 'Mål, ramar och mått',
+    },
   };
 }
 
@@ -74,7 +79,10 @@ function committeeOf({ committee, master }: TemplateOptions): Organisation | und
   return found;
 }
 
-function settingsOf(options: TemplateOptions, committee: string | undefined): Partial<Record<SettingsField, TemplateCell>> {
+function settingsOf(
+  options: TemplateOptions,
+  committee: string | undefined,
+): Partial<Record<SettingsField, TemplateCell>> {
   const { model, budgetYear, unit = 'tkr', master, content } = options;
   const municipality = options.municipality ?? master?.settings.municipality;
   const organisationNumber = options.organisationNumber ?? master?.settings.organisationNumber;
@@ -96,7 +104,11 @@ function settingsOf(options: TemplateOptions, committee: string | undefined): Pa
 function choiceRanges(rowsOf: (entity: EntityKind) => readonly TemplateRow[]): ChoiceRanges {
   const rangeOf = (entity: EntityKind, field: string): string => {
     const layout = TABLES.find((table) => table.entity === entity)!;
-    return listRange(layout.sheet, layout.columns.findIndex((column) => column.field === field), Math.max(rowsOf(entity).length, 1));
+    return listRange(
+      layout.sheet,
+      layout.columns.findIndex((column) => column.field === field),
+      Math.max(rowsOf(entity).length, 1),
+    );
   };
   return {
     organisations: rangeOf('organisations', 'name'),

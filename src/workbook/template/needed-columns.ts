@@ -40,8 +40,16 @@ const BY_RULE: readonly RuleColumns[] = [
   { rules: ['activity/change-theory'], entity: 'activities', fields: ['output', 'result', 'effect'] },
   { rules: ['frame/unit-allocation'], entity: 'budget', fields: ['unit'] },
   { rules: ['frame/carry-over'], entity: 'carryOvers', fields: ['organisation', 'year', 'in', 'result', 'out'] },
-  { rules: ['frame/allocation-model'], entity: 'allocations', fields: ['organisation', 'kind', 'year', 'volume', 'unitPrice', 'amount'] },
-  { rules: ['document/required-fields'], entity: 'documents', fields: ['category', 'scope', 'decidedBy', 'decidedOn', 'validTo', 'manager', 'followUp'] },
+  {
+    rules: ['frame/allocation-model'],
+    entity: 'allocations',
+    fields: ['organisation', 'kind', 'year', 'volume', 'unitPrice', 'amount'],
+  },
+  {
+    rules: ['document/required-fields'],
+    entity: 'documents',
+    fields: ['category', 'scope', 'decidedBy', 'decidedOn', 'validTo', 'manager', 'followUp'],
+  },
   { rules: ['document/review-due'], entity: 'documents', fields: ['reviewedOn'] },
   { rules: ['document/unknown-type'], entity: 'documents', fields: ['type'] },
   { rules: ['equality/impact-analysis'], entity: 'decisions', fields: ['change', 'equalityAnalysis'] },
@@ -54,7 +62,9 @@ export function neededColumns(entity: EntityKind, model: GovernanceModel): reado
   const isOn = (rule: string): boolean => (model.rules[rule]?.severity ?? 'off') !== 'off';
   const fields = new Set([
     ...ALWAYS.filter((columns) => columns.entity === entity).flatMap((columns) => columns.fields),
-    ...BY_RULE.filter((columns) => columns.entity === entity && columns.rules.some(isOn)).flatMap((columns) => columns.fields),
+    ...BY_RULE.filter((columns) => columns.entity === entity && columns.rules.some(isOn)).flatMap(
+      (columns) => columns.fields,
+    ),
   ]);
   return tableOf(entity).columns.flatMap(({ field, header }) => (fields.has(field) ? [header] : []));
 }

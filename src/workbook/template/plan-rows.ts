@@ -26,13 +26,18 @@ export interface PlanRowOptions {
 }
 
 /** Rows of a plan as the template writes them. */
-export function planRows<Kind extends Exclude<EntityKind, 'settings'>>(kind: Kind, entities: Plan[Kind], options: PlanRowOptions): TemplateRow[] {
+export function planRows<Kind extends Exclude<EntityKind, 'settings'>>(
+  kind: Kind,
+  entities: Plan[Kind],
+  options: PlanRowOptions,
+): TemplateRow[] {
   const { columns, years } = tableOf(kind);
   return (entities as unknown as readonly Entity[]).map((entity) => {
     const row: Record<string, TemplateCell | undefined> = {};
     for (const { field, kind: type } of columns) row[field] = toCell(ownValue(entity, field), type, options.unit);
     for (const { field, kind: type } of kind === 'budget' ? [] : years) {
-      for (const value of valuesByYear(entity, field)) row[`${field}:${value.year}`] = yearCell(value, type, options.unit);
+      for (const value of valuesByYear(entity, field))
+        row[`${field}:${value.year}`] = yearCell(value, type, options.unit);
     }
     for (const value of kind === 'budget' ? valuesByYear(entity, 'amounts') : []) {
       row[`${budgetField(value, options.budgetYear)}:${value.year}`] = yearCell(value, 'amount', options.unit);

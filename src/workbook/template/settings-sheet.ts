@@ -16,7 +16,11 @@ const STYLES: Readonly<Partial<Record<SettingsField, string>>> = {
 };
 
 /** The sheet Plan: what holds for the whole workbook, a row each. @param organisations the range that the committee is chosen from */
-export function settingsSheet(values: Readonly<Partial<Record<SettingsField, TemplateCell>>>, organisations: string, tabColour: string): NewSheet {
+export function settingsSheet(
+  values: Readonly<Partial<Record<SettingsField, TemplateCell>>>,
+  organisations: string,
+  tabColour: string,
+): NewSheet {
   const { sheet, table, columns } = tableOf('settings');
   const place = (field: SettingsField): NewValidation['ranges'] => {
     const row = SETTINGS_ROWS.findIndex((candidate) => candidate.field === field) + 1;
@@ -26,15 +30,37 @@ export function settingsSheet(values: Readonly<Partial<Record<SettingsField, Tem
     name: sheet,
     rows: [
       columns.map(({ header }) => ({ value: header, style: 'header' })),
-      ...SETTINGS_ROWS.map(({ label, field }) => [{ value: label, style: 'bold' }, toNewCell(values[field], STYLES[field] ?? 'input')]),
+      ...SETTINGS_ROWS.map(({ label, field }) => [
+        { value: label, style: 'bold' },
+        toNewCell(values[field], STYLES[field] ?? 'input'),
+      ]),
     ],
     columns: [{ width: 24 }, { width: 48 }],
     frozenRows: 1,
     tabColour,
-    tables: [{ name: table, top: 0, left: 0, columns: columns.map(({ header }) => header), dataRows: SETTINGS_ROWS.length, style: 'TableStyleLight1' }],
+    tables: [
+      {
+        name: table,
+        top: 0,
+        left: 0,
+        columns: columns.map(({ header }) => header),
+        dataRows: SETTINGS_ROWS.length,
+        style: 'TableStyleLight1',
+      },
+    ],
     validations: [
-      { ranges: place('unit'), list: Object.keys(MONEY_UNITS), style: 'stop', error: { title: 'Enhet', text: 'Belopp skrivs i kr, tkr eller mnkr.' } },
-      { ranges: place('committee'), list: organisations, style: 'warning', error: { title: 'Nämnd', text: 'Välj i listan; tomt för hela kommunen.' } },
+      {
+        ranges: place('unit'),
+        list: Object.keys(MONEY_UNITS),
+        style: 'stop',
+        error: { title: 'Enhet', text: 'Belopp skrivs i kr, tkr eller mnkr.' },
+      },
+      {
+        ranges: place('committee'),
+        list: organisations,
+        style: 'warning',
+        error: { title: 'Nämnd', text: 'Välj i listan; tomt för hela kommunen.' },
+      },
     ],
     print: printSetup(0),
   };

@@ -34,15 +34,36 @@ export function tableSheet({ layout, columns, decided, rows, model, ranges, tabC
   return {
     name: layout.sheet,
     rows: [columns.map(({ header }) => ({ value: header, style: 'header' })), ...body],
-    columns: columns.map((column) => ({ width: columnWidth(column, all.map((row) => row[column.field])) })),
+    columns: columns.map((column) => ({
+      width: columnWidth(
+        column,
+        all.map((row) => row[column.field]),
+      ),
+    })),
     frozenRows: 1,
     tabColour,
-    tables: [{ name: layout.table, top: 0, left: 0, columns: columns.map(({ header }) => header), dataRows, style: 'TableStyleLight1' }],
+    tables: [
+      {
+        name: layout.table,
+        top: 0,
+        left: 0,
+        columns: columns.map(({ header }) => header),
+        dataRows,
+        style: 'TableStyleLight1',
+      },
+    ],
     validations: columns.flatMap(({ field, kind, header }, column): NewValidation[] => {
       const choices = fieldChoices(layout.entity, field, kind, model, ranges);
       if (!choices) return [];
       const { list, style, hint } = choices;
-      return [{ ranges: [{ top: 1, left: column, bottom: dataRows + SPARE_ROWS, right: column }], list, style, error: { title: header, text: hint } }];
+      return [
+        {
+          ranges: [{ top: 1, left: column, bottom: dataRows + SPARE_ROWS, right: column }],
+          list,
+          style,
+          error: { title: header, text: hint },
+        },
+      ];
     }),
     print: printSetup(0),
   };
@@ -50,7 +71,12 @@ export function tableSheet({ layout, columns, decided, rows, model, ranges, tabC
 
 /** A4 landscape with the header row on each page. */
 export function printSetup(headerRow: number): NonNullable<NewSheet['print']> {
-  return { orientation: 'landscape', repeatRows: { first: headerRow, last: headerRow }, header: '&L&A', footer: '&L&F&RSida &P av &N' };
+  return {
+    orientation: 'landscape',
+    repeatRows: { first: headerRow, last: headerRow },
+    header: '&L&A',
+    footer: '&L&F&RSida &P av &N',
+  };
 }
 
 /** The range of a column's data and the spare rows below, as a list's source. */

@@ -11,13 +11,26 @@ export interface TemplateColumn {
 }
 
 /** The columns of a table: the template's years, and those beside them that the rows have values for. */
-export function templateColumns(layout: TableLayout, budgetYear: number, historyYears: number, rows: readonly TemplateRow[]): readonly TemplateColumn[] {
-  const stated = new Set(rows.flatMap((row) => Object.keys(row).filter((field) => field.includes(':') && row[field] !== undefined)));
+export function templateColumns(
+  layout: TableLayout,
+  budgetYear: number,
+  historyYears: number,
+  rows: readonly TemplateRow[],
+): readonly TemplateColumn[] {
+  const stated = new Set(
+    rows.flatMap((row) => Object.keys(row).filter((field) => field.includes(':') && row[field] !== undefined)),
+  );
   const byYear = layout.years.flatMap((columns) => {
-    const own = [...stated].flatMap((field) => (field.startsWith(`${columns.field}:`) ? [Number(field.slice(columns.field.length + 1))] : []));
+    const own = [...stated].flatMap((field) =>
+      field.startsWith(`${columns.field}:`) ? [Number(field.slice(columns.field.length + 1))] : [],
+    );
     return [...new Set([...yearsOf(columns, budgetYear, historyYears), ...own])]
       .sort((a, b) => a - b)
-      .map((year): TemplateColumn => ({ field: `${columns.field}:${year}`, header: `${columns.prefix} ${year}`.trim(), kind: columns.kind }));
+      .map((year): TemplateColumn => ({
+        field: `${columns.field}:${year}`,
+        header: `${columns.prefix} ${year}`.trim(),
+        kind: columns.kind,
+      }));
   });
   return [...layout.columns, ...byYear];
 }

@@ -3,11 +3,7 @@ import type { SettingsField } from '../layout/settings-rows';
 
 /** What is written into one cell: dates in ISO form, and formulas without `=` with the result that is kept beside them. */
 export type TemplateCell =
-  | string
-  | number
-  | boolean
-  | { readonly date: string }
-  | { readonly formula: string; readonly value: string | number };
+  string | number | boolean | { readonly date: string } | { readonly formula: string; readonly value: string | number };
 
 /** One row of a table by field, those by year as `targets:2027`; amounts are in the workbook's unit. */
 export type TemplateRow = Readonly<Record<string, TemplateCell | undefined>>;

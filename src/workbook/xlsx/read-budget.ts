@@ -28,14 +28,16 @@ export class ReadBudget {
   spendInflated(bytes: number, part: string, partBytes: number, compressedBytes: number): void {
     const { maxInflatedBytes, maxRatio, ratioFromBytes } = this.limits;
     this.inflated += bytes;
-    if (partBytes > ratioFromBytes && partBytes > compressedBytes * maxRatio) throw new XlsxError('zip-bomb', { part, ratio: maxRatio });
+    if (partBytes > ratioFromBytes && partBytes > compressedBytes * maxRatio)
+      throw new XlsxError('zip-bomb', { part, ratio: maxRatio });
     if (this.inflated > maxInflatedBytes) throw new XlsxError('too-large', { part, bytes: maxInflatedBytes });
   }
 
   /** @throws XlsxError `too-many-cells` */
   spendCells(count: number, sheet: string): void {
     this.cells += count;
-    if (this.cells > this.limits.maxCells) throw new XlsxError('too-many-cells', { sheet, cells: this.limits.maxCells });
+    if (this.cells > this.limits.maxCells)
+      throw new XlsxError('too-many-cells', { sheet, cells: this.limits.maxCells });
   }
 
   /** @throws XlsxError `too-large` */

@@ -1,6 +1,6 @@
 import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../snapshot';
 import { XlsxPackage, type Relationship } from './package/xlsx-package';
-import type { CellContext } from './parts/cell-scanner';
+import type { CellContext } from './parts/cell-values';
 import { readCustomXml } from './parts/custom-xml-part';
 import { FormatRows } from './parts/format-rows';
 import { FormatsTable } from './parts/formats-table';
@@ -37,16 +37,22 @@ export function readXlsx(bytes: Uint8Array, options: ReadXlsxOptions): WorkbookS
  * The same in steps of some milliseconds each, for readers that must let others have a turn.
  * Yields how much of the file is read: a share from 0 to 1.
  */
-export function* readXlsxInSteps(bytes: Uint8Array, options: ReadXlsxOptions): Generator<number, WorkbookSnapshot, undefined> {
+export function* readXlsxInSteps(
+  bytes: Uint8Array,
+  options: ReadXlsxOptions,
+): Generator<number, WorkbookSnapshot, undefined> {
   const budget = new ReadBudget(options.limits);
   const source = new XlsxPackage(bytes, budget);
   const workbook = readWorkbookPart(source);
-  const partOf = (type: string): string | undefined => workbook.relationships.find((relationship) => relationship.type === type)?.target;
+  const partOf = (type: string): string | undefined =>
+    workbook.relationships.find((relationship) => relationship.type === type)?.target;
   const stringsPart = partOf('sharedStrings');
   const progress = new Progress(source, [stringsPart, ...workbook.sheets.map(({ part }) => part)]);
 
   const stylesPart = partOf('styles');
-  const formats = new FormatsTable(stylesPart !== undefined && source.entry(stylesPart) ? source.xml(stylesPart) : undefined);
+  const formats = new FormatsTable(
+    stylesPart !== undefined && source.entry(stylesPart) ? source.xml(stylesPart) : undefined,
+  );
   let sharedStrings: readonly string[] = [];
   if (stringsPart !== undefined && source.entry(stringsPart)) {
     const scanner = new SharedStringsScanner(stringsPart, budget.limits.maxSharedStrings, budget.limits.maxCellBytes);
@@ -67,10 +73,22 @@ export function* readXlsxInSteps(bytes: Uint8Array, options: ReadXlsxOptions): G
       yield progress.within(piece.length);
     }
     progress.endPart(sheet.part);
-    sheets.push({ name: sheet.name, visibility: sheet.visibility, ...scanner.finish(), tables: readTables(source, sheet) });
+    sheets.push({
+      name: sheet.name,
+      visibility: sheet.visibility,
+      ...scanner.finish(),
+      tables: readTables(source, sheet),
+    });
   }
   const customXml = readCustomXml(source, workbook.relationships);
-  return { name: options.name, date1904: workbook.date1904, formats: formats.formats, sheets, names: workbook.names, customXml };
+  return {
+    name: options.name,
+    date1904: workbook.date1904,
+    formats: formats.formats,
+    sheets,
+    names: workbook.names,
+    customXml,
+  };
 }
 
 function readTables(source: XlsxPackage, sheet: SheetEntry): TableSnapshot[] {

@@ -44,7 +44,14 @@ describe('the generated pages', () => {
 
   test('tell of a rule in both languages, with its severities and sources', () => {
     const page = pages.find(({ file }) => file === 'rules/chain/missing-parent.md')!.text;
-    for (const part of ['# chain/missing-parent', '### Varför', '### Why', '| Karlskoga | fel |', '| Karlskoga | error |', 'Karlskoga kommuns styrmodell, s. 6']) {
+    for (const part of [
+      '# chain/missing-parent',
+      '### Varför',
+      '### Why',
+      '| Karlskoga | fel |',
+      '| Karlskoga | error |',
+      'Karlskoga kommuns styrmodell, s. 6',
+    ]) {
       expect(page).toContain(part);
     }
   });

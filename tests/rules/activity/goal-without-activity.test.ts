@@ -46,6 +46,18 @@ const CASES: readonly RuleCase[] = [
     expect: [],
   },
   {
+    name: 'so does one that names an unknown goal or assignment beside another',
+    book: {
+      Mål: GOALS,
+      Uppdrag: [
+        ['Uppdrag-id', 'Särskilt uppdrag', 'Mål-id'],
+        ['U2', 'Se över', 'F1'],
+      ],
+      Aktiviteter: [HEADER, ['A1', 'Mäta', 'N1', null], ['A2', 'Väga', 'Q77; F1', null], ['A3', 'Se', null, 'U1']],
+    },
+    expect: [],
+  },
+  {
     name: 'so does a goal below with a typo of its parent',
     book: {
       Mål: [...GOALS, ['FV1', 'Förvaltningsmål', 'Praktik', 'N33']],

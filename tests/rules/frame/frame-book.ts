@@ -27,10 +27,28 @@ export const FRAMES: readonly (readonly TestCell[])[] = [
   ['Bostads AB', 'Drift', 0, 0, 0],
 ];
 
-export const BUDGET_HEADER = ['Nämnd', 'Enhet', 'Konto', 'Verksamhet', 'Benämning', 'Typ', 'Utfall 2025', 'Budget 2026', '2027', '2028', '2029'];
+export const BUDGET_HEADER = [
+  'Nämnd',
+  'Enhet',
+  'Konto',
+  'Verksamhet',
+  'Benämning',
+  'Typ',
+  'Utfall 2025',
+  'Budget 2026',
+  '2027',
+  '2028',
+  '2029',
+];
 
 /** A budget row of the three plan years; the earlier years are close to them. */
-export function budgetRow(committee: TestCell, unit: TestCell, kind: TestCell, amounts: readonly TestCell[], account: TestCell = null): readonly TestCell[] {
+export function budgetRow(
+  committee: TestCell,
+  unit: TestCell,
+  kind: TestCell,
+  amounts: readonly TestCell[],
+  account: TestCell = null,
+): readonly TestCell[] {
   const first = typeof amounts[0] === 'number' ? amounts[0] : 0;
   return [committee, unit, account, null, null, kind, Math.round(first * 0.96), Math.round(first * 0.98), ...amounts];
 }
@@ -42,16 +60,24 @@ export function planSheet(...rows: readonly (readonly TestCell[])[]): readonly (
     ['Budgetår', 2027],
     ['Enhet', 'tkr'],
   ];
-  return [['Fält', 'Värde'], ...usual.filter(([label]) => !stated.has(label!)), ...rows];
+  return [['Fält', 'Värde'], ...usual.filter(([label]) => !stated.has(label)), ...rows];
 }
 
 /** The rows with one cell changed: the row and column count from zero, the header row included. */
-export function withCell(rows: readonly (readonly TestCell[])[], row: number, column: number, value: TestCell): readonly (readonly TestCell[])[] {
+export function withCell(
+  rows: readonly (readonly TestCell[])[],
+  row: number,
+  column: number,
+  value: TestCell,
+): readonly (readonly TestCell[])[] {
   return rows.map((cells, at) => (at === row ? cells.map((cell, place) => (place === column ? value : cell)) : cells));
 }
 
 /** The rows without those of these numbers, counted from zero, the header row included. */
-export function withoutRows(rows: readonly (readonly TestCell[])[], ...gone: readonly number[]): readonly (readonly TestCell[])[] {
+export function withoutRows(
+  rows: readonly (readonly TestCell[])[],
+  ...gone: readonly number[]
+): readonly (readonly TestCell[])[] {
   return rows.filter((_, at) => !gone.includes(at));
 }
 

@@ -7,29 +7,66 @@ import { FRAME_HEADER, FRAMES, frameBook, ORGANISATION, planSheet, withCell, wit
 
 const CASES: readonly RuleCase[] = [
   { name: 'every committee has its frames', book: frameBook(), expect: [] },
-  { name: 'a workbook without frames is not blamed', book: { Plan: planSheet(), Organisation: ORGANISATION }, expect: [] },
+  {
+    name: 'a workbook without frames is not blamed',
+    book: { Plan: planSheet(), Organisation: ORGANISATION },
+    expect: [],
+  },
   { name: 'zero is a frame', book: frameBook({ Ramar: withCell(FRAMES, 3, 2, 0) }), expect: [] },
-  { name: 'an empty investment cell is not an operating frame', book: frameBook({ Ramar: withCell(FRAMES, 2, 3, null) }), expect: [] },
+  {
+    name: 'an empty investment cell is not an operating frame',
+    book: frameBook({ Ramar: withCell(FRAMES, 2, 3, null) }),
+    expect: [],
+  },
   {
     name: 'an empty cell is found where it stands',
     book: frameBook({ Ramar: withCell(FRAMES, 3, 3, null) }),
     expect: [{ at: 'Ramar!D4', message: 'year', severity: 'error' }],
   },
-  { name: 'each empty year is a finding', book: frameBook({ Ramar: withCell(withCell(FRAMES, 5, 2, null), 5, 4, '–') }), expect: ['Ramar!C6', 'Ramar!E6'] },
-  { name: 'a text that is no amount is no frame', book: frameBook({ Ramar: withCell(FRAMES, 3, 3, 'beslutas senare') }), expect: [{ at: 'Ramar!D4', message: 'unreadable' }] },
-  { name: 'an Excel error is left to its own rule', book: frameBook({ Ramar: withCell(FRAMES, 3, 3, { error: '#REF!' }) }), expect: [] },
+  {
+    name: 'each empty year is a finding',
+    book: frameBook({ Ramar: withCell(withCell(FRAMES, 5, 2, null), 5, 4, '–') }),
+    expect: ['Ramar!C6', 'Ramar!E6'],
+  },
+  {
+    name: 'a text that is no amount is no frame',
+    book: frameBook({ Ramar: withCell(FRAMES, 3, 3, 'beslutas senare') }),
+    expect: [{ at: 'Ramar!D4', message: 'unreadable' }],
+  },
+  {
+    name: 'an Excel error is left to its own rule',
+    book: frameBook({ Ramar: withCell(FRAMES, 3, 3, { error: '#REF!' }) }),
+    expect: [],
+  },
   { name: 'an amount as text is a frame', book: frameBook({ Ramar: withCell(FRAMES, 3, 3, '102 000') }), expect: [] },
   {
     name: 'a committee without any frame is found in the organisation',
     book: frameBook({ Ramar: withoutRows(FRAMES, 5, 6) }),
     expect: [{ at: 'Organisation!A5', message: 'committee' }],
   },
-  { name: 'one that only may invest too', book: frameBook({ Ramar: withoutRows(FRAMES, 5) }), expect: ['Organisation!A5'] },
-  { name: 'a slip in the name is not a missing frame', book: frameBook({ Ramar: withCell(FRAMES, 3, 0, 'Socialnämden') }), expect: [] },
-  { name: 'nor is a name that the list lacks, or none', book: frameBook({ Ramar: withCell(withCell(FRAMES, 3, 0, 'Miljönämnden'), 5, 0, null) }), expect: [] },
+  {
+    name: 'one that only may invest too',
+    book: frameBook({ Ramar: withoutRows(FRAMES, 5) }),
+    expect: ['Organisation!A5'],
+  },
+  {
+    name: 'a slip in the name is not a missing frame',
+    book: frameBook({ Ramar: withCell(FRAMES, 3, 0, 'Socialnämden') }),
+    expect: [],
+  },
+  {
+    name: 'nor is a name that the list lacks, or none',
+    book: frameBook({ Ramar: withCell(withCell(FRAMES, 3, 0, 'Miljönämnden'), 5, 0, null) }),
+    expect: [],
+  },
   {
     name: 'a department that has the frames has them for its committee',
     book: frameBook({ Ramar: withCell(FRAMES, 3, 0, 'Socialförvaltningen') }),
+    expect: [],
+  },
+  {
+    name: 'a subcommittee works within the frame of its committee',
+    book: frameBook({ Organisation: [...ORGANISATION, ['AU', 'Kommunstyrelsens arbetsutskott', 'nämnd', 'KS']] }),
     expect: [],
   },
   {
@@ -65,7 +102,15 @@ const CASES: readonly RuleCase[] = [
   },
   {
     name: 'a missing investment frame silences the row',
-    book: frameBook({ Ramar: [FRAME_HEADER, ...withCell(FRAMES, 3, 3, null).filter(([name]) => name === 'Kommunstyrelsen'), FRAMES[5]!, FRAMES[6]!, ['SN', 'Drift', null, 1, 1]] }),
+    book: frameBook({
+      Ramar: [
+        FRAME_HEADER,
+        ...withCell(FRAMES, 3, 3, null).filter(([name]) => name === 'Kommunstyrelsen'),
+        FRAMES[5]!,
+        FRAMES[6]!,
+        ['SN', 'Drift', null, 1, 1],
+      ],
+    }),
     with: [twoKinds],
     expect: [],
   },

@@ -12,13 +12,37 @@ const CASES: readonly RuleCase[] = [
     book: frameBook({ Ramar: withoutRows(FRAMES, 4) }),
     expect: [{ at: 'Ramar!A4', message: 'missing', severity: 'error' }],
   },
-  { name: 'a row of another kind does not do', book: frameBook({ Ramar: withCell(FRAMES, 6, 1, 'Drift') }), expect: ['Ramar!A6'] },
-  { name: 'an empty row is no frame', book: frameBook({ Ramar: [...withoutRows(FRAMES, 4), ['SN', 'Investering', null, null, null]] }), expect: [{ at: 'Ramar!C8', message: 'empty' }] },
-  { name: 'a committee that only may invest is not this finding', book: frameBook({ Ramar: withoutRows(FRAMES, 3) }), expect: [] },
-  { name: 'a row whose name the list lacks may be the one', book: frameBook({ Ramar: withCell(FRAMES, 4, 0, 'Miljönämnden') }), expect: [] },
+  {
+    name: 'a row of another kind does not do',
+    book: frameBook({ Ramar: withCell(FRAMES, 6, 1, 'Drift') }),
+    expect: ['Ramar!A6'],
+  },
+  {
+    name: 'an empty row is no frame',
+    book: frameBook({ Ramar: [...withoutRows(FRAMES, 4), ['SN', 'Investering', null, null, null]] }),
+    expect: [{ at: 'Ramar!C8', message: 'empty' }],
+  },
+  {
+    name: 'a committee that only may invest is not this finding',
+    book: frameBook({ Ramar: withoutRows(FRAMES, 3) }),
+    expect: [],
+  },
+  {
+    name: 'a row whose name the list lacks may be the one',
+    book: frameBook({ Ramar: withCell(FRAMES, 4, 0, 'Miljönämnden') }),
+    expect: [],
+  },
   { name: 'a slip in the name', book: frameBook({ Ramar: withCell(FRAMES, 4, 0, 'Socialnämden') }), expect: [] },
-  { name: 'a sheet that tells no kinds apart is not blamed row by row', book: frameBook({ Ramar: FRAMES.map(([name, , ...amounts]) => [name!, ...amounts]) }), expect: [] },
-  { name: 'without a list every owner is a committee', book: { Plan: planSheet(), Ramar: withoutRows(FRAMES, 2, 7) }, expect: ['Ramar!A2'] },
+  {
+    name: 'a sheet that tells no kinds apart is not blamed row by row',
+    book: frameBook({ Ramar: FRAMES.map(([name, , ...amounts]) => [name!, ...amounts]) }),
+    expect: [],
+  },
+  {
+    name: 'without a list every owner is a committee',
+    book: { Plan: planSheet(), Ramar: withoutRows(FRAMES, 2, 7) },
+    expect: ['Ramar!A2'],
+  },
 ];
 
 describe('frame/two-kinds', () => {

@@ -16,7 +16,8 @@ const ROWS: readonly (readonly TestCell[])[] = [
   budgetRow('SN', 'HT', 'Investering', [9, 9, 9]),
 ];
 const book = (rows: readonly (readonly TestCell[])[]): TestBook => frameBook({ Budget: rows });
-const net = (rows: readonly (readonly TestCell[])[]): readonly (readonly TestCell[])[] => rows.filter(([, unit], index) => index < 5 || unit === null);
+const net = (rows: readonly (readonly TestCell[])[]): readonly (readonly TestCell[])[] =>
+  rows.filter(([, unit], index) => index < 5 || unit === null);
 
 const CASES: readonly RuleCase[] = [
   { name: 'units that add up', book: book(ROWS), expect: [] },
@@ -27,12 +28,24 @@ const CASES: readonly RuleCase[] = [
     book: book(withCell(ROWS, 6, 9, 55)),
     expect: [{ at: 'Budget!J3', message: 'operating', severity: 'error' }],
   },
-  { name: "at the committee's income when that is what differs", book: book(withCell(ROWS, 7, 10, 31)), expect: ['Budget!K4'] },
-  { name: 'investments are compared apart', book: book(withCell(ROWS, 9, 8, 8)), expect: [{ at: 'Budget!I5', message: 'investment' }] },
+  {
+    name: "at the committee's income when that is what differs",
+    book: book(withCell(ROWS, 7, 10, 31)),
+    expect: ['Budget!K4'],
+  },
+  {
+    name: 'investments are compared apart',
+    book: book(withCell(ROWS, 9, 8, 8)),
+    expect: [{ at: 'Budget!I5', message: 'investment' }],
+  },
   { name: "the committee's own cell that was changed", book: book(withCell(ROWS, 1, 8, 101)), expect: ['Budget!I2'] },
   {
     name: 'units that only state net costs are compared with the net',
-    book: book([...ROWS.slice(0, 5), budgetRow('SN', 'HT', 'Kostnad', [120, 130, 140]), budgetRow('SN', 'HT', 'Investering', [9, 9, 9])]),
+    book: book([
+      ...ROWS.slice(0, 5),
+      budgetRow('SN', 'HT', 'Kostnad', [120, 130, 140]),
+      budgetRow('SN', 'HT', 'Investering', [9, 9, 9]),
+    ]),
     expect: [],
   },
   {
@@ -40,10 +53,23 @@ const CASES: readonly RuleCase[] = [
     book: book([...ROWS.slice(0, 5), budgetRow('SN', 'HT', 'Kostnad', [120, 130, 141])]),
     expect: ['Budget!K2'],
   },
-  { name: 'units that distribute the budget year only', book: book([...ROWS.slice(0, 5), budgetRow('SN', 'HT', 'Kostnad', [120, null, null])]), expect: [] },
+  {
+    name: 'units that distribute the budget year only',
+    book: book([...ROWS.slice(0, 5), budgetRow('SN', 'HT', 'Kostnad', [120, null, null])]),
+    expect: [],
+  },
   { name: 'a year of the past is not judged', book: book(withCell(ROWS, 6, 7, 1)), expect: [] },
-  { name: 'a tolerance in kronor', book: frameBook({ Budget: withCell(ROWS, 6, 9, 55) }), options: { tolerance: 5000 }, expect: [] },
-  { name: 'a department alone is the distribution', book: book(net(ROWS)), expect: ['Budget!I2', 'Budget!J2', 'Budget!K2'] },
+  {
+    name: 'a tolerance in kronor',
+    book: frameBook({ Budget: withCell(ROWS, 6, 9, 55) }),
+    options: { tolerance: 5000 },
+    expect: [],
+  },
+  {
+    name: 'a department alone is the distribution',
+    book: book(net(ROWS)),
+    expect: ['Budget!I2', 'Budget!J2', 'Budget!K2'],
+  },
 ];
 
 describe('frame/unit-allocation', () => {

@@ -1,5 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { committeeFrames, frameRowOf, isCommitteesFrame, isCouncilName, missingAmount, ownerlessRows, soleCommittee } from '../../../src/rules/lookups/committee-frames';
+import {
+  committeeFrames,
+  frameRowOf,
+  isCommitteesFrame,
+  isCouncilName,
+  missingAmount,
+  ownerlessRows,
+  soleCommittee,
+} from '../../../src/rules/lookups/committee-frames';
 import { a1 } from '../../../src/plan/cell';
 import { allocationsByOwner } from '../../../src/rules/lookups/allocations';
 import { carryOversByCommittee, committeeName } from '../../../src/rules/lookups/carry-overs';
@@ -11,7 +19,9 @@ const ramar = (...rows: readonly (readonly TestCell[])[]): TestBook => frameBook
 
 describe('committeeFrames', () => {
   test('names committees as the list does and leaves the total out', () => {
-    const committees = committeeFrames(planOf(ramar(['KUN', 'Drift', 1], ['KF', 'Drift', 9], ['Bostads AB', 'Drift', 1])));
+    const committees = committeeFrames(
+      planOf(ramar(['KUN', 'Drift', 1], ['KF', 'Drift', 9], ['Bostads AB', 'Drift', 1])),
+    );
     expect(committees.map(({ key, name }) => [key, name])).toEqual([
       ['kun', 'Kulturnämnden'],
       ['bab', 'Bostads AB'],
@@ -20,7 +30,9 @@ describe('committeeFrames', () => {
   });
 
   test("counts a department's rows only of a kind that its committee has none of", () => {
-    const [committee] = committeeFrames(planOf(ramar(['Socialförvaltningen', 'Drift', 1], ['Socialförvaltningen', 'Investering', 2], ['SN', 'Drift', 3])));
+    const [committee] = committeeFrames(
+      planOf(ramar(['Socialförvaltningen', 'Drift', 1], ['Socialförvaltningen', 'Investering', 2], ['SN', 'Drift', 3])),
+    );
     expect(committee!.rows.map(({ kind, amounts }) => [kind, amounts[0]?.value])).toEqual([
       ['operating', tkr(3)],
       ['investment', tkr(2)],
@@ -31,7 +43,16 @@ describe('committeeFrames', () => {
 
 describe('ownerlessRows', () => {
   test('are those without a name and those that the list lacks', () => {
-    const plan = planOf(ramar([null, 'Drift', 1], ['Miljönämnden', 'Drift', 1], ['Miljönämnden', 'Investering', 1], ['Kulturnämden', 'Drift', 1], ['Kommungemensamt', 'Drift', 1], ['KF', 'Drift', 1]));
+    const plan = planOf(
+      ramar(
+        [null, 'Drift', 1],
+        ['Miljönämnden', 'Drift', 1],
+        ['Miljönämnden', 'Investering', 1],
+        ['Kulturnämden', 'Drift', 1],
+        ['Kommungemensamt', 'Drift', 1],
+        ['KF', 'Drift', 1],
+      ),
+    );
     expect(ownerlessRows(plan, 'operating').map(({ source }) => source.row)).toEqual([1, 2]);
   });
 
@@ -44,7 +65,11 @@ describe('soleCommittee', () => {
   test.each<[string, TestBook, string | undefined]>([
     ['the municipality', frameBook(), undefined],
     ['the council', { ...ramar(FRAMES[3]!), Plan: planSheet(['Nämnd', 'Kommunfullmäktige']) }, undefined],
-    ['a committee with its own frames', { ...ramar(FRAMES[3]!, ['KF', 'Drift', 9]), Plan: planSheet(['Nämnd', 'Socialnämnden']) }, 'sn'],
+    [
+      'a committee with its own frames',
+      { ...ramar(FRAMES[3]!, ['KF', 'Drift', 9]), Plan: planSheet(['Nämnd', 'Socialnämnden']) },
+      'sn',
+    ],
     ['a committee beside the frames of others', frameBook({ Plan: planSheet(['Nämnd', 'SN']) }), undefined],
     ['a committee that Plan does not name', ramar(FRAMES[3]!), 'sn'],
     ['one committee without a list', { Plan: planSheet(), Ramar: [FRAME_HEADER, FRAMES[3]!] }, undefined],
@@ -54,7 +79,13 @@ describe('soleCommittee', () => {
 
   test('the council is known by the list and by its usual names', () => {
     const plan = planOf(frameBook());
-    expect(['KF', 'Fullmäktige', 'Kommunstyrelsen', 'SN', 'okänd'].map((name) => isCouncilName(plan, name))).toEqual([true, true, false, false, false]);
+    expect(['KF', 'Fullmäktige', 'Kommunstyrelsen', 'SN', 'okänd'].map((name) => isCouncilName(plan, name))).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
   });
 });
 
@@ -68,9 +99,9 @@ describe('missingAmount', () => {
     [0, undefined],
     [5, undefined],
     ['5', undefined],
-    [null, { cell: 'D2' }],
-    ['-', { cell: 'D2' }],
-    ['oklart', { cell: 'D2', seen: 'oklart' }],
+    [null, { messageId: 'year', cell: 'D2', seen: '' }],
+    ['-', { messageId: 'year', cell: 'D2', seen: '' }],
+    ['oklart', { messageId: 'unreadable', cell: 'D2', seen: 'oklart' }],
     [{ error: '#N/A' }, undefined],
   ])('%j', (value, expected) => {
     expect(missing(value)).toEqual(expected);
@@ -84,9 +115,27 @@ describe('missingAmount', () => {
 describe('budgets, carry-overs and allocations by owner', () => {
   const plan = planOf(
     frameBook({
-      Budget: [BUDGET_HEADER, budgetRow('SN', null, 'Kostnad', [1]), budgetRow('Okända nämnden', null, 'Intäkt', [2]), budgetRow(null, null, 'Intäkt', [3]), budgetRow('Okända nämnden', null, 'Kostnad', [7])],
-      Överföring: [['Nämnd', 'År', 'In', 'Årets resultat', 'Ut', 'Beslut'], ['SN', 2027, 1], ['Socialnämnden', 2028, 2], ['SN', 2027, 9], [null, 2027, 9], ['SN', null, 9]],
-      Resursfördelning: [['Nämnd', 'Verksamhet', 'Slag', 'Nyckeltal', 'År', 'Volym', 'À-pris', 'Belopp'], ['SN', null, null, null, 2027, null, null, 1], ['Socialförvaltningen', null, null, null, null, null, null, 2], ['Okänd', null, null, null, 2027, null, null, 3]],
+      Budget: [
+        BUDGET_HEADER,
+        budgetRow('SN', null, 'Kostnad', [1]),
+        budgetRow('Okända nämnden', null, 'Intäkt', [2]),
+        budgetRow(null, null, 'Intäkt', [3]),
+        budgetRow('Okända nämnden', null, 'Kostnad', [7]),
+      ],
+      Överföring: [
+        ['Nämnd', 'År', 'In', 'Årets resultat', 'Ut', 'Beslut'],
+        ['SN', 2027, 1],
+        ['Socialnämnden', 2028, 2],
+        ['SN', 2027, 9],
+        [null, 2027, 9],
+        ['SN', null, 9],
+      ],
+      Resursfördelning: [
+        ['Nämnd', 'Verksamhet', 'Slag', 'Nyckeltal', 'År', 'Volym', 'À-pris', 'Belopp'],
+        ['SN', null, null, null, 2027, null, null, 1],
+        ['Socialförvaltningen', null, null, null, null, null, null, 2],
+        ['Okänd', null, null, null, 2027, null, null, 3],
+      ],
     }),
   );
 
@@ -111,6 +160,11 @@ describe('budgets, carry-overs and allocations by owner', () => {
   });
 
   test('a committee by its name', () => {
-    expect(['SN', 'Socialförvaltningen', 'Socialnämden', 'Okänd'].map((name) => committeeName(plan, name))).toEqual(['Socialnämnden', 'Socialnämnden', 'Socialnämnden', 'Okänd']);
+    expect(['SN', 'Socialförvaltningen', 'Socialnämden', 'Okänd'].map((name) => committeeName(plan, name))).toEqual([
+      'Socialnämnden',
+      'Socialnämnden',
+      'Socialnämnden',
+      'Okänd',
+    ]);
   });
 });

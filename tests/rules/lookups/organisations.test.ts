@@ -33,7 +33,13 @@ describe('organisationLookup', () => {
   });
 
   test('does not guess between two', () => {
-    const twins = organisationLookup(planOf(frameBook({ Organisation: [...ORGANISATION, ['N1', 'Nämnd 1', 'nämnd', null], ['N2', 'Nämnd 2', 'nämnd', null]] })));
+    const twins = organisationLookup(
+      planOf(
+        frameBook({
+          Organisation: [...ORGANISATION, ['N1', 'Nämnd 1', 'nämnd', null], ['N2', 'Nämnd 2', 'nämnd', null]],
+        }),
+      ),
+    );
     expect(twins.near('Nämnd 3')).toBeUndefined();
   });
 
@@ -49,17 +55,28 @@ describe('organisationLookup', () => {
   });
 
   test('survives units that belong to each other', () => {
-    const circle = organisationLookup(planOf(frameBook({ Organisation: [ORGANISATION[0]!, ['A', 'Ena', 'enhet', 'B'], ['B', 'Andra', 'enhet', 'A']] })));
+    const circle = organisationLookup(
+      planOf(frameBook({ Organisation: [ORGANISATION[0]!, ['A', 'Ena', 'enhet', 'B'], ['B', 'Andra', 'enhet', 'A']] })),
+    );
     expect(['a', 'b']).toContain(circle.committeeKey('A'));
   });
 
   test('without a list nothing is listed', () => {
     const none = organisationLookup(planOf({}));
-    expect([none.listed, none.find('SN'), none.near('SN'), none.committeeKey('Social-  nämnden')]).toEqual([false, undefined, undefined, none.committeeKey('social-nämnden')]);
+    expect([none.listed, none.find('SN'), none.near('SN'), none.committeeKey('Social-  nämnden')]).toEqual([
+      false,
+      undefined,
+      undefined,
+      none.committeeKey('social-nämnden'),
+    ]);
   });
 
   test('the executive and the committees are committees, companies and departments are not', () => {
-    expect(planOf(frameBook()).organisations.filter(isCommittee).map(({ id }) => id)).toEqual(['KS', 'SN', 'KUN']);
+    expect(
+      planOf(frameBook())
+        .organisations.filter(isCommittee)
+        .map(({ id }) => id),
+    ).toEqual(['KS', 'SN', 'KUN']);
   });
 });
 

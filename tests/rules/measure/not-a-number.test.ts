@@ -30,6 +30,11 @@ const CASES: readonly RuleCase[] = [
     expect: [],
   },
   {
+    name: 'an empty direction where every target is a range was forgotten',
+    book: { Styrmått: [HEADER, ['M1', 'Ett', '%', null, null, 70, 71, '66–70', null, '66–72']] },
+    expect: [],
+  },
+  {
     name: 'without a column for the direction a range may be right',
     book: {
       Styrmått: [

@@ -28,6 +28,7 @@ const CASES: readonly RuleCase[] = [
         ['M5', 'Nöjd-kund-index', 'index', 'högre', null, 66, 70, 172, 74, 76],
         ['M6', 'Antal elever', 'antal', 'högre', null, 660, 700, 720, 740, 760],
         ['M7', 'Frånvaro', 'procentenheter', 'lägre', null, -5, 3, 2, 1, 0],
+        ['M9', null, '%', 'inom', null, -1, 2, 1, 0, 1],
         ['M8', 'Elever 6–16 år', 'antal 6–16 år', 'högre', null, 660, 700, 720, 740, 760],
       ],
     },

@@ -7,26 +7,29 @@ import { templateBook } from '../../../src/workbook/template/make-template';
 import { TemplateError } from '../../../src/workbook/template/template-error';
 import { readXlsx } from '../../../src/workbook/xlsx/read-xlsx';
 import { writeXlsx } from '../../../src/workbook/xlsx/writer/write-xlsx';
-import { sampleFiles } from '../../../samples/make/samples';
+import { MADE_SAMPLES } from '../../samples/made-samples';
 import { builtIn, graveFindings, planOfBook, writtenBook } from './check-book';
 
 const karlskoga = builtIn('karlskoga');
-const empty = writtenBook(templateBook({ model: karlskoga, budgetYear: 2027, municipality: 'Provkommun', organisationNumber: '212999-0107' }));
+const empty = writtenBook(
+  templateBook({ model: karlskoga, budgetYear: 2027, municipality: 'Provkommun', organisationNumber: '212999-0107' }),
+);
 const sheetOf = (name: string) => empty.sheets.find((sheet) => sheet.name === name)!;
 const headersOf = (name: string) => sheetOf(name).rows[0]!.values;
 
 /** The samples are masters too: organisation, council goals and frames. */
 const masters = new Map(
   ['karlskoga', 'trelleborg'].map((id) => {
-    const file = sampleFiles().find(({ name }) => name === `${id}.xlsx`)!;
-    return [id, planOfBook(readXlsx(file.bytes, { name: file.name }), builtIn(id))];
+    return [id, planOfBook(readXlsx(MADE_SAMPLES.get(`${id}.xlsx`)!, { name: id }), builtIn(id))];
   }),
 );
 
 describe('an empty template', () => {
   test('has an instruction sheet and the tables in their order, each with one empty row', () => {
     expect(empty.sheets.map(({ name }) => name)).toEqual(['Läs mig', ...TABLES.map(({ sheet }) => sheet)]);
-    expect(empty.sheets.flatMap(({ tables }) => tables.map(({ name }) => name))).toEqual(TABLES.map(({ table }) => table));
+    expect(empty.sheets.flatMap(({ tables }) => tables.map(({ name }) => name))).toEqual(
+      TABLES.map(({ table }) => table),
+    );
     expect(sheetOf('Mål').tables.map(({ range }) => a1Range(range))).toEqual(['A1:S2']);
     expect(sheetOf('Läs mig').tables).toEqual([]);
   });
@@ -48,7 +51,13 @@ describe('an empty template', () => {
 
   test('states what it is made for, in its cells and in its memory', () => {
     const { settings } = planOfBook(empty, karlskoga);
-    expect(settings).toMatchObject({ municipality: 'Provkommun', organisationNumber: '212999-0107', model: 'Karlskoga', budgetYear: 2027, unit: 'tkr' });
+    expect(settings).toMatchObject({
+      municipality: 'Provkommun',
+      organisationNumber: '212999-0107',
+      model: 'Karlskoga',
+      budgetYear: 2027,
+      unit: 'tkr',
+    });
     expect(settings.committee).toBeUndefined();
     expect(empty.customXml.map(({ namespace }) => namespace)).toEqual(['urn:styrkoll:settings:1']);
     expect(empty.customXml[0]!.xml).toContain('karlskoga');
@@ -56,7 +65,8 @@ describe('an empty template', () => {
 
   test('names the allowed values', () => {
     const listOf = (sheet: string, column: number) =>
-      sheetOf(sheet).validations.find(({ ranges }) => ranges.some(({ left, top }) => left === column && top === 1))?.formula1;
+      sheetOf(sheet).validations.find(({ ranges }) => ranges.some(({ left, top }) => left === column && top === 1))
+        ?.formula1;
     expect(listOf('Mål', 1)).toBe('"Vision,Fullmäktigemål,Nämndmål,Förvaltningsmål"');
     expect(listOf('Mål', 5)).toBe("'Organisation'!$B$2:$B$502");
     expect(listOf('Styrmått', 5)).toBe('"högre,lägre,inom"');
@@ -85,46 +95,65 @@ describe('an empty template', () => {
 
   test.each(BUILT_IN_MODELS.map((model) => [model.id, model] as const))('checks clean under %s', (_id, model) => {
     for (const options of [{}, { committee: 'Socialnämnden' }]) {
-      expect(graveFindings(planOfBook(writtenBook(templateBook({ model, budgetYear: 2027, ...options })), model), model)).toEqual([]);
+      expect(
+        graveFindings(planOfBook(writtenBook(templateBook({ model, budgetYear: 2027, ...options })), model), model),
+      ).toEqual([]);
     }
   });
 });
 
 describe('a template from a master', () => {
-  test.each(['karlskoga', 'trelleborg'])('has the council’s goals, the organisation and all frames, and checks clean (%s)', (id) => {
-    const master = masters.get(id)!;
-    const model = builtIn(id);
-    const plan = planOfBook(writtenBook(templateBook({ model, budgetYear: 2027, master })), model);
-    expect(plan.organisations.map(({ name }) => name)).toEqual(master.organisations.map(({ name }) => name));
-    expect(plan.frames.map(({ organisation, kind, amounts }) => ({ organisation, kind, amounts }))).toEqual(
-      master.frames.map(({ organisation, kind, amounts }) => ({ organisation, kind, amounts })),
-    );
-    expect(new Set(plan.goals.map(({ level }) => level))).toEqual(
-      new Set(model.levels.filter(({ decidedBy }) => decidedBy === 'council').map(({ name }) => name.sv)),
-    );
-    expect(plan.settings).toMatchObject({ municipality: master.settings.municipality, taxRate: master.settings.taxRate });
-    expect(graveFindings(plan, model)).toEqual([]);
-  });
+  test.each(['karlskoga', 'trelleborg'])(
+    'has the council’s goals, the organisation and all frames, and checks clean (%s)',
+    (id) => {
+      const master = masters.get(id)!;
+      const model = builtIn(id);
+      const plan = planOfBook(writtenBook(templateBook({ model, budgetYear: 2027, master })), model);
+      expect(plan.organisations.map(({ name }) => name)).toEqual(master.organisations.map(({ name }) => name));
+      expect(plan.frames.map(({ organisation, kind, amounts }) => ({ organisation, kind, amounts }))).toEqual(
+        master.frames.map(({ organisation, kind, amounts }) => ({ organisation, kind, amounts })),
+      );
+      expect(new Set(plan.goals.map(({ level }) => level))).toEqual(
+        new Set(model.levels.filter(({ decidedBy }) => decidedBy === 'council').map(({ name }) => name.sv)),
+      );
+      expect(plan.settings).toMatchObject({
+        municipality: master.settings.municipality,
+        taxRate: master.settings.taxRate,
+      });
+      expect(graveFindings(plan, model)).toEqual([]);
+    },
+  );
 
-  test.each(['karlskoga', 'trelleborg'])('gives each committee its own frames and no total, and checks clean (%s)', (id) => {
-    const master = masters.get(id)!;
-    const model = builtIn(id);
-    for (const committee of committeesOf(master)) {
-      const plan = planOfBook(writtenBook(templateBook({ model, budgetYear: 2027, master, committee: committee.code! })), model);
-      expect(plan.settings.committee).toBe(committee.name);
-      expect(plan.frames.map(({ organisation, kind }) => [organisation, kind])).toEqual([
-        [committee.name, 'operating'],
-        [committee.name, 'investment'],
-      ]);
-      expect(plan.measures.length).toBeGreaterThan(0);
-      expect({ committee: committee.name, findings: graveFindings(plan, model).map(({ ruleId, anchor }) => [ruleId, anchor]) }).toEqual({ committee: committee.name, findings: [] });
-    }
-  });
+  test.each(['karlskoga', 'trelleborg'])(
+    'gives each committee its own frames and no total, and checks clean (%s)',
+    (id) => {
+      const master = masters.get(id)!;
+      const model = builtIn(id);
+      for (const committee of committeesOf(master)) {
+        const plan = planOfBook(
+          writtenBook(templateBook({ model, budgetYear: 2027, master, committee: committee.code! })),
+          model,
+        );
+        expect(plan.settings.committee).toBe(committee.name);
+        expect(plan.frames.map(({ organisation, kind }) => [organisation, kind])).toEqual([
+          [committee.name, 'operating'],
+          [committee.name, 'investment'],
+        ]);
+        expect(plan.measures.length).toBeGreaterThan(0);
+        expect({
+          committee: committee.name,
+          findings: graveFindings(plan, model).map(({ ruleId, anchor }) => [ruleId, anchor]),
+        }).toEqual({ committee: committee.name, findings: [] });
+      }
+    },
+  );
 
   test('keeps amounts whatever unit they are written in', () => {
     const master = masters.get('karlskoga')!;
     const amountsIn = (unit: 'kr' | 'tkr' | 'mnkr') =>
-      planOfBook(writtenBook(templateBook({ model: karlskoga, budgetYear: 2027, master, unit })), karlskoga).frames.map(({ amounts }) => amounts);
+      planOfBook(writtenBook(templateBook({ model: karlskoga, budgetYear: 2027, master, unit })), karlskoga).frames.map(
+        ({ amounts }) => amounts,
+      );
     const expected = master.frames.map(({ amounts }) => amounts);
     expect(amountsIn('kr')).toEqual(expected);
     expect(amountsIn('mnkr')).toEqual(expected);

@@ -2,7 +2,15 @@ import { describe, expect, test } from '@jest/globals';
 import { strToU8 } from 'fflate';
 import { formatAt, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { readXlsx } from '../../../src/workbook/xlsx/read-xlsx';
-import { cellFormats, pack, rawParts, rawXlsx, relationship, relationships, type RawWorkbook } from '../../fixtures/xlsx/raw-workbook';
+import {
+  cellFormats,
+  pack,
+  rawParts,
+  rawXlsx,
+  relationship,
+  relationships,
+  type RawWorkbook,
+} from '../../fixtures/xlsx/raw-workbook';
 
 function read(raw: RawWorkbook): WorkbookSnapshot {
   return readXlsx(rawXlsx(raw), { name: 'prov.xlsx' });
@@ -32,7 +40,11 @@ describe('values', () => {
     ['false in words', '<c r="A1" t="b"><v>false</v></c>', false],
     ['an error', '<c r="A1" t="e"><v>#N/A</v></c>', { error: '#N/A' }],
     ['inline text', '<c r="A1" t="inlineStr"><is><t>å &amp; ä</t></is></c>', 'å & ä'],
-    ['rich inline text', '<c r="A1" t="inlineStr"><is><r><rPr><b/></rPr><t>fet </t></r><r><t>text</t></r></is></c>', 'fet text'],
+    [
+      'rich inline text',
+      '<c r="A1" t="inlineStr"><is><r><rPr><b/></rPr><t>fet </t></r><r><t>text</t></r></is></c>',
+      'fet text',
+    ],
     ['inline text without text', '<c r="A1" t="inlineStr"><is><t/></is></c>', ''],
     ['a formula’s text', '<c r="A1" t="str"><f>"a"</f><v>a_x000D_b</v></c>', 'a\rb'],
     ['a formula’s empty text', '<c r="A1" t="str"><f>""</f><v></v></c>', ''],
@@ -51,7 +63,9 @@ describe('values', () => {
     ['cell metadata', '<c r="A1" cm="1" vm="1"><v>5</v></c>', 5],
   ];
   test.each(cells)('%s', (_, cell, value) => {
-    expect(values({ rows: `<row r="1">${cell}</row>`, strings: '<si><t>ett</t></si><si><t>två</t></si>' })).toEqual([[value]]);
+    expect(values({ rows: `<row r="1">${cell}</row>`, strings: '<si><t>ett</t></si><si><t>två</t></si>' })).toEqual([
+      [value],
+    ]);
   });
 
   test('an empty cell is nothing', () => {
@@ -60,14 +74,20 @@ describe('values', () => {
 
   test('a huge cell', () => {
     const text = 'mål '.repeat(500_000);
-    expect(values({ rows: `<row r="1"><c r="A1" t="inlineStr"><is><t>${text}</t></is></c><c r="B1"><v>1</v></c></row>` })).toEqual([[text, 1]]);
+    expect(
+      values({ rows: `<row r="1"><c r="A1" t="inlineStr"><is><t>${text}</t></is></c><c r="B1"><v>1</v></c></row>` }),
+    ).toEqual([[text, 1]]);
   });
 });
 
 describe('shared strings', () => {
   const strings: readonly (readonly [what: string, item: string, text: string])[] = [
     ['runs', '<si><r><t>Mål</t></r><r><rPr><i/></rPr><t xml:space="preserve"> 1</t></r></si>', 'Mål 1'],
-    ['phonetic readings left out', '<si><t>目標</t><rPh sb="0" eb="2"><t>もくひょう</t></rPh><phoneticPr fontId="1"/></si>', '目標'],
+    [
+      'phonetic readings left out',
+      '<si><t>目標</t><rPh sb="0" eb="2"><t>もくひょう</t></rPh><phoneticPr fontId="1"/></si>',
+      '目標',
+    ],
     ['nothing', '<si/>', ''],
     ['an empty text', '<si><t/></si>', ''],
     ['escapes', '<si><t>a_x000D__x000A_b_x005F_x000D_</t></si>', 'a\r\nb_x000D_'],
@@ -76,19 +96,19 @@ describe('shared strings', () => {
     ['blanks in the markup', '<si>\n  <t>a</t>\n</si>', 'a'],
   ];
   test.each(strings)('%s', (_, item, text) => {
-    expect(values({ rows: '<row r="1"><c r="A1" t="s"><v>1</v></c></row>', strings: `<si><t>x</t></si>${item}` })).toEqual([[text]]);
+    expect(
+      values({ rows: '<row r="1"><c r="A1" t="s"><v>1</v></c></row>', strings: `<si><t>x</t></si>${item}` }),
+    ).toEqual([[text]]);
   });
 });
 
 describe('places', () => {
   test('cells and rows without addresses follow each other', () => {
-    expect(values({ rows: '<row><c><v>1</v></c><c><v>2</v></c></row><row r="4"><c r="B4"><v>3</v></c><c><v>4</v></c></row><row><c><v>5</v></c></row>' })).toEqual([
-      [1, 2],
-      undefined,
-      undefined,
-      [null, 3, 4],
-      [5],
-    ]);
+    expect(
+      values({
+        rows: '<row><c><v>1</v></c><c><v>2</v></c></row><row r="4"><c r="B4"><v>3</v></c><c><v>4</v></c></row><row><c><v>5</v></c></row>',
+      }),
+    ).toEqual([[1, 2], undefined, undefined, [null, 3, 4], [5]]);
   });
 
   test('a row without a number takes it from its cells', () => {
@@ -96,7 +116,8 @@ describe('places', () => {
   });
 
   test('cells and rows out of order, and a row in two elements', () => {
-    const rows = '<row r="2"><c r="C2"><v>3</v></c><c r="A2"><v>1</v></c></row><row r="1"><c r="A1"><v>9</v></c></row><row r="2"><c r="B2"><v>2</v></c></row>';
+    const rows =
+      '<row r="2"><c r="C2"><v>3</v></c><c r="A2"><v>1</v></c></row><row r="1"><c r="A1"><v>9</v></c></row><row r="2"><c r="B2"><v>2</v></c></row>';
     expect(values({ rows })).toEqual([[9], [1, 2, 3]]);
   });
 
@@ -118,7 +139,10 @@ describe('places', () => {
 
   test('rows of the same formats share one array', () => {
     const row = (r: number): string => `<row r="${r}"><c r="A${r}" s="1"><v>1</v></c><c r="B${r}"><v>1</v></c></row>`;
-    const { rows } = sheetOf({ rows: row(1) + row(2) + '<row r="3"><c r="A3"><v>1</v></c></row>' + row(4), styles: cellFormats(0, 9) });
+    const { rows } = sheetOf({
+      rows: row(1) + row(2) + '<row r="3"><c r="A3"><v>1</v></c></row>' + row(4),
+      styles: cellFormats(0, 9),
+    });
     expect(rows[0]?.formats).toEqual([1, 0]);
     expect(rows[1]?.formats).toBe(rows[0]?.formats);
     expect(rows[2]?.formats).toBeUndefined();
@@ -127,7 +151,8 @@ describe('places', () => {
 
   test('hidden rows and columns, by mark or by size', () => {
     const sheet = sheetOf({
-      before: '<cols><col min="2" max="3" width="9" hidden="1"/><col min="5" max="5" width="0"/><col min="7" max="7" width="3"/></cols>',
+      before:
+        '<cols><col min="2" max="3" width="9" hidden="1"/><col min="5" max="5" width="0"/><col min="7" max="7" width="3"/></cols>',
       rows: '<row r="1" hidden="1"/><row r="2" ht="0" customHeight="1"/><row r="3" hidden="true"><c r="A3"><v>1</v></c></row><row r="4" hidden="0" ht="15"/>',
     });
     expect([...sheet.hiddenRows]).toEqual([0, 1, 2]);
@@ -151,7 +176,8 @@ describe('formulas', () => {
   });
 
   test('shared formulas whose first cell comes later', () => {
-    const rows = '<row r="1"><c r="A1"><f t="shared" si="3"/></c></row><row r="2"><c r="A2"><f t="shared" ref="A1:A2" si="3">B2&amp;"A1"</f></c></row>';
+    const rows =
+      '<row r="1"><c r="A1"><f t="shared" si="3"/></c></row><row r="2"><c r="A2"><f t="shared" ref="A1:A2" si="3">B2&amp;"A1"</f></c></row>';
     expect(formulas(rows)).toEqual([['B1&"A1"'], ['B2&"A1"']]);
   });
 
@@ -163,17 +189,23 @@ describe('formulas', () => {
   });
 
   test('array formulas stand on their first cell', () => {
-    const rows = '<row r="1"><c r="A1" cm="1"><f t="array" ref="A1:A2">_xlfn.UNIQUE(B1:B9)</f><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c></row>';
+    const rows =
+      '<row r="1"><c r="A1" cm="1"><f t="array" ref="A1:A2">_xlfn.UNIQUE(B1:B9)</f><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c></row>';
     expect(formulas(rows)).toEqual([['_xlfn.UNIQUE(B1:B9)'], undefined]);
   });
 
   test('structured references, entities and a leading sign', () => {
-    const rows = '<row r="1"><c r="A1"><f>SUM(tblMål[[#This Row],[Mål &amp; mått]])</f></c><c r="B1"><f>=A1&lt;2</f></c></row>';
+    const rows =
+      '<row r="1"><c r="A1"><f>SUM(tblMål[[#This Row],[Mål &amp; mått]])</f></c><c r="B1"><f>=A1&lt;2</f></c></row>';
     expect(formulas(rows)).toEqual([['SUM(tblMål[[#This Row],[Mål & mått]])', 'A1<2']]);
   });
 
   test('a data table has no formula of its own', () => {
-    expect(sheetOf({ rows: '<row r="1"><c r="A1"><f t="dataTable" ref="A1:A2" dt2D="1" r1="B1" r2="B2"/><v>4</v></c></row>' }).rows).toEqual([{ values: [4] }]);
+    expect(
+      sheetOf({
+        rows: '<row r="1"><c r="A1"><f t="dataTable" ref="A1:A2" dt2D="1" r1="B1" r2="B2"/><v>4</v></c></row>',
+      }).rows,
+    ).toEqual([{ values: [4] }]);
   });
 });
 
@@ -195,7 +227,10 @@ describe('dates', () => {
   });
 
   test('the cell’s own date format stays', () => {
-    const workbook = read({ rows: '<row r="1"><c r="A1" s="1" t="d"><v>2027-01-31</v></c></row>', styles: cellFormats(0, 15) });
+    const workbook = read({
+      rows: '<row r="1"><c r="A1" s="1" t="d"><v>2027-01-31</v></c></row>',
+      styles: cellFormats(0, 15),
+    });
     expect(formatAt(workbook, workbook.sheets[0]!, 0, 0).code).toBe('d-mmm-yy');
   });
 
@@ -217,7 +252,14 @@ describe('what stands beside the cells', () => {
       { top: 3, left: 3, bottom: 8, right: 3 },
     ]);
     expect(sheet.validations).toEqual([
-      { ranges: [{ top: 0, left: 0, bottom: 4, right: 0 }, { top: 0, left: 2, bottom: 0, right: 2 }], type: 'list', formula1: '"ja,nej"' },
+      {
+        ranges: [
+          { top: 0, left: 0, bottom: 4, right: 0 },
+          { top: 0, left: 2, bottom: 0, right: 2 },
+        ],
+        type: 'list',
+        formula1: '"ja,nej"',
+      },
       { ranges: [{ top: 0, left: 4, bottom: 0, right: 4 }], type: 'none' },
       { ranges: [{ top: 0, left: 1, bottom: 4, right: 1 }], type: 'decimal', formula1: 'Listor!$A$1', formula2: '9' },
     ]);
@@ -227,15 +269,31 @@ describe('what stands beside the cells', () => {
     const table = (attributes: string, columns: readonly string[]): string =>
       `<table xmlns="x" id="1" name="inre" ${attributes}><autoFilter ref="A1"/><tableColumns>${columns.map((name, index) => `<tableColumn id="${index}" name="${name}"/>`).join('')}</tableColumns></table>`;
     const sheet = sheetOf({
-      sheetRelationships: relationship('rId1', 'table', '../tables/table1.xml') + relationship('rId2', 'table', '/xl/tables/table2.xml'),
+      sheetRelationships:
+        relationship('rId1', 'table', '../tables/table1.xml') + relationship('rId2', 'table', '/xl/tables/table2.xml'),
       parts: {
-        'xl/tables/table1.xml': table('displayName="tblMål" ref="A1:B9" totalsRowCount="1"', ['Mål_x000a_(text)', 'Rad&#10;två']),
+        'xl/tables/table1.xml': table('displayName="tblMål" ref="A1:B9" totalsRowCount="1"', [
+          'Mål_x000a_(text)',
+          'Rad&#10;två',
+        ]),
         'xl/tables/table2.xml': table('ref="D1:D4" headerRowCount="0"', ['Kolumn1']),
       },
     });
     expect(sheet.tables).toEqual([
-      { name: 'tblMål', range: { top: 0, left: 0, bottom: 8, right: 1 }, headerRows: 1, totalRows: 1, columns: ['Mål\n(text)', 'Rad\ntvå'] },
-      { name: 'inre', range: { top: 0, left: 3, bottom: 3, right: 3 }, headerRows: 0, totalRows: 0, columns: ['Kolumn1'] },
+      {
+        name: 'tblMål',
+        range: { top: 0, left: 0, bottom: 8, right: 1 },
+        headerRows: 1,
+        totalRows: 1,
+        columns: ['Mål\n(text)', 'Rad\ntvå'],
+      },
+      {
+        name: 'inre',
+        range: { top: 0, left: 3, bottom: 3, right: 3 },
+        headerRows: 0,
+        totalRows: 0,
+        columns: ['Kolumn1'],
+      },
     ]);
   });
 
@@ -253,30 +311,52 @@ describe('what stands beside the cells', () => {
 
   test('custom XML by the namespace of its root', () => {
     const { customXml } = read({
-      workbookRelationships: relationship('rId8', 'customXml', '../customXml/item1.xml') + relationship('rId9', 'customXml', '../customXml/item2.xml'),
-      parts: { 'customXml/item1.xml': '<?xml version="1.0"?><s:settings xmlns:s="urn:styrkoll:settings:1"/>', 'customXml/item2.xml': '<broken' },
+      workbookRelationships:
+        relationship('rId8', 'customXml', '../customXml/item1.xml') +
+        relationship('rId9', 'customXml', '../customXml/item2.xml'),
+      parts: {
+        'customXml/item1.xml': '<?xml version="1.0"?><s:settings xmlns:s="urn:styrkoll:settings:1"/>',
+        'customXml/item2.xml': '<broken',
+      },
     });
-    expect(customXml).toEqual([{ namespace: 'urn:styrkoll:settings:1', xml: '<?xml version="1.0"?><s:settings xmlns:s="urn:styrkoll:settings:1"/>' }]);
+    expect(customXml).toEqual([
+      {
+        namespace: 'urn:styrkoll:settings:1',
+        xml: '<?xml version="1.0"?><s:settings xmlns:s="urn:styrkoll:settings:1"/>',
+      },
+    ]);
   });
 });
 
 describe('other writers’ ways', () => {
   test('prefixed names', () => {
-    const parts = rawParts({ rows: '<row r="1"><c r="A1" s="1"><v>5</v></c><c r="B1" t="s"><v>0</v></c><c r="C1"><f>A1</f><v>5</v></c></row>', strings: '<si><t>a</t></si>', styles: cellFormats(0, 9) });
+    const parts = rawParts({
+      rows: '<row r="1"><c r="A1" s="1"><v>5</v></c><c r="B1" t="s"><v>0</v></c><c r="C1"><f>A1</f><v>5</v></c></row>',
+      strings: '<si><t>a</t></si>',
+      styles: cellFormats(0, 9),
+    });
     for (const part of Object.keys(parts)) {
       if (part.endsWith('.rels')) continue;
       parts[part] = (parts[part] as string).replace(/<(\/?)(\w)/g, '<$1x:$2').replace('xmlns=', 'xmlns:x=');
     }
     const workbook = readXlsx(pack(parts), { name: 'x' });
-    expect(workbook.sheets[0]?.rows).toEqual([{ values: [5, 'a', 5], formats: [1, 0, 0], formulas: [undefined, undefined, 'A1'] }]);
+    expect(workbook.sheets[0]?.rows).toEqual([
+      { values: [5, 'a', 5], formats: [1, 0, 0], formulas: [undefined, undefined, 'A1'] },
+    ]);
   });
 
   test('strict Office Open XML', () => {
     const parts = rawParts({ rows: '<row r="1"><c r="A1"><v>5</v></c></row>' });
     for (const part of Object.keys(parts)) {
       parts[part] = (parts[part] as string)
-        .replaceAll('http://schemas.openxmlformats.org/officeDocument/2006/relationships', 'http://purl.oclc.org/ooxml/officeDocument/relationships')
-        .replaceAll('http://schemas.openxmlformats.org/spreadsheetml/2006/main', 'http://purl.oclc.org/ooxml/spreadsheetml/main');
+        .replaceAll(
+          'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+          'http://purl.oclc.org/ooxml/officeDocument/relationships',
+        )
+        .replaceAll(
+          'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+          'http://purl.oclc.org/ooxml/spreadsheetml/main',
+        );
     }
     expect(readXlsx(pack(parts), { name: 'x' }).sheets[0]?.rows).toEqual([{ values: [5] }]);
   });
@@ -286,17 +366,23 @@ describe('other writers’ ways', () => {
     const sheet = parts['xl/worksheets/sheet1.xml']!;
     delete parts['xl/worksheets/sheet1.xml'];
     parts['xl/_rels/workbook.xml.rels'] = relationships(relationship('rId1', 'worksheet', '/Ark/Blad%201.xml'));
-    expect(readXlsx(pack({ ...parts, 'ark/blad 1.xml': sheet }), { name: 'x' }).sheets[0]?.rows).toEqual([{ values: [5] }]);
+    expect(readXlsx(pack({ ...parts, 'ark/blad 1.xml': sheet }), { name: 'x' }).sheets[0]?.rows).toEqual([
+      { values: [5] },
+    ]);
   });
 
   test('no shared strings and no styles', () => {
-    const bytes = rawXlsx({ rows: '<row r="1"><c r="A1" s="4"><v>5</v></c></row>', parts: { 'xl/sharedStrings.xml': undefined, 'xl/styles.xml': undefined } });
+    const bytes = rawXlsx({
+      rows: '<row r="1"><c r="A1" s="4"><v>5</v></c></row>',
+      parts: { 'xl/sharedStrings.xml': undefined, 'xl/styles.xml': undefined },
+    });
     expect(readXlsx(bytes, { name: 'x' }).sheets[0]?.rows).toEqual([{ values: [5] }]);
   });
 
   test('parts in UTF-16, with and without byte order marks', () => {
     const parts = rawParts({ rows: '<row r="1"><c r="A1" t="inlineStr"><is><t>Mål</t></is></c></row>' });
-    const utf16 = (text: string, mark: boolean): Uint8Array => new Uint8Array(Buffer.from((mark ? '\ufeff' : '') + text, 'utf16le'));
+    const utf16 = (text: string, mark: boolean): Uint8Array =>
+      new Uint8Array(Buffer.from((mark ? '\ufeff' : '') + text, 'utf16le'));
     parts['xl/worksheets/sheet1.xml'] = utf16(parts['xl/worksheets/sheet1.xml'] as string, false);
     parts['xl/workbook.xml'] = utf16((parts['xl/workbook.xml'] as string).replace('Blad1', 'Blåd'), true);
     const workbook = readXlsx(pack(parts), { name: 'x' });
@@ -305,7 +391,10 @@ describe('other writers’ ways', () => {
 
   test('a byte order mark in front of UTF-8', () => {
     const parts = rawParts({ rows: '<row r="1"><c r="A1"><v>5</v></c></row>' });
-    for (const part of Object.keys(parts)) parts[part] = strToU8(`\ufeff<?xml version="1.0" encoding="utf-8"?>\n${(parts[part] as string).replace(/^<\?xml[^>]*>/, '')}`);
+    for (const part of Object.keys(parts))
+      parts[part] = strToU8(
+        `\ufeff<?xml version="1.0" encoding="utf-8"?>\n${(parts[part] as string).replace(/^<\?xml[^>]*>/, '')}`,
+      );
     expect(readXlsx(pack(parts), { name: 'x' }).sheets[0]?.rows).toEqual([{ values: [5] }]);
   });
 

@@ -8,7 +8,9 @@ export function countsInWords({ errors, warnings, information }: Summary, langua
   return [
     errors === 1 ? word('count.error', language) : word('count.errors', language, { count: errors }),
     warnings === 1 ? word('count.warning', language) : word('count.warnings', language, { count: warnings }),
-    information === 1 ? word('count.information', language) : word('count.informations', language, { count: information }),
+    information === 1
+      ? word('count.information', language)
+      : word('count.informations', language, { count: information }),
   ].join(', ');
 }
 

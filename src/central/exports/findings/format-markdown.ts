@@ -9,7 +9,9 @@ import { visibleText } from './visible-text';
 export function formatMarkdown(reports: readonly FileReport[], language: Language): string {
   const files = reports.flatMap((report) => [
     `## ${escapeMarkdown(report.file)}`,
-    ...(isUnread(report) ? [`**${word('report.unread', language)}:** ${escapeMarkdown(report.error.message)}`] : checkedFile(report, language)),
+    ...(isUnread(report)
+      ? [`**${word('report.unread', language)}:** ${escapeMarkdown(report.error.message)}`]
+      : checkedFile(report, language)),
   ]);
   return `${[`# ${word('report.title', language)}`, ...files].join('\n\n')}\n`;
 }
@@ -17,7 +19,9 @@ export function formatMarkdown(reports: readonly FileReport[], language: Languag
 function checkedFile({ reading, summary, findings }: CheckedFile, language: Language): string[] {
   const facts = [
     `${word('report.model', language)}: ${reading.model}`,
-    ...(reading.budgetYear === null ? [] : [word('report.budget-year', language, { year: String(reading.budgetYear) })]),
+    ...(reading.budgetYear === null
+      ? []
+      : [word('report.budget-year', language, { year: String(reading.budgetYear) })]),
     word('report.unit', language, { unit: reading.unit }),
   ];
   return [
@@ -35,7 +39,9 @@ function checkedFile({ reading, summary, findings }: CheckedFile, language: Lang
 }
 
 function table(findings: readonly ReportedFinding[], language: Language): string {
-  const headers = (['report.severity', 'report.cell', 'report.rule', 'report.finding'] as const).map((key) => word(key, language));
+  const headers = (['report.severity', 'report.cell', 'report.rule', 'report.finding'] as const).map((key) =>
+    word(key, language),
+  );
   const rows = findings.map((found) => [
     word(`severity.${found.severity}`, language),
     found.cell,

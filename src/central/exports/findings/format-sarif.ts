@@ -1,6 +1,13 @@
 import type { Severity } from '../../../findings/finding';
 import type { Language } from '../../../messages/rule-texts';
-import { isChecked, isUnread, type CheckedFile, type FileReport, type ReportedCell, type ReportedFinding } from './file-report';
+import {
+  isChecked,
+  isUnread,
+  type CheckedFile,
+  type FileReport,
+  type ReportedCell,
+  type ReportedFinding,
+} from './file-report';
 import { terminalSafeJson } from './visible-text';
 
 /** What SARIF says about a rule, in one language. */

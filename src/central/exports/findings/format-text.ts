@@ -19,9 +19,13 @@ const CONTENT_LENGTH = 80;
 const INDENT = '    ';
 
 /** The findings for people: how each workbook was read, what was found sheet by sheet, and a verdict. Ends in a line break. */
-export function formatText(reports: readonly FileReport[], { language, paint = (_, text) => text }: TextOptions): string {
+export function formatText(
+  reports: readonly FileReport[],
+  { language, paint = (_, text) => text }: TextOptions,
+): string {
   const parts = reports.map((report) => {
-    if (!isUnread(report)) return [...head(report, language, paint), ...sheets(report, language, paint), verdict(report, language, paint)];
+    if (!isUnread(report))
+      return [...head(report, language, paint), ...sheets(report, language, paint), verdict(report, language, paint)];
     const name = paint('heading', visibleText(report.file));
     return [name, `  ${paint('error', word('report.unread', language))}: ${visibleText(report.error.message)}`];
   });
@@ -32,14 +36,18 @@ export function formatText(reports: readonly FileReport[], { language, paint = (
 function head({ file, reading }: CheckedFile, language: Language, paint: Paint): string[] {
   const facts = [
     `${word('report.model', language)}: ${reading.model}`,
-    ...(reading.budgetYear === null ? [] : [word('report.budget-year', language, { year: String(reading.budgetYear) })]),
+    ...(reading.budgetYear === null
+      ? []
+      : [word('report.budget-year', language, { year: String(reading.budgetYear) })]),
     word('report.unit', language, { unit: reading.unit }),
   ];
   const tables = reading.tables.map(({ place, name, rows }) => `${name} ${place} (${rowsInWords(rows, language)})`);
   return [
     paint('heading', visibleText(file)),
     `  ${visibleText(facts.join(' · '))}`,
-    ...(tables.length === 0 ? [] : [paint('faint', `  ${word('report.read', language)}: ${visibleText(tables.join(' · '))}`)]),
+    ...(tables.length === 0
+      ? []
+      : [paint('faint', `  ${word('report.read', language)}: ${visibleText(tables.join(' · '))}`)]),
     ...reading.notes.map((note) => `  ${paint('information', '!')} ${visibleText(note)}`),
     '',
   ];
@@ -51,7 +59,10 @@ function rowsInWords(rows: number, language: Language): string {
 
 function sheets(report: CheckedFile, language: Language, paint: Paint): string[] {
   const cited = new Set<string>();
-  const width = Math.max(0, ...(['error', 'warning', 'information'] as const).map((severity) => word(`severity.${severity}`, language).length));
+  const width = Math.max(
+    0,
+    ...(['error', 'warning', 'information'] as const).map((severity) => word(`severity.${severity}`, language).length),
+  );
   return groupFindings(report.findings, SHOWN_OF_A_KIND).flatMap(({ sheet, entries }) => [
     `  ${paint('heading', sheet === '' ? word('report.workbook', language) : visibleText(sheet))}`,
     ...entries.flatMap((entry) => {
@@ -78,7 +89,9 @@ function finding(found: ReportedFinding, cite: boolean, width: number, language:
     `  ${severity}  ${paint('heading', found.cell)}  ${paint('faint', found.ruleId)}`,
     `  ${INDENT}${visibleText(found.message)}`,
     `  ${INDENT}${paint('faint', content)}`,
-    ...(found.fix ? [`  ${INDENT}${word('report.fix', language, { description: visibleText(found.fix.description) })}`] : []),
+    ...(found.fix
+      ? [`  ${INDENT}${word('report.fix', language, { description: visibleText(found.fix.description) })}`]
+      : []),
     ...(cite && found.source
       ? [`  ${INDENT}${paint('faint', word('report.source', language, { source: visibleText(found.source.text) }))}`]
       : []),

@@ -40,7 +40,8 @@ function fold(findings: readonly ReportedFinding[], limit: number): (ReportedFin
     const rest = totals.get(kind)! - limit;
     if (place < limit || (place === limit && rest <= 0)) return [finding];
     // One that is left over takes no more room than the line that would stand for it.
-    if (place === limit) return rest === 1 ? [finding] : [finding, { folded: rest, ruleId: finding.ruleId, column: columnOf(finding) }];
+    if (place === limit)
+      return rest === 1 ? [finding] : [finding, { folded: rest, ruleId: finding.ruleId, column: columnOf(finding) }];
     return rest === 1 ? [finding] : [];
   });
 }

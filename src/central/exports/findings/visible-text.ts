@@ -10,7 +10,9 @@ export function visibleText(text: string): string {
 
 /** JSON whose strings hold no character that a terminal would obey; it reads back as the same value. */
 export function terminalSafeJson(value: unknown): string {
-  return JSON.stringify(value, null, 2).replace(UNSEEN, (character) => (character === '\n' ? character : unicodeEscape(character)));
+  return JSON.stringify(value, null, 2).replace(UNSEEN, (character) =>
+    character === '\n' ? character : unicodeEscape(character),
+  );
 }
 
 /** The text cut to a number of characters, the cut shown by an ellipsis. */

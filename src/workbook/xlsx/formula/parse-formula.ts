@@ -45,7 +45,9 @@ function columnPart(word: string): ReferencePart | undefined {
 }
 
 function rowPart(dollar: string, row: string): ReferencePart | undefined {
-  return Number(row) <= MAX_ROWS ? { column: -1, columnAbsolute: false, row: Number(row) - 1, rowAbsolute: dollar === '$' } : undefined;
+  return Number(row) <= MAX_ROWS
+    ? { column: -1, columnAbsolute: false, row: Number(row) - 1, rowAbsolute: dollar === '$' }
+    : undefined;
 }
 
 /** The place behind the bracket that closes the one at `at`; quotes inside structured references escape brackets. */

@@ -6,7 +6,8 @@ import { XlsxError } from '../xlsx-error';
  * @throws XlsxError `path-traversal`
  */
 export function checkEntryName(name: string): void {
-  const leadsOut = name.startsWith('/') || name.includes('\\') || /^[a-z]:/i.test(name) || name.split('/').includes('..');
-  // eslint-disable-next-line no-control-regex -- control characters are exactly what is looked for
+  const leadsOut =
+    name.startsWith('/') || name.includes('\\') || /^[a-z]:/i.test(name) || name.split('/').includes('..');
+   
   if (leadsOut || /[\u0000-\u001f]/.test(name)) throw new XlsxError('path-traversal', { entry: name.slice(0, 200) });
 }

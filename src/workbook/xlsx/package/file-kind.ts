@@ -11,7 +11,8 @@ function holdsWideWord(bytes: Uint8Array, word: string): boolean {
   const first = word.charCodeAt(0);
   for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
     let index = 1;
-    while (index < word.length && bytes[at + 2 * index] === word.charCodeAt(index) && bytes[at + 2 * index - 1] === 0) index++;
+    while (index < word.length && bytes[at + 2 * index] === word.charCodeAt(index) && bytes[at + 2 * index - 1] === 0)
+      index++;
     if (index === word.length) return true;
   }
   return false;

@@ -13,13 +13,17 @@ const STORED_STEP = 1 << 18;
  * between.
  * @throws XlsxError `encrypted`, `unsupported-compression`, `truncated`, `zip-bomb`, `too-large` or `timeout`
  */
-export function* inflateEntry(archive: Uint8Array, entry: ZipEntry, budget: ReadBudget): Generator<Uint8Array, void, undefined> {
+export function* inflateEntry(
+  archive: Uint8Array,
+  entry: ZipEntry,
+  budget: ReadBudget,
+): Generator<Uint8Array, void, undefined> {
   const { name, method, flags } = entry;
   if (flags & ENCRYPTED) throw new XlsxError('encrypted', { part: name });
   if (method !== STORED && method !== DEFLATED) throw new XlsxError('unsupported-compression', { part: name, method });
   const raw = rawBytes(archive, entry);
   let inflated = 0;
-  for (const [piece, consumed] of method === STORED ? storedPieces(raw) : deflatedPieces(raw, name)) {
+  for (const [piece, consumed] of method === STORED ? storedPieces(raw) : deflatedPieces(raw, entry)) {
     inflated += piece.length;
     budget.spendInflated(piece.length, name, inflated, consumed);
     budget.checkTime();
@@ -35,11 +39,13 @@ function* storedPieces(raw: Uint8Array): Generator<readonly [Uint8Array, number]
   }
 }
 
-function* deflatedPieces(raw: Uint8Array, part: string): Generator<readonly [Uint8Array, number], void, undefined> {
-  const inflater = new Inflater(raw);
+function* deflatedPieces(raw: Uint8Array, entry: ZipEntry): Generator<readonly [Uint8Array, number], void, undefined> {
+  const inflater = new Inflater(raw, entry.size);
   try {
     for (let piece = inflater.next(); piece; piece = inflater.next()) yield [piece, inflater.consumed];
   } catch (error) {
-    throw error instanceof InflateError ? new XlsxError('truncated', { part, reason: error.message }) : error;
+    throw error instanceof InflateError
+      ? new XlsxError('truncated', { part: entry.name, reason: error.message })
+      : error;
   }
 }

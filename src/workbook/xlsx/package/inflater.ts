@@ -1,11 +1,42 @@
 import { HuffmanTable, QUICK_MASK } from './huffman-table';
 
 const WINDOW = 1 << 15;
-const PIECE = 1 << 18;
+const LARGEST_PIECE = 1 << 18;
+const SMALLEST_PIECE = 1 << 10;
 const LONGEST_MATCH = 258;
 const END_OF_BLOCK = 256;
 const FIRST_LENGTH = 257;
-const LENGTH_EXTRA = Uint8Array.of(0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0);
+const LENGTH_EXTRA = Uint8Array.of(
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  1,
+  1,
+  1,
+  1,
+  2,
+  2,
+  2,
+  2,
+  3,
+  3,
+  3,
+  3,
+  4,
+  4,
+  4,
+  4,
+  5,
+  5,
+  5,
+  5,
+  0,
+);
 const DISTANCE_EXTRA = Uint8Array.from({ length: 30 }, (_, code) => Math.max(0, (code >> 1) - 1));
 const LENGTH_BASE = bases(LENGTH_EXTRA, 3);
 LENGTH_BASE[28] = LONGEST_MATCH;
@@ -34,7 +65,9 @@ export class InflateError extends Error {
  * sheets, the buffers that a general library makes anew for each piece cost as much time as the inflating.
  */
 export class Inflater {
-  private readonly out = new Uint8Array(WINDOW + PIECE + LONGEST_MATCH);
+  private readonly out: Uint8Array;
+  /** Where a piece is full. */
+  private readonly outEnd: number;
   private readonly literals = new HuffmanTable();
   private readonly distances = new HuffmanTable();
   private readonly lengths = new Uint8Array(320);
@@ -50,7 +83,14 @@ export class Inflater {
   /** How many compressed bytes have been taken in. */
   consumed = 0;
 
-  constructor(private readonly input: Uint8Array) {}
+  /** @param expected how many bytes will come out, as far as known: small parts do with a small buffer */
+  constructor(
+    private readonly input: Uint8Array,
+    expected = LARGEST_PIECE,
+  ) {
+    this.outEnd = WINDOW + Math.max(SMALLEST_PIECE, Math.min(LARGEST_PIECE, expected));
+    this.out = new Uint8Array(this.outEnd + LONGEST_MATCH);
+  }
 
   /**
    * The next bytes, a view that the next call overwrites; undefined after the last.
@@ -62,7 +102,7 @@ export class Inflater {
       this.outStart = Math.max(0, this.outStart - (this.outAt - WINDOW));
       this.outAt = WINDOW;
     }
-    while (this.outAt < WINDOW + PIECE) {
+    while (this.outAt < this.outEnd) {
       if (this.block === 'none') {
         if (this.isLast) break;
         this.readHeader();
@@ -110,7 +150,7 @@ export class Inflater {
       out[this.outAt++] = this.take(8);
       this.storedLeft--;
     }
-    const length = Math.min(this.storedLeft, WINDOW + PIECE - this.outAt);
+    const length = Math.min(this.storedLeft, this.outEnd - this.outAt);
     if (length > 0) {
       if (this.consumed + length > input.length) throw new InflateError('the stream ends early');
       out.set(input.subarray(this.consumed, this.consumed + length), this.outAt);
@@ -141,7 +181,7 @@ export class Inflater {
     if (!codes.build(lengths, 0, 19)) throw new InflateError('impossible codes');
     lengths.fill(0);
     const all = literalCount + distanceCount;
-    for (let index = 0; index < all; ) {
+    for (let index = 0; index < all;) {
       const symbol = this.takeSymbol(codes);
       if (symbol < 16) {
         lengths[index++] = symbol;
@@ -172,11 +212,10 @@ export class Inflater {
 
   /** Goes on with a coded block until it ends or the piece is full. The hot loop: its state is in local variables. */
   private inflateBlock(): void {
-    const { out, input, literals, distances, outStart } = this;
+    const { out, outEnd, input, literals, distances, outStart } = this;
     const literalTable = literals.quick;
     const distanceTable = distances.quick;
     const inputEnd = input.length;
-    const outEnd = WINDOW + PIECE;
     let { hold, bits, consumed, outAt } = this;
     while (outAt < outEnd) {
       if (bits < 15) {

@@ -32,16 +32,26 @@ export class PartList {
     const list = this.relationships.get(source) ?? [];
     this.relationships.set(source, list);
     const address = type === 'core-properties' ? CORE_TYPE : OFFICE_TYPE + type;
-    list.push(`<Relationship Id="rId${list.length + 1}" Type="${address}" Target="${escapeXml(relativeTarget(source, target))}"/>`);
+    list.push(
+      `<Relationship Id="rId${list.length + 1}" Type="${address}" Target="${escapeXml(relativeTarget(source, target))}"/>`,
+    );
   }
 
   /** Writes all of it: the content types first, as Excel does, the parts in the order in which they were added. */
   writeTo(zip: ZipWriter): void {
-    const overrides = [...this.contentTypes].map(([part, type]) => `<Override PartName="/${escapeXml(part)}" ContentType="${type}"/>`);
+    const overrides = [...this.contentTypes].map(
+      ([part, type]) => `<Override PartName="/${escapeXml(part)}" ContentType="${type}"/>`,
+    );
     const defaults = `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>`;
-    zip.add('[Content_Types].xml', `${HEAD}<Types xmlns="${PACKAGE}/content-types">${defaults}${overrides.join('')}</Types>`);
+    zip.add(
+      '[Content_Types].xml',
+      `${HEAD}<Types xmlns="${PACKAGE}/content-types">${defaults}${overrides.join('')}</Types>`,
+    );
     for (const [source, list] of this.relationships) {
-      zip.add(relationshipsPath(source), `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${list.join('')}</Relationships>`);
+      zip.add(
+        relationshipsPath(source),
+        `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${list.join('')}</Relationships>`,
+      );
     }
     for (const [part, content] of this.parts) zip.add(part, typeof content === 'function' ? content() : content);
   }

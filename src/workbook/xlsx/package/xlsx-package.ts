@@ -51,7 +51,8 @@ export class XlsxPackage {
     let length = 0;
     for (const piece of inflateEntry(this.archive, this.existing(part), this.budget)) {
       length += piece.length;
-      if (length > this.budget.limits.maxPartBytes) throw new XlsxError('too-large', { part, bytes: this.budget.limits.maxPartBytes });
+      if (length > this.budget.limits.maxPartBytes)
+        throw new XlsxError('too-large', { part, bytes: this.budget.limits.maxPartBytes });
       pieces.push(piece.slice());
     }
     const bytes = new Uint8Array(length);
@@ -76,7 +77,13 @@ export class XlsxPackage {
       const target = attributes.get('Target');
       if (target === undefined || attributes.get('TargetMode') === 'External') return [];
       const type = attributes.get('Type') ?? '';
-      return [{ id: attributes.get('Id') ?? '', type: type.slice(type.lastIndexOf('/') + 1), target: resolveTarget(part, target) }];
+      return [
+        {
+          id: attributes.get('Id') ?? '',
+          type: type.slice(type.lastIndexOf('/') + 1),
+          target: resolveTarget(part, target),
+        },
+      ];
     });
   }
 

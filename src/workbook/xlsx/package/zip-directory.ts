@@ -35,16 +35,31 @@ function findEndRecord(view: DataView): number {
 
 function readDirectory(view: DataView): Directory {
   const end = findEndRecord(view);
-  const plain = { count: view.getUint16(end + 10, true), size: view.getUint32(end + 12, true), offset: view.getUint32(end + 16, true), end };
+  const plain = {
+    count: view.getUint16(end + 10, true),
+    size: view.getUint32(end + 12, true),
+    offset: view.getUint32(end + 16, true),
+    end,
+  };
   const locator = end - 20;
   if (locator < 0 || view.getUint32(locator, true) !== ZIP64_LOCATOR) return plain;
   const record = uint64(view, locator + 8);
   if (record + 56 > view.byteLength || view.getUint32(record, true) !== ZIP64_END_RECORD) return plain;
-  return { count: uint64(view, record + 32), size: uint64(view, record + 40), offset: uint64(view, record + 48), end: record };
+  return {
+    count: uint64(view, record + 32),
+    size: uint64(view, record + 40),
+    offset: uint64(view, record + 48),
+    end: record,
+  };
 }
 
 /** The 64-bit sizes and offset, which the extra field holds only where the plain ones overflow, in this order. */
-function readZip64Extra(view: DataView, start: number, end: number, plain: readonly [size: number, compressed: number, offset: number]): number[] {
+function readZip64Extra(
+  view: DataView,
+  start: number,
+  end: number,
+  plain: readonly [size: number, compressed: number, offset: number],
+): number[] {
   for (let at = start; at + 4 <= end; at += 4 + view.getUint16(at + 2, true)) {
     if (view.getUint16(at, true) !== ZIP64_EXTRA) continue;
     let field = at + 4;

@@ -29,7 +29,11 @@ export function rawBytes(archive: Uint8Array, entry: ZipEntry): Uint8Array {
   if (headerOffset + LOCAL_HEADER_SIZE > archive.length || view.getUint32(headerOffset, true) !== LOCAL_HEADER) {
     throw new XlsxError('truncated', { part: name });
   }
-  const start = headerOffset + LOCAL_HEADER_SIZE + view.getUint16(headerOffset + 26, true) + view.getUint16(headerOffset + 28, true);
+  const start =
+    headerOffset +
+    LOCAL_HEADER_SIZE +
+    view.getUint16(headerOffset + 26, true) +
+    view.getUint16(headerOffset + 28, true);
   if (start + compressedSize > archive.length) throw new XlsxError('truncated', { part: name });
   return archive.subarray(start, start + compressedSize);
 }

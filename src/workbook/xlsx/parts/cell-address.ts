@@ -36,6 +36,9 @@ export class CellAddress {
   }
 
   private corrupt(bytes: Uint8Array, start: number, end: number): XlsxError {
-    return new XlsxError('corrupt-xml', { part: this.part, cell: String.fromCharCode(...bytes.subarray(start, Math.min(end, start + 20))) });
+    return new XlsxError('corrupt-xml', {
+      part: this.part,
+      cell: String.fromCharCode(...bytes.subarray(start, Math.min(end, start + 20))),
+    });
   }
 }

@@ -1,17 +1,13 @@
-import type { CellError, CellValue } from '../../snapshot';
-import { XlsxError } from '../xlsx-error';
+import type { CellValue } from '../../snapshot';
 import { GREATER, LESS, SLASH, SPACE } from '../xml/bytes';
-import { numberFromBytes, numberFromText, textFromBytes, wholeFromBytes, xmlTextFromBytes } from '../xml/byte-values';
+import { numberFromBytes, textFromBytes, wholeFromBytes, xmlTextFromBytes } from '../xml/byte-values';
 import { elementEnd } from '../xml/element-end';
 import { INCOMPLETE, type TagScanner } from '../xml/tag-scanner';
-import { parseXml } from '../xml/parse-xml';
-import { child } from '../xml/xml-element';
 import { unescapeExcel } from '../xml/xml-text';
 import { CellAddress } from './cell-address';
 import { cellTypeFromBytes, type CellType } from './cell-type';
-import type { FormatsTable } from './formats-table';
-import { isoToSerial } from './iso-serial';
-import { richText } from './rich-text';
+import type { CellValues } from './cell-values';
+import { formulaText, readOddCell } from './odd-cell';
 
 const LETTER_C = 0x63;
 const LETTER_F = 0x66;
@@ -19,13 +15,6 @@ const LETTER_R = 0x72;
 const LETTER_S = 0x73;
 const LETTER_T = 0x74;
 const LETTER_V = 0x76;
-
-/** What the scanner needs to know of the rest of the workbook. */
-export interface CellContext {
-  readonly sharedStrings: readonly string[];
-  readonly formats: FormatsTable;
-  readonly date1904: boolean;
-}
 
 /**
  * Reads one cell at a time from bytes into its fields. Cells of the plain shape (formula, value, inline text) are read as
@@ -55,12 +44,11 @@ export class CellScanner {
   /** Where the text read last ended. */
   private textEnd = 0;
   private readonly address: CellAddress;
-  private readonly errors = new Map<string, CellError>();
 
   constructor(
     private readonly part: string,
     private readonly tags: TagScanner,
-    private readonly context: CellContext,
+    private readonly values: CellValues,
   ) {
     this.address = new CellAddress(part);
   }
@@ -80,14 +68,14 @@ export class CellScanner {
     this.valueStart = -1;
     this.inlineText = undefined;
     let end = inside;
+    this.isOdd = false;
     if (this.tags.kind !== 'empty') {
-      this.isOdd = false;
       end = this.readChildren(bytes, inside);
-      if (this.isOdd) end = this.readOdd(bytes, at);
+      if (this.isOdd) end = elementEnd(this.tags, bytes, at);
       if (end === INCOMPLETE) return INCOMPLETE;
-      if (!this.isOdd) this.value = this.plainValue(bytes);
     }
-    this.format = this.type === 'd' && typeof this.value === 'number' ? this.format : this.context.formats.ofStyle(this.style);
+    if (this.isOdd) this.useOdd(textFromBytes(bytes, at, end));
+    else this.usePlain(bytes);
     return end;
   }
 
@@ -196,85 +184,34 @@ export class CellScanner {
     return end;
   }
 
-  private readOdd(bytes: Uint8Array, at: number): number {
-    const end = elementEnd(this.tags, bytes, at);
-    if (end === INCOMPLETE) return INCOMPLETE;
-    const cell = parseXml(textFromBytes(bytes, at, end), this.part);
-    const formula = child(cell, 'f');
-    if (formula) {
-      this.formula = formula.text === '' ? undefined : formulaText(formula.text);
-      const isShared = formula.attributes.get('t') === 'shared';
-      this.sharedIndex = isShared ? (formula.attributes.get('si') ?? '0') : undefined;
-      this.definesShared = isShared && formula.attributes.has('ref');
-    }
-    const inline = child(cell, 'is');
-    const value = child(cell, 'v');
-    this.value = inline && !value ? richText(inline) : this.valueOf(value?.text);
-    return end;
+  private useOdd(xml: string): void {
+    const { formula, sharedIndex, definesShared, valueText, inlineText } = readOddCell(xml, this.part);
+    this.formula = formula;
+    this.sharedIndex = sharedIndex;
+    this.definesShared = definesShared;
+    this.use(valueText);
+    if (valueText === undefined && inlineText !== undefined) this.value = inlineText;
   }
 
-  private plainValue(bytes: Uint8Array): CellValue {
-    const { type, valueStart, valueEnd } = this;
-    if (valueStart < 0) return this.inlineText ?? null;
-    if (type === 's') {
-      if (valueStart === valueEnd) return null;
-      return this.sharedString(wholeFromBytes(bytes, valueStart, valueEnd));
-    }
-    if (type === 'n') {
-      if (valueStart === valueEnd) return null;
-      const number = numberFromBytes(bytes, valueStart, valueEnd);
-      if (!Number.isNaN(number)) return number;
-    }
-    return this.valueOf(xmlTextFromBytes(bytes, valueStart, valueEnd));
-  }
-
-  /** @throws XlsxError `corrupt-xml` where the index leads nowhere */
-  sharedString(index: number): string {
-    const text = this.context.sharedStrings[index];
-    if (text === undefined) throw new XlsxError('corrupt-xml', { part: this.part, sharedString: index });
-    return text;
-  }
-
-  /** A value from its text: all types, none of the haste. */
-  private valueOf(text: string | undefined): CellValue {
-    if (text === undefined) return null;
-    if (this.type === 'str' || this.type === 'inlineStr') return unescapeExcel(text);
-    const plain = text.trim();
-    if (plain === '') return null;
-    switch (this.type) {
-      case 's':
-        return this.sharedString(/^\d+$/.test(plain) ? Number(plain) : -1);
-      case 'b':
-        return plain === '1' || plain === 'true';
-      case 'e':
-        return this.error(plain);
-      case 'd':
-        return this.date(plain);
-      case 'n':
-        // Some writers put `NaN` or the like where no number was: what stands there is shown as it is.
-        return numberFromText(plain) ?? plain;
+  private usePlain(bytes: Uint8Array): void {
+    const { type, style, valueStart, valueEnd } = this;
+    if (valueStart < 0) {
+      this.use(undefined);
+      if (this.inlineText !== undefined) this.value = this.inlineText;
+    } else if (type === 's' && valueEnd > valueStart) {
+      this.value = this.values.sharedString(wholeFromBytes(bytes, valueStart, valueEnd));
+      this.format = this.values.formatOf(style);
+    } else {
+      const number = type === 'n' ? numberFromBytes(bytes, valueStart, valueEnd) : NaN;
+      if (Number.isNaN(number)) return this.use(xmlTextFromBytes(bytes, valueStart, valueEnd));
+      this.value = number;
+      this.format = this.values.formatOf(style);
     }
   }
 
-  /** A date that is none keeps its text: a person can still read it. */
-  private date(text: string): CellValue {
-    const date = isoToSerial(text, this.context.date1904);
-    if (!date) return text;
-    this.format = this.context.formats.forDate(this.style, date.hasTime);
-    return date.serial;
+  private use(valueText: string | undefined): void {
+    const { value, format } = this.values.fromText(valueText, this.type, this.style);
+    this.value = value;
+    this.format = format;
   }
-
-  private error(text: string): CellError {
-    const known = this.errors.get(text);
-    if (known) return known;
-    const error = { error: text };
-    if (this.errors.size < 100) this.errors.set(text, error);
-    return error;
-  }
-}
-
-/** Some writers put the equals sign that Excel leaves out. */
-function formulaText(text: string): string | undefined {
-  const formula = text.startsWith('=') ? text.slice(1) : text;
-  return formula === '' ? undefined : formula;
 }

@@ -5,12 +5,20 @@ import { XlsxError } from '../xlsx-error';
 export type CellType = 'n' | 's' | 'str' | 'inlineStr' | 'b' | 'e' | 'd';
 
 const TYPES: readonly CellType[] = ['n', 's', 'str', 'inlineStr', 'b', 'e', 'd'];
-const BY_LETTER: ReadonlyMap<number, CellType> = new Map(TYPES.filter((type) => type.length === 1).map((type) => [type.charCodeAt(0), type]));
-const BY_LENGTH: ReadonlyMap<number, CellType> = new Map(TYPES.filter((type) => type.length > 1).map((type) => [type.length, type]));
+const BY_LETTER: ReadonlyMap<number, CellType> = new Map(
+  TYPES.filter((type) => type.length === 1).map((type) => [type.charCodeAt(0), type]),
+);
+const BY_LENGTH: ReadonlyMap<number, CellType> = new Map(
+  TYPES.filter((type) => type.length > 1).map((type) => [type.length, type]),
+);
 
 /** @throws XlsxError `corrupt-xml` for a type that does not exist */
 export function cellTypeFromBytes(bytes: Uint8Array, start: number, end: number, part: string): CellType {
   const type = end - start === 1 ? BY_LETTER.get(bytes[start]!) : BY_LENGTH.get(end - start);
-  if (type === undefined) throw new XlsxError('corrupt-xml', { part, cellType: String.fromCharCode(...bytes.subarray(start, Math.min(end, start + 20))) });
+  if (type === undefined)
+    throw new XlsxError('corrupt-xml', {
+      part,
+      cellType: String.fromCharCode(...bytes.subarray(start, Math.min(end, start + 20))),
+    });
   return type;
 }

@@ -9,7 +9,9 @@ import { parseXml } from '../xml/parse-xml';
  */
 export function readCustomXml(source: XlsxPackage, workbookRelationships: readonly Relationship[]): CustomXmlPart[] {
   const parts = new Set(
-    [...workbookRelationships, ...source.relationships('')].filter(({ type }) => type === 'customXml').map(({ target }) => target),
+    [...workbookRelationships, ...source.relationships('')]
+      .filter(({ type }) => type === 'customXml')
+      .map(({ target }) => target),
   );
   return [...parts].flatMap((part) => {
     if (!source.entry(part)) return [];

@@ -13,6 +13,8 @@ export function readTable(root: XmlElement): TableSnapshot | undefined {
     range,
     headerRows: count(root, 'headerRowCount', 1),
     totalRows: count(root, 'totalsRowCount', 0),
-    columns: childrenOf(child(root, 'tableColumns'), 'tableColumn').map((column) => unescapeExcel(column.attributes.get('name') ?? '')),
+    columns: childrenOf(child(root, 'tableColumns'), 'tableColumn').map((column) =>
+      unescapeExcel(column.attributes.get('name') ?? ''),
+    ),
   };
 }

@@ -24,7 +24,14 @@ const INPUT = { fill: 'FFF9E5', border: 'D9D9D9', verticalAlign: 'top' } as cons
 export const STANDARD_STYLES = {
   normal: { label: 'Normal' },
   title: { label: 'Styrkoll titel', bold: true, size: 16 },
-  header: { label: 'Styrkoll rubrik', bold: true, colour: 'FFFFFF', fill: '1F4E79', wrap: true, verticalAlign: 'center' },
+  header: {
+    label: 'Styrkoll rubrik',
+    bold: true,
+    colour: 'FFFFFF',
+    fill: '1F4E79',
+    wrap: true,
+    verticalAlign: 'center',
+  },
   text: { label: 'Styrkoll text', wrap: true, verticalAlign: 'top' },
   note: { label: 'Styrkoll anmärkning', italic: true, colour: '595959', wrap: true, verticalAlign: 'top' },
   bold: { label: 'Styrkoll fet', bold: true },

@@ -19,11 +19,18 @@ export function styledCell(cell: NewCell): NewStyledCell {
  * @param path where the cell stands, for errors
  * @throws NewWorkbookError for a number that is none or a text that Excel would cut
  */
-export function cellXml(cell: NewStyledCell, address: string, style: number, strings: SharedStrings, path: string): string {
+export function cellXml(
+  cell: NewStyledCell,
+  address: string,
+  style: number,
+  strings: SharedStrings,
+  path: string,
+): string {
   const { value = null, formula } = cell;
   const open = style === 0 ? `<c r="${address}"` : `<c r="${address}" s="${style}"`;
   if (typeof value === 'number' && !Number.isFinite(value)) throw new NewWorkbookError(path, `not a number: ${value}`);
-  if (typeof value === 'string' && value.length > MAX_TEXT) throw new NewWorkbookError(path, `text longer than ${MAX_TEXT} characters`);
+  if (typeof value === 'string' && value.length > MAX_TEXT)
+    throw new NewWorkbookError(path, `text longer than ${MAX_TEXT} characters`);
   if (formula === undefined) {
     if (value === null) return style === 0 ? '' : `${open}/>`;
     if (typeof value === 'number') return `${open}><v>${value}</v></c>`;
@@ -31,7 +38,8 @@ export function cellXml(cell: NewStyledCell, address: string, style: number, str
     return `${open}${typed(value)}</c>`;
   }
   const text = formula.replace(/^=/, '');
-  if (text === '' || text.length > MAX_FORMULA) throw new NewWorkbookError(path, `formula of ${text.length} characters`);
+  if (text === '' || text.length > MAX_FORMULA)
+    throw new NewWorkbookError(path, `formula of ${text.length} characters`);
   return `${open}${typed(value, `<f>${escapeXml(text)}</f>`)}</c>`;
 }
 

@@ -22,12 +22,14 @@ export function checkNewWorkbook(book: NewWorkbook): void {
   book.sheets.forEach((sheet, index) => {
     const path = `sheets[${index}]`;
     checkSheetName(sheet.name, `${path}.name`);
-    if (sheetNames.has(sheet.name.toLowerCase())) throw new NewWorkbookError(`${path}.name`, `used twice: ${sheet.name}`);
+    if (sheetNames.has(sheet.name.toLowerCase()))
+      throw new NewWorkbookError(`${path}.name`, `used twice: ${sheet.name}`);
     sheetNames.add(sheet.name.toLowerCase());
     sheet.tables?.forEach((table, tableIndex) => {
       const tablePath = `${path}.tables[${tableIndex}]`;
       checkTable(table, tablePath);
-      if (names.has(table.name.toLowerCase())) throw new NewWorkbookError(`${tablePath}.name`, `used twice: ${table.name}`);
+      if (names.has(table.name.toLowerCase()))
+        throw new NewWorkbookError(`${tablePath}.name`, `used twice: ${table.name}`);
       names.add(table.name.toLowerCase());
     });
     checkOverlaps(sheet, path);
@@ -35,18 +37,23 @@ export function checkNewWorkbook(book: NewWorkbook): void {
 }
 
 function checkSheetName(name: string, path: string): void {
-  if (name === '' || name.length > MAX_SHEET_NAME) throw new NewWorkbookError(path, `must have 1 to ${MAX_SHEET_NAME} characters: ${name}`);
-  if (/[[\]:*?/\\]/.test(name) || name.startsWith("'") || name.endsWith("'")) throw new NewWorkbookError(path, `has a forbidden character: ${name}`);
+  if (name === '' || name.length > MAX_SHEET_NAME)
+    throw new NewWorkbookError(path, `must have 1 to ${MAX_SHEET_NAME} characters: ${name}`);
+  if (/[[\]:*?/\\]/.test(name) || name.startsWith("'") || name.endsWith("'"))
+    throw new NewWorkbookError(path, `has a forbidden character: ${name}`);
 }
 
 function checkTable(table: NewTable, path: string): void {
-  if (!TABLE_NAME.test(table.name) || CELL_LIKE.test(table.name)) throw new NewWorkbookError(`${path}.name`, `no name for a table: ${table.name}`);
-  if (table.dataRows < 1) throw new NewWorkbookError(`${path}.dataRows`, 'a table has at least one row below its headers');
+  if (!TABLE_NAME.test(table.name) || CELL_LIKE.test(table.name))
+    throw new NewWorkbookError(`${path}.name`, `no name for a table: ${table.name}`);
+  if (table.dataRows < 1)
+    throw new NewWorkbookError(`${path}.dataRows`, 'a table has at least one row below its headers');
   if (table.columns.length === 0) throw new NewWorkbookError(`${path}.columns`, 'a table has at least one column');
   const seen = new Set<string>();
   table.columns.forEach((name, index) => {
     const key = name.toLowerCase();
-    if (name === '' || seen.has(key)) throw new NewWorkbookError(`${path}.columns[${index}]`, name === '' ? 'no header' : `used twice: ${name}`);
+    if (name === '' || seen.has(key))
+      throw new NewWorkbookError(`${path}.columns[${index}]`, name === '' ? 'no header' : `used twice: ${name}`);
     seen.add(key);
   });
 }

@@ -3,7 +3,13 @@ import { escapeXml } from '../xml/escape-xml';
 
 /** An id for the custom XML part: made from its namespace and place, so that the same workbook gets the same one. */
 function itemId(namespace: string, index: number): string {
-  const hash = [0, 1, 2, 3].map((round) => crc32(new TextEncoder().encode(`${index}/${round}/${namespace}`)).toString(16).padStart(8, '0')).join('');
+  const hash = [0, 1, 2, 3]
+    .map((round) =>
+      crc32(new TextEncoder().encode(`${index}/${round}/${namespace}`))
+        .toString(16)
+        .padStart(8, '0'),
+    )
+    .join('');
   // Marked as a random id (version 4), which is the kind that claims nothing.
   const digits = `${hash.slice(0, 12)}4${hash.slice(13, 16)}8${hash.slice(17)}`.toUpperCase();
   return `{${[digits.slice(0, 8), digits.slice(8, 12), digits.slice(12, 16), digits.slice(16, 20), digits.slice(20)].join('-')}}`;

@@ -34,7 +34,8 @@ export interface NewColumn {
 }
 
 /** What stands below a table's column in its total row: a label, or a function over the column. */
-export type NewTotal = { readonly label: string } | { readonly function: 'sum' | 'count' | 'countNums' | 'average' | 'min' | 'max' };
+export type NewTotal =
+  { readonly label: string } | { readonly function: 'sum' | 'count' | 'countNums' | 'average' | 'min' | 'max' };
 
 /** An Excel table. Its header cells, and total row cells, stand in the sheet's rows like any others. */
 export interface NewTable {
@@ -58,7 +59,15 @@ export interface NewValidation {
   /** The items themselves (together at most 255 characters, none with a comma), or a formula for a list, a range or a name. */
   readonly list?: readonly string[] | string;
   readonly type?: 'whole' | 'decimal' | 'date' | 'textLength' | 'custom';
-  readonly operator?: 'between' | 'notBetween' | 'equal' | 'notEqual' | 'lessThan' | 'lessThanOrEqual' | 'greaterThan' | 'greaterThanOrEqual';
+  readonly operator?:
+    | 'between'
+    | 'notBetween'
+    | 'equal'
+    | 'notEqual'
+    | 'lessThan'
+    | 'lessThanOrEqual'
+    | 'greaterThan'
+    | 'greaterThanOrEqual';
   readonly formula1?: string;
   readonly formula2?: string;
   /** `stop` refuses other content, the others only warn or tell. */

@@ -19,7 +19,9 @@ export class SharedStrings {
   *pieces(): Generator<Uint8Array, void, undefined> {
     const out = new XmlPieces();
     out.add('<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n');
-    out.add(`<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="${this.uses}" uniqueCount="${this.indexes.size}">`);
+    out.add(
+      `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="${this.uses}" uniqueCount="${this.indexes.size}">`,
+    );
     for (const text of this.indexes.keys()) {
       out.add(`<si><t${/^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : ''}>${escapeCellText(text)}</t></si>`);
       if (out.isFull) yield out.take();

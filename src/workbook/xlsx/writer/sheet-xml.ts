@@ -31,7 +31,9 @@ export interface SheetContext {
  */
 export function* sheetXml(sheet: NewSheet, context: SheetContext): Generator<Uint8Array, void, undefined> {
   const out = new XmlPieces();
-  out.add(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}">`);
+  out.add(
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}">`,
+  );
   out.add(propertiesXml(sheet) + viewXml(sheet, context.isActive));
   out.add(`<sheetFormatPr defaultRowHeight="15"/>${columnsXml(sheet.columns ?? [], context)}<sheetData>`);
   let unseen = (sheet.tables ?? []).map((table, index) => ({ ...table, path: `${context.path}.tables[${index}]` }));
@@ -47,13 +49,27 @@ export function* sheetXml(sheet: NewSheet, context: SheetContext): Generator<Uin
   for (const { path } of unseen) throw new NewWorkbookError(path, 'its header row is not among the rows');
   out.add('</sheetData>');
   const { merges = [], validations = [], tables = [], print } = sheet;
-  if (merges.length > 0) out.add(list('mergeCells', merges.map((range) => `<mergeCell ref="${a1Range(range)}"/>`)));
+  if (merges.length > 0)
+    out.add(
+      list(
+        'mergeCells',
+        merges.map((range) => `<mergeCell ref="${a1Range(range)}"/>`),
+      ),
+    );
   if (validations.length > 0) {
-    const each = validations.map((validation, index) => validationXml(validation, `${context.path}.validations[${index}]`));
+    const each = validations.map((validation, index) =>
+      validationXml(validation, `${context.path}.validations[${index}]`),
+    );
     out.add(list('dataValidations', each));
   }
   if (print) out.add(printXml(print));
-  if (tables.length > 0) out.add(list('tableParts', tables.map((_, index) => `<tablePart r:id="rId${index + 1}"/>`)));
+  if (tables.length > 0)
+    out.add(
+      list(
+        'tableParts',
+        tables.map((_, index) => `<tablePart r:id="rId${index + 1}"/>`),
+      ),
+    );
   out.add('</worksheet>');
   yield out.take();
 }
@@ -70,9 +86,11 @@ function propertiesXml({ tabColour, print }: NewSheet): string {
 
 function viewXml({ frozenRows = 0, frozenColumns = 0 }: NewSheet, isActive: boolean): string {
   const selected = isActive ? ' tabSelected="1"' : '';
-  if (frozenRows === 0 && frozenColumns === 0) return `<sheetViews><sheetView${selected} workbookViewId="0"/></sheetViews>`;
+  if (frozenRows === 0 && frozenColumns === 0)
+    return `<sheetViews><sheetView${selected} workbookViewId="0"/></sheetViews>`;
   const pane = frozenColumns === 0 ? 'bottomLeft' : frozenRows === 0 ? 'topRight' : 'bottomRight';
-  const splits = (frozenColumns > 0 ? ` xSplit="${frozenColumns}"` : '') + (frozenRows > 0 ? ` ySplit="${frozenRows}"` : '');
+  const splits =
+    (frozenColumns > 0 ? ` xSplit="${frozenColumns}"` : '') + (frozenRows > 0 ? ` ySplit="${frozenRows}"` : '');
   const corner = a1({ row: frozenRows, column: frozenColumns });
   const inside = `<pane${splits} topLeftCell="${corner}" activePane="${pane}" state="frozen"/><selection pane="${pane}" activeCell="${corner}" sqref="${corner}"/>`;
   return `<sheetViews><sheetView${selected} workbookViewId="0">${inside}</sheetView></sheetViews>`;
@@ -102,7 +120,8 @@ function styledRow(row: NewRow): NewStyledRow {
 
 function rowXml(given: NewRow, row: number, sheet: NewSheet, context: SheetContext): string {
   const { cells, height, hidden } = styledRow(given);
-  if (cells.length > MAX_COLUMNS) throw new NewWorkbookError(`${context.path}.rows[${row}]`, `more than ${MAX_COLUMNS} columns`);
+  if (cells.length > MAX_COLUMNS)
+    throw new NewWorkbookError(`${context.path}.rows[${row}]`, `more than ${MAX_COLUMNS} columns`);
   let inside = '';
   for (let column = 0; column < cells.length; column++) {
     const cell = styledCell(cells[column]);
@@ -119,12 +138,15 @@ function checkHeader(columns: readonly string[], left: number, row: NewRow | und
   const cells = row ? styledRow(row).cells : [];
   columns.forEach((name, index) => {
     const { value } = styledCell(cells[left + index]);
-    if (value !== name) throw new NewWorkbookError(`${path}.columns[${index}]`, `the header cell does not hold “${name}”`);
+    if (value !== name)
+      throw new NewWorkbookError(`${path}.columns[${index}]`, `the header cell does not hold “${name}”`);
   });
 }
 
 function printXml({ orientation, header, footer }: NewPrintSetup): string {
-  const texts = (header === undefined ? '' : `<oddHeader>${escapeXml(header)}</oddHeader>`) + (footer === undefined ? '' : `<oddFooter>${escapeXml(footer)}</oddFooter>`);
+  const texts =
+    (header === undefined ? '' : `<oddHeader>${escapeXml(header)}</oddHeader>`) +
+    (footer === undefined ? '' : `<oddFooter>${escapeXml(footer)}</oddFooter>`);
   return [
     '<pageMargins left="0.5" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>`,

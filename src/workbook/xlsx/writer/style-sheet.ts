@@ -6,7 +6,10 @@ const FIRST_CUSTOM_FORMAT = 164;
 const DEFAULT_FONT = '<font><sz val="11"/><name val="Calibri"/><family val="2"/></font>';
 const NO_BORDER = '<border><left/><right/><top/><bottom/><diagonal/></border>';
 /** Excel keeps the first two fills for itself and overwrites others there. */
-const RESERVED_FILLS = ['<fill><patternFill patternType="none"/></fill>', '<fill><patternFill patternType="gray125"/></fill>'];
+const RESERVED_FILLS = [
+  '<fill><patternFill patternType="none"/></fill>',
+  '<fill><patternFill patternType="gray125"/></fill>',
+];
 
 /** A list of XML elements, each kept once; their places are what others refer to. */
 class Pool {
@@ -72,14 +75,24 @@ function styleSheetXml(styles: readonly CellStyle[]): string {
     return FIRST_CUSTOM_FORMAT + formats.indexOf(code);
   };
   const xfs = styles.map((style) => {
-    const fill = style.fill === undefined ? 0 : fills.indexOf(`<fill><patternFill patternType="solid"><fgColor rgb="FF${style.fill}"/><bgColor indexed="64"/></patternFill></fill>`);
+    const fill =
+      style.fill === undefined
+        ? 0
+        : fills.indexOf(
+            `<fill><patternFill patternType="solid"><fgColor rgb="FF${style.fill}"/><bgColor indexed="64"/></patternFill></fill>`,
+          );
     const ids = `numFmtId="${formatId(style.numberFormat)}" fontId="${fonts.indexOf(fontXml(style))}" fillId="${fill}" borderId="${borders.indexOf(borderXml(style.border))}"`;
     const alignment = alignmentXml(style);
     const applied = `applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1"${alignment === '' ? '' : ' applyAlignment="1"'}`;
     return (xfId: string): string => `<xf ${ids}${xfId} ${applied}${alignment === '' ? '/>' : `>${alignment}</xf>`}`;
   });
-  const formatsXml = formats.map((code, index) => `<numFmt numFmtId="${FIRST_CUSTOM_FORMAT + index}" formatCode="${escapeXml(code)}"/>`);
-  const named = styles.map(({ label }, index) => `<cellStyle name="${escapeXml(label)}" xfId="${index}"${index === 0 ? ' builtinId="0"' : ''}/>`);
+  const formatsXml = formats.map(
+    (code, index) => `<numFmt numFmtId="${FIRST_CUSTOM_FORMAT + index}" formatCode="${escapeXml(code)}"/>`,
+  );
+  const named = styles.map(
+    ({ label }, index) =>
+      `<cellStyle name="${escapeXml(label)}" xfId="${index}"${index === 0 ? ' builtinId="0"' : ''}/>`,
+  );
   return [
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${MAIN}">`,
     formatsXml.length === 0 ? '' : new Pool(formatsXml).xml('numFmts'),

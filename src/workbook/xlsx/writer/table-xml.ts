@@ -10,7 +10,12 @@ export function tableRange(table: NewTable): CellRange {
 
 /** Line breaks in a header are written Excel's way in a column's name. */
 function columnName(name: string): string {
-  return escapeXml(name.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').replaceAll('\r', '_x000d_').replaceAll('\n', '_x000a_'));
+  return escapeXml(
+    name
+      .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+      .replaceAll('\r', '_x000d_')
+      .replaceAll('\n', '_x000a_'),
+  );
 }
 
 function totalAttribute(total: NewTotal | undefined): string {
@@ -22,7 +27,10 @@ function totalAttribute(total: NewTotal | undefined): string {
 export function tableXml(table: NewTable, id: number): string {
   const range = tableRange(table);
   const filtered = table.totals ? { ...range, bottom: range.bottom - 1 } : range;
-  const columns = table.columns.map((name, index) => `<tableColumn id="${index + 1}" name="${columnName(name)}"${totalAttribute(table.totals?.[index])}/>`);
+  const columns = table.columns.map(
+    (name, index) =>
+      `<tableColumn id="${index + 1}" name="${columnName(name)}"${totalAttribute(table.totals?.[index])}/>`,
+  );
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="${id}" name="${escapeXml(table.name)}"`,

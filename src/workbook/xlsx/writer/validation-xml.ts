@@ -33,7 +33,8 @@ export function validationXml(validation: NewValidation, path: string): string {
 function listFormula(list: readonly string[] | string, path: string): string {
   if (typeof list === 'string') return list;
   const items = list.join(',');
-  if (items.length > MAX_LIST || items === '') throw new NewWorkbookError(path, `a list of ${items.length} characters; use a range`);
+  if (items.length > MAX_LIST || items === '')
+    throw new NewWorkbookError(path, `a list of ${items.length} characters; use a range`);
   if (list.some((item) => item.includes(','))) throw new NewWorkbookError(path, 'an item with a comma; use a range');
   return `"${items.replaceAll('"', '""')}"`;
 }

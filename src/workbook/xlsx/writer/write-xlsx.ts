@@ -47,9 +47,17 @@ export function writeXlsx(book: NewWorkbook): Uint8Array {
   parts.add('xl/sharedStrings.xml', strings.pieces(), `${SPREADSHEET}.sharedStrings+xml`);
   parts.relate(WORKBOOK, 'sharedStrings', 'xl/sharedStrings.xml');
   addCustomXml(book, parts);
-  parts.add('docProps/core.xml', corePropertiesXml(book.properties ?? {}), 'application/vnd.openxmlformats-package.core-properties+xml');
+  parts.add(
+    'docProps/core.xml',
+    corePropertiesXml(book.properties ?? {}),
+    'application/vnd.openxmlformats-package.core-properties+xml',
+  );
   parts.relate('', 'core-properties', 'docProps/core.xml');
-  parts.add('docProps/app.xml', appPropertiesXml(book.properties ?? {}), 'application/vnd.openxmlformats-officedocument.extended-properties+xml');
+  parts.add(
+    'docProps/app.xml',
+    appPropertiesXml(book.properties ?? {}),
+    'application/vnd.openxmlformats-officedocument.extended-properties+xml',
+  );
   parts.relate('', 'extended-properties', 'docProps/app.xml');
   const zip = new ZipWriter();
   parts.writeTo(zip);
@@ -61,7 +69,11 @@ function addCustomXml(book: NewWorkbook, parts: PartList): void {
     const item = `customXml/item${index + 1}.xml`;
     const properties = `customXml/itemProps${index + 1}.xml`;
     parts.add(item, xml);
-    parts.add(properties, customXmlPropertiesXml(namespace, index), 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml');
+    parts.add(
+      properties,
+      customXmlPropertiesXml(namespace, index),
+      'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
+    );
     parts.relate(WORKBOOK, 'customXml', item);
     parts.relate(item, 'customXmlProps', properties);
   });

@@ -5,7 +5,9 @@ const EXACT_POWERS = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exp
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const MAX_SHORT = 96;
-const codesByLength: number[][] = Array.from({ length: MAX_SHORT + 1 }, (_, length) => new Array<number>(length).fill(0));
+const codesByLength: number[][] = Array.from({ length: MAX_SHORT + 1 }, (_, length) =>
+  new Array<number>(length).fill(0),
+);
 
 /**
  * The number that the bytes write, the double closest to it; NaN when they write none. Up to 15 or 16 digits without an
@@ -70,7 +72,8 @@ export function textFromBytes(bytes: Uint8Array, start: number, end: number): st
   for (let p = start; p < end; p++) {
     const byte = bytes[p]!;
     if (byte < 0x80) continue;
-    if (byte < 0xc2 || byte > 0xdf || p + 1 >= end || (bytes[p + 1]! & 0xc0) !== 0x80) return decoder.decode(bytes.subarray(start, end));
+    if (byte < 0xc2 || byte > 0xdf || p + 1 >= end || (bytes[p + 1]! & 0xc0) !== 0x80)
+      return decoder.decode(bytes.subarray(start, end));
     twoByteCharacters++;
     p++;
   }

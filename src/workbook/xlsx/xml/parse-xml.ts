@@ -70,7 +70,11 @@ export function parseXml(xml: string, part: string): XmlElement {
   return root;
 }
 
-function startTag(xml: string, from: number, corrupt: (at: number) => XlsxError): { element: OpenElement; end: number; empty: boolean } {
+function startTag(
+  xml: string,
+  from: number,
+  corrupt: (at: number) => XlsxError,
+): { element: OpenElement; end: number; empty: boolean } {
   TAG_NAME.lastIndex = from;
   const qualifiedName = TAG_NAME.exec(xml)?.[0];
   if (qualifiedName === undefined) throw corrupt(from);
@@ -95,6 +99,13 @@ function startTag(xml: string, from: number, corrupt: (at: number) => XlsxError)
   TAG_END.lastIndex = at;
   const close = TAG_END.exec(xml);
   if (!close) throw corrupt(at);
-  const element = { qualifiedName, name: qualifiedName.slice(colon + 1), attributes, namespace, children: [], text: '' };
+  const element = {
+    qualifiedName,
+    name: qualifiedName.slice(colon + 1),
+    attributes,
+    namespace,
+    children: [],
+    text: '',
+  };
   return { element, end: TAG_END.lastIndex, empty: close[1] === '/' };
 }

@@ -148,7 +148,13 @@ export function isWord(bytes: Uint8Array, start: number, end: number, word: stri
 function pastMark(bytes: Uint8Array, from: number, last: number, beforeLast: number): number {
   let p = from;
   for (let byte = bytes[p]!; byte !== undefined && p < bytes.length; byte = bytes[++p]!) {
-    if (byte === GREATER && bytes[p - 1] === last && p - 1 >= from && (beforeLast === 0 || (bytes[p - 2] === beforeLast && p - 2 >= from))) return p + 1;
+    if (
+      byte === GREATER &&
+      bytes[p - 1] === last &&
+      p - 1 >= from &&
+      (beforeLast === 0 || (bytes[p - 2] === beforeLast && p - 2 >= from))
+    )
+      return p + 1;
     if (byte === 0) return INCOMPLETE;
   }
   return INCOMPLETE;

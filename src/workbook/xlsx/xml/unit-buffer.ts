@@ -21,12 +21,16 @@ export class UnitBuffer {
   /**
    * Takes a piece in.
    * @returns whether there is enough to try again; a unit that is larger than a piece is tried each time its bytes double
+   * @throws XlsxError `too-large` when a unit is longer than a unit may be
    */
   append(piece: Uint8Array): boolean {
     const waiting = this.end - this.position;
+    if (this.wanted > 0 && waiting > this.maxUnitBytes)
+      throw new XlsxError('too-large', { part: this.part, bytes: this.maxUnitBytes });
     const needed = waiting + piece.length;
     const old = this.bytes;
-    if (needed + 1 > old.length || old.length > 16 * (needed + 65_536)) this.bytes = new Uint8Array(needed + (needed >> 2) + 1);
+    if (needed + 1 > old.length || old.length > 16 * (needed + 65_536))
+      this.bytes = new Uint8Array(needed + (needed >> 2) + 1);
     this.bytes.set(old.subarray(this.position, this.end));
     this.bytes.set(piece, waiting);
     this.bytes[needed] = 0;
@@ -35,14 +39,9 @@ export class UnitBuffer {
     return needed >= this.wanted;
   }
 
-  /**
-   * Says that the unit at `position` goes on beyond the bytes.
-   * @throws XlsxError `too-large` when it is longer than a unit may be
-   */
+  /** Says that the unit at `position` goes on beyond the bytes. */
   wait(): void {
-    const waiting = this.end - this.position;
-    if (waiting > this.maxUnitBytes) throw new XlsxError('too-large', { part: this.part, bytes: this.maxUnitBytes });
-    this.wanted = 2 * waiting;
+    this.wanted = 2 * (this.end - this.position);
   }
 
   /** Says that the bytes were used up, as far as they make whole units. */

@@ -17,7 +17,8 @@ export function unescapeXml(raw: string): string {
   const text = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
   if (!text.includes('&')) return text;
   return text.replace(/&([^;&]{0,40};)?/g, (whole, name?: string) => {
-    const known = name === undefined ? undefined : (NAMED_ENTITIES.get(name.slice(0, -1)) ?? characterReference(name.slice(0, -1)));
+    const known =
+      name === undefined ? undefined : (NAMED_ENTITIES.get(name.slice(0, -1)) ?? characterReference(name.slice(0, -1)));
     if (known === undefined) throw new XlsxError('corrupt-xml', { entity: whole });
     return known;
   });

@@ -13,11 +13,18 @@ describe('the JSON report', () => {
         { file: 'trasig.xlsx', error: { code: 'truncated', message: 'trasig.xlsx är avklippt.' } },
       ],
     });
-    expect(formatJson([checked([report])])).toMatch(/"ruleId"[^]*"severity"[^]*"sheet"[^]*"cell"[^]*"message"[^]*"related"[^]*"fix"[^]*"source"/);
+    expect(formatJson([checked([report])])).toMatch(
+      /"ruleId"[^]*"severity"[^]*"sheet"[^]*"cell"[^]*"message"[^]*"related"[^]*"fix"[^]*"source"/,
+    );
   });
 
   test('gives back every text as it was, and shows a terminal no control character', () => {
-    const anything = fc.string({ unit: fc.oneof(fc.constantFrom('\u001b', '\u009b', '\u202e', '\u2028', '"', '\\', '\n'), fc.string({ unit: 'binary', maxLength: 1 })) });
+    const anything = fc.string({
+      unit: fc.oneof(
+        fc.constantFrom('\u001b', '\u009b', '\u202e', '\u2028', '"', '\\', '\n'),
+        fc.string({ unit: 'binary', maxLength: 1 }),
+      ),
+    });
     fc.assert(
       fc.property(anything, (message) => {
         const text = formatJson([checked([finding({ message })])]);

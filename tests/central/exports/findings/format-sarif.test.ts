@@ -13,7 +13,24 @@ const RULES: readonly SarifRule[] = ['chain/cycle', 'chain/missing-parent'].map(
   sources: ['Styrmodellen, s. 6'],
 }));
 
-const sarif = (...reports: FileReport[]): any => JSON.parse(formatSarif(reports, { language: 'sv', version: '1.2.3', rules: RULES }));
+interface Log {
+  readonly version: string;
+  readonly runs: readonly [
+    {
+      readonly tool: {
+        readonly driver: {
+          readonly rules: readonly { readonly id: string; readonly help: { readonly text: string } }[];
+        };
+      };
+      readonly results: readonly unknown[];
+      readonly artifacts: readonly unknown[];
+      readonly invocations: readonly { readonly executionSuccessful: boolean }[];
+    },
+  ];
+}
+
+const sarif = (...reports: FileReport[]): Log =>
+  JSON.parse(formatSarif(reports, { language: 'sv', version: '1.2.3', rules: RULES })) as Log;
 
 describe('the SARIF log', () => {
   test('describes the rules that are named, and points each result at its cell', () => {
@@ -21,8 +38,8 @@ describe('the SARIF log', () => {
     const log = sarif(checked([found]));
     expect(log.version).toBe('2.1.0');
     const [run] = log.runs;
-    expect(run.tool.driver.rules.map(({ id }: { id: string }) => id)).toEqual(['chain/missing-parent']);
-    expect(run.tool.driver.rules[0].help.text).toContain('Därför.');
+    expect(run.tool.driver.rules.map(({ id }) => id)).toEqual(['chain/missing-parent']);
+    expect(run.tool.driver.rules[0]!.help.text).toContain('Därför.');
     expect(run.results).toEqual([
       expect.objectContaining({
         ruleId: 'chain/missing-parent',
@@ -35,10 +52,15 @@ describe('the SARIF log', () => {
             logicalLocations: [{ name: 'E3', fullyQualifiedName: 'Mål!E3', kind: 'member' }],
           },
         ],
-        relatedLocations: [expect.objectContaining({ id: 0, logicalLocations: [expect.objectContaining({ fullyQualifiedName: 'Ramar!C2' })] })],
+        relatedLocations: [
+          expect.objectContaining({
+            id: 0,
+            logicalLocations: [expect.objectContaining({ fullyQualifiedName: 'Ramar!C2' })],
+          }),
+        ],
       }),
     ]);
-    expect(run.invocations[0].executionSuccessful).toBe(true);
+    expect(run.invocations[0]!.executionSuccessful).toBe(true);
   });
 
   test('a file that could not be read makes the run unsuccessful', () => {
@@ -46,7 +68,9 @@ describe('the SARIF log', () => {
     expect(run.results).toEqual([]);
     expect(run.invocations[0]).toMatchObject({
       executionSuccessful: false,
-      toolExecutionNotifications: [{ level: 'error', descriptor: { id: 'truncated' }, message: { text: 'trasig.xlsx är avklippt.' } }],
+      toolExecutionNotifications: [
+        { level: 'error', descriptor: { id: 'truncated' }, message: { text: 'trasig.xlsx är avklippt.' } },
+      ],
     });
   });
 

@@ -38,7 +38,10 @@ describe('the text report', () => {
   });
 
   test('repeats in another column, or of another rule, are counted by themselves', () => {
-    const text = formatText([checked([...inColumn(4), ...inColumn(4, 'G'), finding({ ruleId: 'chain/cycle', cell: 'F99' })])], { language: 'sv' });
+    const text = formatText(
+      [checked([...inColumn(4), ...inColumn(4, 'G'), finding({ ruleId: 'chain/cycle', cell: 'F99' })])],
+      { language: 'sv' },
+    );
     expect(text).not.toContain('…');
   });
 

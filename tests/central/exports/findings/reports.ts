@@ -25,9 +25,18 @@ export function checked(findings: readonly ReportedFinding[], file = 'bun.xlsx')
     model: 'karlskoga',
     summary: summarise(findings),
     findings,
-    reading: { model: 'Karlskoga', budgetYear: 2027, unit: 'tkr', tables: [{ place: 'Mål!A1:S3', name: 'mål', rows: 2 }], notes: ['Intäkterna är vända.'] },
+    reading: {
+      model: 'Karlskoga',
+      budgetYear: 2027,
+      unit: 'tkr',
+      tables: [{ place: 'Mål!A1:S3', name: 'mål', rows: 2 }],
+      notes: ['Intäkterna är vända.'],
+    },
   };
 }
 
 /** A file that could not be read. */
-export const unread: UnreadFile = { file: 'trasig.xlsx', error: { code: 'truncated', message: 'trasig.xlsx är avklippt.' } };
+export const unread: UnreadFile = {
+  file: 'trasig.xlsx',
+  error: { code: 'truncated', message: 'trasig.xlsx är avklippt.' },
+};

@@ -40,12 +40,23 @@ describe('filling a formula down and to the right', () => {
     expect(shiftFormula('A1:B2', -1, 0)).toBe('#REF!:B1');
   });
 
-  const cell = fc.tuple(fc.boolean(), fc.integer({ min: 1, max: 600 }), fc.boolean(), fc.integer({ min: 1, max: 5000 }));
+  const cell = fc.tuple(
+    fc.boolean(),
+    fc.integer({ min: 1, max: 600 }),
+    fc.boolean(),
+    fc.integer({ min: 1, max: 5000 }),
+  );
   const reference = cell.map(([fixedColumn, column, fixedRow, row]) => {
-    const letters = column <= 26 ? String.fromCharCode(64 + column) : String.fromCharCode(64 + Math.floor((column - 1) / 26)) + String.fromCharCode(65 + ((column - 1) % 26));
+    const letters =
+      column <= 26
+        ? String.fromCharCode(64 + column)
+        : String.fromCharCode(64 + Math.floor((column - 1) / 26)) + String.fromCharCode(65 + ((column - 1) % 26));
     return `${fixedColumn ? '$' : ''}${letters}${fixedRow ? '$' : ''}${row}`;
   });
-  const piece = fc.oneof(reference, fc.constantFrom('SUM(', ')', '+', '"A1"', "'B 2'!", ',', ' ', 'tbl[A1]', '12', 'Ram_1'));
+  const piece = fc.oneof(
+    reference,
+    fc.constantFrom('SUM(', ')', '+', '"A1"', "'B 2'!", ',', ' ', 'tbl[A1]', '12', 'Ram_1'),
+  );
   const formula = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join('+'));
 
   test('not moved, a formula stays as it is; moved there and back, too; two moves are one', () => {
@@ -59,6 +70,10 @@ describe('filling a formula down and to the right', () => {
   });
 
   test('any text is taken apart and put together again', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => expect(shiftFormula(text, 0, 0).toLowerCase()).toBe(text.toLowerCase())));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) =>
+        expect(shiftFormula(text, 0, 0).toLowerCase()).toBe(text.toLowerCase()),
+      ),
+    );
   });
 });

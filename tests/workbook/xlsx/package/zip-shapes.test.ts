@@ -28,7 +28,10 @@ describe('archives in other shapes', () => {
   });
 
   test('bytes in front of the archive', () => {
-    const entries = readZipDirectory(shapedZip({ 'a.txt': 'innehåll' }, { prefix: new Uint8Array(100), method: 0 }), 10);
+    const entries = readZipDirectory(
+      shapedZip({ 'a.txt': 'innehåll' }, { prefix: new Uint8Array(100), method: 0 }),
+      10,
+    );
     expect(entries.map(({ name, headerOffset }) => [name, headerOffset])).toEqual([['a.txt', 100]]);
   });
 

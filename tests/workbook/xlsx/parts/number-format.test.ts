@@ -55,7 +55,14 @@ describe('format codes', () => {
 
   test('codes made to be slow are read at once', () => {
     const before = Date.now();
-    for (const code of ['['.repeat(50_000), '"'.repeat(50_001), '[h'.repeat(30_000), '\\'.repeat(60_001), ';'.repeat(60_000)]) classifyFormat(code);
+    for (const code of [
+      '['.repeat(50_000),
+      '"'.repeat(50_001),
+      '[h'.repeat(30_000),
+      '\\'.repeat(60_001),
+      ';'.repeat(60_000),
+    ])
+      classifyFormat(code);
     expect(Date.now() - before).toBeLessThan(2000);
   });
 

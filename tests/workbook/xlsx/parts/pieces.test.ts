@@ -14,7 +14,9 @@ const SHEET = new TextEncoder().encode(
     '<row r="4"><c r="A4"><f t="shared" si="0"/><v>12345678901234567890</v></c><c r="B4" t="e"><v>#REF!</v></c></row><row r="5"/>' +
     '</sheetData><mergeCells><mergeCell ref="A1:B1"/></mergeCells><dataValidations><dataValidation type="list" sqref="A1"><formula1>"a,b"</formula1></dataValidation></dataValidations></worksheet>\n',
 );
-const STRINGS = new TextEncoder().encode('<?xml version="1.0"?><sst><si><t>ett</t></si><si><t xml:space="preserve"> två åäö </t></si><si><r><t>t</t></r><r><t>re</t></r></si><si/><si><t/></si></sst>');
+const STRINGS = new TextEncoder().encode(
+  '<?xml version="1.0"?><sst><si><t>ett</t></si><si><t xml:space="preserve"> två åäö </t></si><si><r><t>t</t></r><r><t>re</t></r></si><si/><si><t/></si></sst>',
+);
 
 function inPieces(bytes: Uint8Array, sizes: readonly number[]): Uint8Array[] {
   const pieces: Uint8Array[] = [];

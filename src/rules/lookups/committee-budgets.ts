@@ -1,0 +1,164 @@
+import type { CellRef } from '../../plan/cell';
+import type { BudgetAmount, BudgetRow, FrameKind, Organisation, Plan } from '../../plan/plan';
+import { cellOf, firstCell, problemOf } from '../../plan/source';
+import { sumKronor } from '../../plan/money';
+import { unreadAmount, type Sum } from './amounts';
+import { memoised } from './memoised';
+import { organisationLookup } from './organisations';
+
+/** The budget of one committee: its own rows, and the rows of its units. */
+export interface CommitteeBudget {
+  readonly key: string;
+  readonly name: string;
+  /** Rows without Enhet. */
+  readonly own: readonly BudgetRow[];
+  /** Rows with Enhet, or whose Nämnd is a department or a unit: the budget's distribution. */
+  readonly units: readonly BudgetRow[];
+}
+
+const builtBudgets = new WeakMap<readonly BudgetRow[], WeakMap<readonly Organisation[], readonly CommitteeBudget[]>>();
+
+/** The budgets by committee, in the order of the sheet; gathered once for each plan. */
+export function committeeBudgets(plan: Pick<Plan, 'budget' | 'organisations'>): readonly CommitteeBudget[] {
+  let byList = builtBudgets.get(plan.budget);
+  if (!byList) builtBudgets.set(plan.budget, (byList = new WeakMap()));
+  let budgets = byList.get(plan.organisations);
+  if (!budgets) byList.set(plan.organisations, (budgets = gatherBudgets(plan)));
+  return budgets;
+}
+
+function gatherBudgets(plan: Pick<Plan, 'budget' | 'organisations'>): readonly CommitteeBudget[] {
+  const organisations = organisationLookup(plan);
+  const budgets = new Map<string, CommitteeBudget & { own: BudgetRow[]; units: BudgetRow[] }>();
+  const keys = new Map<string, { key: string; isUnit: boolean }>();
+  for (const row of plan.budget) {
+    const name = row.organisation;
+    if (name === undefined) continue;
+    let known = keys.get(name);
+    if (!known) {
+      const organisation = organisations.find(name) ?? organisations.near(name);
+      const isUnit = organisation?.kind === 'department' || organisation?.kind === 'unit';
+      keys.set(name, (known = { key: organisations.committeeKey(name), isUnit }));
+    }
+    let budget = budgets.get(known.key);
+    if (!budget) budgets.set(known.key, (budget = { key: known.key, name, own: [], units: [] }));
+    if (row.unit !== undefined || known.isUnit) budget.units.push(row);
+    else budget.own.push(row);
+  }
+  return [...budgets.values()];
+}
+
+/** What the rows cost a year: costs less income for `operating`, investments for `investment`; undefined where no row states an amount. */
+export function budgetOf(rows: readonly BudgetRow[], kind: FrameKind, year: number): Sum | undefined {
+  return budgetSums(rows)[kind].get(year);
+}
+
+type Sums = Readonly<Record<FrameKind, ReadonlyMap<number, Sum>>>;
+
+/** All sums of rows in one pass: there can be hundreds of thousands of rows, and every rule asks for every year. */
+const budgetSums = memoised(
+  (rows: readonly BudgetRow[]) => rows,
+  (rows): Sums => {
+    const amounts = { operating: new Map<number, number[]>(), investment: new Map<number, number[]>() };
+    for (const row of rows) {
+      const ofKind = amounts[isInvestment(row) ? 'investment' : 'operating'];
+      for (const amount of row.amounts) {
+        if (!isPlanned(amount, row)) continue;
+        const value = row.kind === 'income' ? -amount.value : amount.value;
+        const list = ofKind.get(amount.year);
+        if (list) list.push(value);
+        else ofKind.set(amount.year, [value]);
+      }
+    }
+    return {
+      operating: sumsOf(rows, 'operating', amounts.operating),
+      investment: sumsOf(rows, 'investment', amounts.investment),
+    };
+  },
+);
+
+function sumsOf(
+  rows: readonly BudgetRow[],
+  kind: FrameKind,
+  amounts: ReadonlyMap<number, number[]>,
+): ReadonlyMap<number, Sum> {
+  const unread = unreadYears(rows, kind);
+  const doubtful = hasDoubtfulKinds(rows, kind);
+  return new Map(
+    [...amounts].map(([year, values]) => {
+      const isUnread = doubtful || unread.has(String(year)) || unread.has(undefined);
+      return [
+        year,
+        {
+          kronor: sumKronor(values),
+          amounts: values,
+          unread: isUnread,
+          get cells() {
+            return budgetCells(rows, kind, year);
+          },
+        },
+      ];
+    }),
+  );
+}
+
+/** The years in which a row of the kind holds something else than an amount; undefined among them where the year is not told. */
+function unreadYears(rows: readonly BudgetRow[], kind: FrameKind): ReadonlySet<string | undefined> {
+  const years = new Set<string | undefined>();
+  for (const row of rows) {
+    if (row.source.problems === undefined || isInvestment(row) !== (kind === 'investment')) continue;
+    for (const field of Object.keys(row.source.problems)) {
+      const isAmount = field === 'amount' || field.includes(':');
+      if (isAmount && unreadAmount(row, field) !== undefined) years.add(field.split(':')[1]);
+    }
+  }
+  return years;
+}
+
+function isInvestment(row: BudgetRow): boolean {
+  return row.kind === 'investment';
+}
+
+/** The cells of an amount's year, only made where a finding shows them. */
+function budgetCells(rows: readonly BudgetRow[], kind: FrameKind, year: number): CellRef[] {
+  return rows.flatMap((row) =>
+    isInvestment(row) === (kind === 'investment') && plannedAmount(row, year) ? [budgetCell(row, year)] : [],
+  );
+}
+
+/** Whether an amount counts: the budget where there are both a budget and an earlier plan for a year, never what was spent. */
+function isPlanned({ year, phase }: BudgetAmount, row: BudgetRow): boolean {
+  if (phase !== 'plan') return phase === 'budget';
+  return !row.amounts.some((other) => other.phase === 'budget' && other.year === year);
+}
+
+/** A row's amount of a year, as `budgetOf` counts it. */
+export function plannedAmount(row: BudgetRow, year: number): BudgetAmount | undefined {
+  return row.amounts.find((amount) => amount.year === year && isPlanned(amount, row));
+}
+
+/** The cell of a row's planned amount of a year; the row's first cell where it has none. */
+export function budgetCell(row: BudgetRow, year: number): CellRef {
+  const phase = plannedAmount(row, year)?.phase;
+  return (
+    (phase && cellOf(row, `${phase}:${year}`)) ??
+    cellOf(row, `budget:${year}`) ??
+    cellOf(row, `plan:${year}`) ??
+    firstCell(row)
+  );
+}
+
+/** Whether it cannot be told which operating rows are income and which are costs: a sheet without kinds holds net costs, a single row without one may be either. */
+function hasDoubtfulKinds(rows: readonly BudgetRow[], kind: FrameKind): boolean {
+  if (rows.some((row) => row.kind === undefined && problemOf(row, 'kind') !== undefined)) return true;
+  return (
+    kind === 'operating' &&
+    rows.some((row) => row.kind === undefined) &&
+    rows.some((row) => row.kind === 'income' || row.kind === 'cost')
+  );
+}
+
+/** The rows that are the committee's budget: its own, or where there are none, its units'. */
+export function budgetRowsOf(budget: CommitteeBudget): readonly BudgetRow[] {
+  return budget.own.length > 0 ? budget.own : budget.units;
+}

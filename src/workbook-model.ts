@@ -1,0 +1,40 @@
+import { loadOwnModel } from './load-own-model';
+import { findModel } from './models/built-in-models';
+import type { GovernanceModel } from './models/model';
+import { ModelError } from './models/model-error';
+import type { StatedModel } from './stated-model';
+import type { Remembered } from './workbook/settings/remembered';
+
+/** What a workbook says about its governance model. */
+export interface WorkbookModel {
+  /** Undefined where the workbook names none, or none that is known. */
+  readonly model?: GovernanceModel;
+  /** What it names, known or not; absent for a whole model of its own. */
+  readonly stated?: StatedModel;
+  /** Why the model that the workbook carries cannot be used. */
+  readonly fault?: ModelError;
+  /** What the sheet Plan names, where the workbook's own settings name another model and go before it. */
+  readonly overruled?: StatedModel;
+}
+
+/** The model of a workbook: what its settings part holds goes before what its sheet Plan states. */
+export function modelOfWorkbook(remembered: Remembered['model'], onSheet: StatedModel | undefined): WorkbookModel {
+  const found = remembered === undefined ? undefined : rememberedModel(remembered);
+  const sheetModel = onSheet && findModel(onSheet.text);
+  if (!found) return { ...(sheetModel && { model: sheetModel }), ...(onSheet && { stated: onSheet }) };
+  const differs = found.model && sheetModel && found.model.id !== sheetModel.id;
+  return { ...found, ...(differs && { overruled: onSheet }) };
+}
+
+function rememberedModel(remembered: NonNullable<Remembered['model']>): WorkbookModel {
+  if (typeof remembered === 'string') {
+    const model = findModel(remembered);
+    return { ...(model && { model }), stated: { text: remembered } };
+  }
+  try {
+    return { model: loadOwnModel(remembered) };
+  } catch (error) {
+    if (!(error instanceof ModelError)) throw error;
+    return { fault: error };
+  }
+}
