@@ -31,8 +31,6 @@ export interface Term {
   readonly synonyms: readonly string[];
 }
 
-export type RuleSetting = Severity | 'off' | { readonly severity: Severity | 'off'; readonly options: Readonly<Record<string, unknown>> };
-
 /** A governance model after `extends` is resolved: plain data. */
 export interface GovernanceModel {
   readonly id: string;

@@ -45,7 +45,7 @@ export interface RuleContext<Part extends PlanPart, Options, MessageId extends s
   readonly plan: Pick<Plan, Part>;
   readonly model: GovernanceModel;
   readonly options: Options;
-  /** The date of judgement that was asked for (`--as-of`); `dateOfJudgement` says what holds without it. */
+  /** The date of judgement that was asked for (`--as-of`); without it the plan's own dates hold, never the clock's. */
   readonly asOf: string | undefined;
   /** The municipality's master to compare with, where `check` was given one. */
   readonly master: Plan | undefined;

@@ -1,4 +1,5 @@
 import { anchorOf, hasColumn, problemOf } from '../../plan/source';
+import type { Level } from '../../models/model';
 import { goalChain } from '../lookups/goals';
 import { goalName, goalSubject } from '../lookups/goal-names';
 import { defineRule } from '../rule';
@@ -25,9 +26,14 @@ export const missingParent = defineRule({
   ],
   check({ plan, model, report }) {
     const chain = goalChain(plan, model);
+    const inUse = new Set(chain.nodes.map(({ level }) => level?.id));
+    /** A level that may hang on itself begins where no level above it has a goal. */
+    const isTop = (level: Level): boolean =>
+      level === chain.topLevel ||
+      level.vision === true ||
+      (level.parents.includes(level.id) && !level.parents.some((id) => id !== level.id && inUse.has(id)));
     for (const { goal, level } of chain.nodes) {
-      if (!level || level === chain.topLevel || level.vision || (goal.id === undefined && goal.title === undefined))
-        continue;
+      if (!level || isTop(level) || (goal.id === undefined && goal.title === undefined)) continue;
       if (!hasColumn(goal, 'parentIds') || problemOf(goal, 'parentIds') || chain.parentsNamedBy(goal).length > 0)
         continue;
       const above = model.levels.filter(({ id }) => level.parents.includes(id)).map(({ name }) => name);

@@ -6,6 +6,8 @@ import { goalName, goalSubject } from '../lookups/goal-names';
 import { goalChain } from '../lookups/goals';
 import { defineRule } from '../rule';
 
+const NO_LEVELS: Readonly<Record<string, readonly string[]>> = {};
+
 /** A goal of the council that does not come from one of the documents that may set goals of its level. */
 export const missingSourceDocument = defineRule({
   id: 'chain/missing-source-document',
@@ -15,7 +17,7 @@ export const missingSourceDocument = defineRule({
     { document: '004', page: '12', heading: 'Flerårsplan' },
   ],
   /** For each level the documents that count, by words of their name, category or type. A level that is not named is not judged. */
-  options: { levels: {} as Readonly<Record<string, readonly string[]>> },
+  options: { levels: NO_LEVELS },
   messages: ['missing', 'other'],
   silencedBy: [{ rule: 'document/instruction-with-goals', on: 'row' }],
   check({ plan, model, options, report }) {

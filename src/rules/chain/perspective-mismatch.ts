@@ -4,13 +4,15 @@ import { goalChain } from '../lookups/goals';
 import { perspectiveReader } from '../lookups/perspectives';
 import { defineRule } from '../rule';
 
+const NO_LEVELS: Readonly<Record<string, readonly string[]>> = {};
+
 /** A goal stands in another perspective than goals of its level are set in. */
 export const perspectiveMismatch = defineRule({
   id: 'chain/perspective-mismatch',
   reads: ['goals'],
   sources: [{ document: '000', page: '9', heading: 'Målstruktur' }],
   /** For each level the ids of the perspectives that its goals are set in. A level that is not named is not judged. */
-  options: { levels: {} as Readonly<Record<string, readonly string[]>> },
+  options: { levels: NO_LEVELS },
   messages: ['mismatch'],
   silencedBy: [{ rule: 'chain/unknown-perspective', on: 'row' }],
   check({ plan, model, options, report }) {

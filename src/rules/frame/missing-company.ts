@@ -1,9 +1,13 @@
 import { firstCell } from '../../plan/source';
 import { committeeFrames, missingAmount, ownerlessRows, soleCommittee } from '../lookups/committee-frames';
+import { frameKindOf } from '../lookups/amounts';
 import { organisationLookup } from '../lookups/organisations';
 import { defineRule } from '../rule';
 
-/** A company or an association of the organisation list lacks a frame, of whichever kind, for a plan year. */
+/**
+ * A company or an association of the organisation list lacks a frame for a plan year: its operating frame where it has a row of
+ * one, else whichever kind it has.
+ */
 export const missingCompany = defineRule({
   id: 'frame/missing-company',
   reads: ['settings', 'years', 'frames', 'organisations'],
@@ -34,8 +38,9 @@ export const missingCompany = defineRule({
           subject: `frame:${key}`,
         });
       }
+      const operating = owned?.rows.filter((row) => frameKindOf(row) === 'operating') ?? [];
       for (const year of owned ? plan.years : []) {
-        const lacking = missingAmount(owned!.rows, year);
+        const lacking = missingAmount(operating.length > 0 ? operating : owned!.rows, year);
         if (!lacking) continue;
         report({
           messageId: lacking.messageId,

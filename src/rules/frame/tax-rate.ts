@@ -8,6 +8,7 @@ export const taxRate = defineRule({
   sources: [
     { document: '003', page: '8', heading: 'Mål och budget och investeringsramar samt skattesats fastställs' },
     { document: '004', page: '8', heading: 'Budget och planering' },
+    { document: 'KL', page: '11 kap. 6 §' },
   ],
   options: {},
   messages: ['missing'],
@@ -16,8 +17,9 @@ export const taxRate = defineRule({
     const { committee, taxRate: rate, budgetYear, cells } = plan.settings;
     if (!block || budgetYear === undefined || (rate !== undefined && rate > 0)) return;
     if (committee !== undefined && !isCouncilName(plan, committee)) return;
-    // A template that nobody has begun to fill in is no plan yet.
-    if (plan.goals.length === 0 && plan.frames.length === 0 && plan.budget.length === 0) return;
+    // Without the row, only a workbook that decides frames can be blamed; with it, one that nobody has begun to fill in cannot.
+    const begun = cells['taxRate'] ? plan.goals.length + plan.budget.length + plan.frames.length > 0 : plan.frames.length > 0;
+    if (!begun) return;
     report({
       messageId: 'missing',
       data: { year: budgetYear },

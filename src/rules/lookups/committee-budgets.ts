@@ -87,6 +87,7 @@ function sumsOf(
   return new Map(
     [...amounts].map(([year, values]) => {
       const isUnread = doubtful || unread.has(String(year)) || unread.has(undefined);
+      let cells: readonly CellRef[] | undefined;
       return [
         year,
         {
@@ -94,7 +95,7 @@ function sumsOf(
           amounts: values,
           unread: isUnread,
           get cells() {
-            return budgetCells(rows, kind, year);
+            return (cells ??= budgetCells(rows, kind, year));
           },
         },
       ];
@@ -120,10 +121,14 @@ function isInvestment(row: BudgetRow): boolean {
 }
 
 /** The cells of an amount's year, only made where a finding shows them. */
-function budgetCells(rows: readonly BudgetRow[], kind: FrameKind, year: number): CellRef[] {
-  return rows.flatMap((row) =>
-    isInvestment(row) === (kind === 'investment') && plannedAmount(row, year) ? [budgetCell(row, year)] : [],
-  );
+function budgetCells(rows: readonly BudgetRow[], kind: FrameKind, year: number): readonly CellRef[] {
+  const cells: CellRef[] = [];
+  for (const row of rows) {
+    if (isInvestment(row) !== (kind === 'investment')) continue;
+    const amount = plannedAmount(row, year);
+    if (amount) cells.push(cellOf(row, `${amount.phase}:${year}`) ?? firstCell(row));
+  }
+  return cells;
 }
 
 /** Whether an amount counts: the budget where there are both a budget and an earlier plan for a year, never what was spent. */

@@ -65,7 +65,10 @@ function buildChain(goals: readonly Goal[], model: GovernanceModel): GoalChain {
     if (!levels.has(text)) levels.set(text, findLevel(model, text));
     return levels.get(text);
   };
-  const lost = lostIds(goals, goals.flatMap(({ parentIds }) => parentIds));
+  const lost = lostIds(
+    goals,
+    goals.flatMap(({ parentIds }) => parentIds),
+  );
   const firstOf = new Map<string, Draft>();
   const nodes = goals.map((goal, index): Draft => {
     const own = goal.id === undefined ? undefined : idKey(goal.id);
@@ -78,15 +81,25 @@ function buildChain(goals: readonly Goal[], model: GovernanceModel): GoalChain {
     return node;
   });
   // A goal without its own id is found under every id that its place in the sequence implies.
-  for (const node of nodes) for (const implied of lost.get(node.goal) ?? []) if (!byKey.has(implied)) byKey.set(implied, node);
+  for (const node of nodes)
+    for (const implied of lost.get(node.goal) ?? []) if (!byKey.has(implied)) byKey.set(implied, node);
   const byTitle = uniqueTitles(nodes);
   const visions = nodes.filter((node) => node.level?.vision);
-  const visionOf = (reference: string): Draft | undefined => (visions.length === 1 && VISION.test(nameKey(reference)) ? visions[0] : undefined);
-  const find = (reference: string): Draft | undefined => byKey.get(idKey(reference)) ?? findByIdAndTitle(reference, byKey) ?? byTitle.get(nameKey(reference)) ?? visionOf(reference);
+  const visionOf = (reference: string): Draft | undefined =>
+    visions.length === 1 && VISION.test(nameKey(reference)) ? visions[0] : undefined;
+  const find = (reference: string): Draft | undefined =>
+    byKey.get(idKey(reference)) ??
+    findByIdAndTitle(reference, byKey) ??
+    byTitle.get(nameKey(reference)) ??
+    visionOf(reference);
   const parentsNamedBy = ({ parentIds }: Goal): { reference: string; node: Draft | undefined }[] => {
     // A title that holds the list's separator is one reference all the same.
-    const whole = parentIds.length > 1 ? [parentIds.join(', '), parentIds.join('; ')].find((text) => find(text)) : undefined;
-    const named = (whole === undefined ? parentIds : [whole]).map((reference) => ({ reference, node: find(reference) }));
+    const whole =
+      parentIds.length > 1 ? [parentIds.join(', '), parentIds.join('; ')].find((text) => find(text)) : undefined;
+    const named = (whole === undefined ? parentIds : [whole]).map((reference) => ({
+      reference,
+      node: find(reference),
+    }));
     return named.filter(({ reference, node }) => node || !isNotMeasured(reference));
   };
   for (const node of nodes) {
@@ -134,7 +147,8 @@ function onlyNear(nodes: readonly Draft[]): (reference: string) => Draft | undef
   return (reference) => {
     if (!index) {
       index = new NearIndex();
-      for (const node of nodes) if (node.goal.id !== undefined && !node.duplicateOf) index.add(idKey(node.goal.id), node);
+      for (const node of nodes)
+        if (node.goal.id !== undefined && !node.duplicateOf) index.add(idKey(node.goal.id), node);
     }
     const found = index.near(idKey(reference));
     return found.length === 1 ? found[0] : undefined;
@@ -143,29 +157,12 @@ function onlyNear(nodes: readonly Draft[]): (reference: string) => Draft | undef
 
 /** The goals above a goal, nearest first, each once, however the chain loops. */
 export function ancestorsOf(node: GoalNode): readonly GoalNode[] {
-  return reachable(node, (each) => each.parents);
-}
-
-/** The goals below a goal, nearest first, each once, however the chain loops. */
-export function descendantsOf(node: GoalNode): readonly GoalNode[] {
-  return reachable(node, (each) => each.children);
-}
-
-function reachable(start: GoalNode, next: (node: GoalNode) => readonly GoalNode[]): readonly GoalNode[] {
-  const found: GoalNode[] = [];
-  const seen = new Set([start]);
-  let edge: readonly GoalNode[] = [start];
+  const found = new Set<GoalNode>();
+  let edge: readonly GoalNode[] = [node];
   while (edge.length > 0) {
-    const further: GoalNode[] = [];
-    for (const node of edge) {
-      for (const other of next(node)) {
-        if (seen.has(other)) continue;
-        seen.add(other);
-        found.push(other);
-        further.push(other);
-      }
-    }
-    edge = further;
+    const above = edge.flatMap(({ parents }) => parents).filter((parent) => parent !== node && !found.has(parent));
+    for (const parent of above) found.add(parent);
+    edge = [...new Set(above)];
   }
-  return found;
+  return [...found];
 }

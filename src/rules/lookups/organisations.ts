@@ -25,7 +25,8 @@ export interface OrganisationLookup {
 const COUNCIL_NAMES = ['kommunfullmäktige', 'fullmäktige', 'kf', 'kommunen totalt', 'kommunen', 'totalt kommunen'];
 const EXECUTIVE_NAMES = ['kommunstyrelsen', 'kommunstyrelse', 'ks', 'styrelsen'];
 const CODE = /^[\p{L}\d]{1,6}$/u;
-const EVERYONE = /^(?:alla|samtliga)(?: (?:nämnder|styrelser|bolag|förvaltningar|enheter|och))*(?:[ /&]+(?:nämnder|styrelser|bolag))*$/;
+const EVERYONE =
+  /^(?:alla|samtliga)(?: (?:nämnder|styrelser|bolag|förvaltningar|enheter|och))*(?:[ /&]+(?:nämnder|styrelser|bolag))*$/;
 
 /** Whether a cell means all committees: "Samtliga nämnder", "Alla". */
 export function meansEveryone(name: string): boolean {
@@ -55,17 +56,20 @@ export const organisationLookup: (plan: Pick<Plan, 'organisations'>) => Organisa
     for (const organisation of organisations) {
       const { code, name, kind } = organisation;
       if (code && name) {
-        for (const form of [`${code} ${name}`, `${name} ${code}`, `${name} (${code})`, `${code} - ${name}`]) add(nameKey(form), organisation);
+        for (const form of [`${code} ${name}`, `${name} ${code}`, `${name} (${code})`, `${code} - ${name}`])
+          add(nameKey(form), organisation);
       }
       const usual = kind === 'council' ? COUNCIL_NAMES : kind === 'executive' ? EXECUTIVE_NAMES : [];
       for (const word of usual) add(nameKey(word), organisation);
     }
     // One row without its own code: a code that no row has is the one that it lost.
     const find = (name: string): Organisation | undefined =>
-      byName.get(nameKey(name)) ?? (lost.length === 1 && CODE.test(nameKey(name)) && !meansCouncil(name) ? lost[0] : undefined);
+      byName.get(nameKey(name)) ??
+      (lost.length === 1 && CODE.test(nameKey(name)) && !meansCouncil(name) ? lost[0] : undefined);
     const near = (name: string): Organisation | undefined => {
       // Codes of one or two letters are too short to tell a slip from another code.
-      const close = nameKey(name).length > 2 ? new Set(nearNames(organisations).near(nameKey(name))) : new Set<Organisation>();
+      const close =
+        nameKey(name).length > 2 ? new Set(nearNames(organisations).near(nameKey(name))) : new Set<Organisation>();
       return close.size === 1 ? [...close][0] : undefined;
     };
     const children = new Map<Organisation, Organisation[]>();
@@ -77,7 +81,11 @@ export const organisationLookup: (plan: Pick<Plan, 'organisations'>) => Organisa
     const keyOf = (organisation: Organisation): string => keys.get(organisation) ?? nameKey(organisation.id);
     const committeeOf = (organisation: Organisation): Organisation => {
       let current = organisation;
-      for (let steps = 0; steps < 20 && (current.kind === 'department' || current.kind === 'unit' || current.kind === undefined); steps++) {
+      for (
+        let steps = 0;
+        steps < 20 && (current.kind === 'department' || current.kind === 'unit' || current.kind === undefined);
+        steps++
+      ) {
         const parent = current.parent === undefined ? undefined : find(current.parent);
         if (!parent || parent === current) break;
         current = parent;
@@ -112,7 +120,8 @@ const nearNames = memoised(
   (organisations) => {
     const index = new NearIndex<Organisation>();
     for (const organisation of organisations) {
-      for (const word of [organisation.name, organisation.code]) if (word !== undefined && word.length > 2) index.add(nameKey(word), organisation);
+      for (const word of [organisation.name, organisation.code])
+        if (word !== undefined && word.length > 2) index.add(nameKey(word), organisation);
     }
     return index;
   },

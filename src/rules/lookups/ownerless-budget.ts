@@ -1,14 +1,24 @@
-import type { BudgetKind, BudgetRow, Plan } from '../../plan/plan';
+import type { BudgetKind, BudgetRow, Organisation, Plan } from '../../plan/plan';
 import { sumKronor } from '../../plan/money';
 import { plannedAmount } from './committee-budgets';
 import { isOwned } from './committee-frames';
 import { knownNames } from './known-names';
 
+const found = new WeakMap<readonly BudgetRow[], WeakMap<readonly Organisation[], readonly BudgetRow[]>>();
+
 /**
  * The budget rows whose owner cannot be told: no name, or one that the list lacks. They may be any committee's, so a sum that they
- * would put right is not called wrong; what is wrong with the name is another rule's finding.
+ * would put right is not called wrong; what is wrong with the name is another rule's finding. Found once for each plan.
  */
 export function ownerlessBudget(plan: Pick<Plan, 'settings' | 'budget' | 'organisations'>): readonly BudgetRow[] {
+  let byList = found.get(plan.budget);
+  if (!byList) found.set(plan.budget, (byList = new WeakMap()));
+  let rows = byList.get(plan.organisations);
+  if (!rows) byList.set(plan.organisations, (rows = withoutOwner(plan)));
+  return rows;
+}
+
+function withoutOwner(plan: Pick<Plan, 'settings' | 'budget' | 'organisations'>): readonly BudgetRow[] {
   const names = knownNames(plan);
   const owned = new Map<string | undefined, boolean>();
   return plan.budget.filter(({ organisation: name }) => {

@@ -39,7 +39,7 @@ const GOAL_WORDS = /^(?:mål(?:et|formulering|beskrivning|text|rubrik|namn)?|goa
 const LOWEST_COUNCIL_LEVEL = 'Inriktningsmål';
 
 /** The columns of goal texts, the upper level first: named by their level (`Effektmål`) or plainly `Mål`. */
-export function goalColumns(dictionary: HeaderDictionary, headers: readonly HeaderCell[]): GoalColumn[] {
+function goalColumns(dictionary: HeaderDictionary, headers: readonly HeaderCell[]): GoalColumn[] {
   const council = dictionary.levels.find(({ name }) => name === LOWEST_COUNCIL_LEVEL)?.rank ?? 5;
   const found: (GoalColumn & { rank: number })[] = [];
   for (const header of headers) {

@@ -87,7 +87,7 @@ const UNITS: readonly (readonly [MoneyUnit, RegExp])[] = (
 });
 
 /** The unit of amounts that a title or a header states: `(tkr)`, `Belopp i tkr`, `tkr` alone, a trailing `mnkr`. */
-export function statedUnit(text: string): MoneyUnit | undefined {
+function statedUnit(text: string): MoneyUnit | undefined {
   if (text.length > 120) return undefined;
   const plain = text.trim();
   return UNITS.find(([, pattern]) => pattern.test(plain))?.[0];

@@ -23,7 +23,8 @@ export function columnWidth({ header, kind }: TemplateColumn, cells: Iterable<Te
   return Math.min(Math.max(longest + 2, least), most);
 }
 
-function textLength(cell: TemplateCell | undefined): number {
+/** How many characters a cell shows. */
+export function textLength(cell: TemplateCell | undefined): number {
   if (cell === undefined) return 0;
   if (typeof cell !== 'object') return String(cell).length;
   return 'date' in cell ? cell.date.length : String(cell.value).length;

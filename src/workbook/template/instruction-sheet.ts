@@ -1,8 +1,12 @@
 import type { GovernanceModel } from '../../models/model';
 import type { EntityKind } from '../../plan/source';
 import { TABLES } from '../layout/tables';
-import type { NewCell, NewSheet } from '../xlsx/writer/new-workbook';
+import type { NewCell, NewRow, NewSheet } from '../xlsx/writer/new-workbook';
 import { neededColumns } from './needed-columns';
+import { rowHeight } from './row-height';
+
+/** In characters: as wide as the text is on a page. */
+const WIDTH = 110;
 
 /** What each sheet is for, in a sentence. */
 const PURPOSES: Readonly<Record<EntityKind, string>> = {
@@ -29,9 +33,13 @@ export function instructionSheet(
   committee: string | undefined,
   tabColour: string,
 ): NewSheet {
-  const rows: NewCell[][] = [];
+  const rows: NewRow[] = [];
   const add = (style: string, ...lines: readonly string[]): void => {
-    for (const line of lines) rows.push([{ value: line, style }]);
+    for (const line of lines) {
+      const height = rowHeight([line], [WIDTH]);
+      const cells: NewCell[] = [{ value: line, style }];
+      rows.push(height === undefined ? cells : { cells, height });
+    }
   };
   const gap = (): void => {
     rows.push([]);
@@ -77,7 +85,7 @@ export function instructionSheet(
   return {
     name: 'Läs mig',
     rows,
-    columns: [{ width: 110 }],
+    columns: [{ width: WIDTH }],
     tabColour,
     print: { orientation: 'landscape', footer: '&L&F&RSida &P av &N' },
   };

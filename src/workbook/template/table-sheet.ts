@@ -2,15 +2,16 @@ import { columnLetters } from '../../plan/cell';
 import { isoToSerial } from '../../text/dates';
 import type { GovernanceModel } from '../../models/model';
 import type { TableLayout } from '../layout/fields';
-import type { NewCell, NewSheet, NewValidation } from '../xlsx/writer/new-workbook';
+import type { NewCell, NewRow, NewSheet, NewValidation } from '../xlsx/writer/new-workbook';
 import { columnWidth } from './column-widths';
+import { rowHeight } from './row-height';
 import { fieldChoices, type ChoiceRanges } from './field-choices';
 import type { TemplateColumn } from './template-columns';
 import type { TemplateCell, TemplateRow } from './template-content';
 import { styleOf } from './template-styles';
 
 /** Lists reach this many rows below the data, for those who fill in more. */
-export const SPARE_ROWS = 500;
+const SPARE_ROWS = 500;
 
 /** What one table's sheet is made of. */
 export interface TableSheetOptions {
@@ -28,18 +29,22 @@ export interface TableSheetOptions {
 export function tableSheet({ layout, columns, decided, rows, model, ranges, tabColour }: TableSheetOptions): NewSheet {
   const all = [...decided, ...rows];
   const dataRows = Math.max(all.length, 1);
-  const body = Array.from({ length: dataRows }, (_, index) =>
-    columns.map(({ field, kind }) => toNewCell(all[index]?.[field], styleOf(kind, index < decided.length))),
+  const widths = columns.map((column) =>
+    columnWidth(
+      column,
+      all.map((row) => row[column.field]),
+    ),
   );
+  const body = Array.from({ length: dataRows }, (_, index): NewRow => {
+    const cells = columns.map(({ field }) => all[index]?.[field]);
+    const height = rowHeight(cells, widths);
+    const styled = cells.map((cell, column) => toNewCell(cell, styleOf(columns[column]!.kind, index < decided.length)));
+    return height === undefined ? styled : { cells: styled, height };
+  });
   return {
     name: layout.sheet,
     rows: [columns.map(({ header }) => ({ value: header, style: 'header' })), ...body],
-    columns: columns.map((column) => ({
-      width: columnWidth(
-        column,
-        all.map((row) => row[column.field]),
-      ),
-    })),
+    columns: widths.map((width) => ({ width })),
     frozenRows: 1,
     tabColour,
     tables: [

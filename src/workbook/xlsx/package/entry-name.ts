@@ -8,6 +8,6 @@ import { XlsxError } from '../xlsx-error';
 export function checkEntryName(name: string): void {
   const leadsOut =
     name.startsWith('/') || name.includes('\\') || /^[a-z]:/i.test(name) || name.split('/').includes('..');
-   
+
   if (leadsOut || /[\u0000-\u001f]/.test(name)) throw new XlsxError('path-traversal', { entry: name.slice(0, 200) });
 }

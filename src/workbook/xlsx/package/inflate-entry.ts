@@ -1,6 +1,7 @@
 import type { ReadBudget } from '../read-budget';
 import { XlsxError } from '../xlsx-error';
-import { InflateError, Inflater } from './inflater';
+import { InflateError } from './inflate-error';
+import { Inflater } from './inflater';
 import { rawBytes, type ZipEntry } from './zip-entry';
 
 const STORED = 0;

@@ -1,11 +1,13 @@
-import { HuffmanTable, QUICK_MASK } from './huffman-table';
+import { BitInput } from './bit-input';
+import { BlockCodes, FIRST_LENGTH } from './block-codes';
+import { QUICK_MASK } from './huffman-table';
+import { InflateError } from './inflate-error';
 
 const WINDOW = 1 << 15;
 const LARGEST_PIECE = 1 << 18;
 const SMALLEST_PIECE = 1 << 10;
 const LONGEST_MATCH = 258;
 const END_OF_BLOCK = 256;
-const FIRST_LENGTH = 257;
 const LENGTH_EXTRA = Uint8Array.of(
   0,
   0,
@@ -41,7 +43,6 @@ const DISTANCE_EXTRA = Uint8Array.from({ length: 30 }, (_, code) => Math.max(0, 
 const LENGTH_BASE = bases(LENGTH_EXTRA, 3);
 LENGTH_BASE[28] = LONGEST_MATCH;
 const DISTANCE_BASE = bases(DISTANCE_EXTRA, 1);
-const CODE_LENGTH_ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
 /** Shorter matches are copied faster byte by byte than by a call. */
 const LONG_MATCH = 48;
 
@@ -55,11 +56,6 @@ function bases(extra: Uint8Array, first: number): Uint16Array {
   return result;
 }
 
-/** Data that is no DEFLATE stream, or the beginning of one. */
-export class InflateError extends Error {
-  override readonly name = 'InflateError';
-}
-
 /**
  * Inflates a DEFLATE stream (RFC 1951) in pieces of some 256 kB into a buffer of its own that it uses again and again: on large
  * sheets, the buffers that a general library makes anew for each piece cost as much time as the inflating.
@@ -68,28 +64,26 @@ export class Inflater {
   private readonly out: Uint8Array;
   /** Where a piece is full. */
   private readonly outEnd: number;
-  private readonly literals = new HuffmanTable();
-  private readonly distances = new HuffmanTable();
-  private readonly lengths = new Uint8Array(320);
+  private readonly input: BitInput;
+  private readonly codes = new BlockCodes();
   /** Where the next byte goes; the bytes of the last window stand in front of it. */
   private outAt = WINDOW;
   /** The first byte of `out` that is part of the stream. */
   private outStart = WINDOW;
-  private hold = 0;
-  private bits = 0;
   private block: 'none' | 'stored' | 'coded' = 'none';
   private storedLeft = 0;
   private isLast = false;
-  /** How many compressed bytes have been taken in. */
-  consumed = 0;
 
   /** @param expected how many bytes will come out, as far as known: small parts do with a small buffer */
-  constructor(
-    private readonly input: Uint8Array,
-    expected = LARGEST_PIECE,
-  ) {
+  constructor(bytes: Uint8Array, expected = LARGEST_PIECE) {
+    this.input = new BitInput(bytes);
     this.outEnd = WINDOW + Math.max(SMALLEST_PIECE, Math.min(LARGEST_PIECE, expected));
     this.out = new Uint8Array(this.outEnd + LONGEST_MATCH);
+  }
+
+  /** How many compressed bytes have been taken in. */
+  get consumed(): number {
+    return this.input.consumed;
   }
 
   /**
@@ -113,110 +107,48 @@ export class Inflater {
     return this.outAt > WINDOW ? this.out.subarray(WINDOW, this.outAt) : undefined;
   }
 
-  /** The next bits of the stream, at most sixteen. */
-  private take(count: number): number {
-    while (this.bits < count) {
-      if (this.consumed >= this.input.length) throw new InflateError('the stream ends early');
-      this.hold |= this.input[this.consumed++]! << this.bits;
-      this.bits += 8;
-    }
-    const value = this.hold & ((1 << count) - 1);
-    this.hold >>>= count;
-    this.bits -= count;
-    return value;
-  }
-
   private readHeader(): void {
-    this.isLast = this.take(1) === 1;
-    const type = this.take(2);
-    if (type === 0) {
-      // Stored bytes begin at the next whole byte.
-      this.take(this.bits & 7);
-      this.storedLeft = this.take(16);
-      if ((this.take(16) ^ 0xffff) !== this.storedLeft) throw new InflateError('a stored block of no length');
-      this.block = 'stored';
-      return;
-    }
+    const { input } = this;
+    this.isLast = input.take(1) === 1;
+    const type = input.take(2);
     if (type === 3) throw new InflateError('an unknown kind of block');
-    if (type === 1) this.useFixedCodes();
-    else this.readCodes();
-    this.block = 'coded';
+    if (type === 0) {
+      input.align();
+      this.storedLeft = input.take(16);
+      if ((input.take(16) ^ 0xffff) !== this.storedLeft) throw new InflateError('a stored block of no length');
+    } else if (type === 1) this.codes.useFixed();
+    else this.codes.read(input);
+    this.block = type === 0 ? 'stored' : 'coded';
   }
 
   private copyStored(): void {
     const { out, input } = this;
-    // What the bit buffer has already taken in comes first.
-    while (this.bits > 0 && this.storedLeft > 0) {
-      out[this.outAt++] = this.take(8);
+    // What the bit input has already taken in comes first.
+    while (input.bits > 0 && this.storedLeft > 0) {
+      out[this.outAt++] = input.take(8);
       this.storedLeft--;
     }
     const length = Math.min(this.storedLeft, this.outEnd - this.outAt);
     if (length > 0) {
-      if (this.consumed + length > input.length) throw new InflateError('the stream ends early');
-      out.set(input.subarray(this.consumed, this.consumed + length), this.outAt);
+      if (input.consumed + length > input.bytes.length) throw new InflateError('the stream ends early');
+      out.set(input.bytes.subarray(input.consumed, input.consumed + length), this.outAt);
       this.outAt += length;
-      this.consumed += length;
+      input.consumed += length;
       this.storedLeft -= length;
     }
     if (this.storedLeft === 0) this.block = 'none';
   }
 
-  private useFixedCodes(): void {
-    const { lengths } = this;
-    lengths.fill(8, 0, 144).fill(9, 144, 256).fill(7, 256, 280).fill(8, 280, 288);
-    this.literals.build(lengths, 0, 288);
-    lengths.fill(5, 0, 30);
-    this.distances.build(lengths, 0, 30);
-  }
-
-  private readCodes(): void {
-    const { lengths } = this;
-    const literalCount = this.take(5) + FIRST_LENGTH;
-    const distanceCount = this.take(5) + 1;
-    const codeCount = this.take(4) + 4;
-    if (literalCount > 286 || distanceCount > 30) throw new InflateError('too many codes');
-    lengths.fill(0);
-    for (let index = 0; index < codeCount; index++) lengths[CODE_LENGTH_ORDER[index]!] = this.take(3);
-    const codes = new HuffmanTable();
-    if (!codes.build(lengths, 0, 19)) throw new InflateError('impossible codes');
-    lengths.fill(0);
-    const all = literalCount + distanceCount;
-    for (let index = 0; index < all;) {
-      const symbol = this.takeSymbol(codes);
-      if (symbol < 16) {
-        lengths[index++] = symbol;
-        continue;
-      }
-      if (symbol === 16 && index === 0) throw new InflateError('nothing to repeat');
-      const repeated = symbol === 16 ? lengths[index - 1]! : 0;
-      const times = symbol === 16 ? 3 + this.take(2) : symbol === 17 ? 3 + this.take(3) : 11 + this.take(7);
-      if (index + times > all) throw new InflateError('too many codes');
-      lengths.fill(repeated, index, index + times);
-      index += times;
-    }
-    if (!this.literals.build(lengths, 0, literalCount) || !this.distances.build(lengths, literalCount, distanceCount)) {
-      throw new InflateError('impossible codes');
-    }
-  }
-
-  /** One symbol, taken bit by bit so that nothing beyond the stream's end is asked for. */
-  private takeSymbol(table: HuffmanTable): number {
-    let hold = 0;
-    for (let bits = 1; bits <= 15; bits++) {
-      hold |= this.take(1) << (bits - 1);
-      const entry = table.follow(hold);
-      if (entry !== 0 && (entry & 15) === bits) return entry >> 4;
-    }
-    throw new InflateError('an unknown code');
-  }
-
   /** Goes on with a coded block until it ends or the piece is full. The hot loop: its state is in local variables. */
   private inflateBlock(): void {
-    const { out, outEnd, input, literals, distances, outStart } = this;
+    const { out, outEnd, outStart } = this;
+    const { literals, distances } = this.codes;
+    const input = this.input.bytes;
     const literalTable = literals.quick;
     const distanceTable = distances.quick;
     const inputEnd = input.length;
-    let { hold, bits, consumed, outAt } = this;
+    let { outAt } = this;
+    let { hold, bits, consumed } = this.input;
     while (outAt < outEnd) {
       if (bits < 15) {
         if (consumed + 1 < inputEnd) {
@@ -290,10 +222,9 @@ export class Inflater {
     }
     this.outAt = outAt;
     // Whole bytes that were taken in beyond what was needed go back.
-    const spare = bits >> 3;
-    this.consumed = consumed - spare;
-    this.bits = bits & 7;
-    this.hold = hold & ((1 << this.bits) - 1);
-    if (this.consumed > inputEnd) throw new InflateError('the stream ends early');
+    this.input.consumed = consumed - (bits >> 3);
+    this.input.bits = bits & 7;
+    this.input.hold = hold & ((1 << this.input.bits) - 1);
+    if (this.input.consumed > inputEnd) throw new InflateError('the stream ends early');
   }
 }

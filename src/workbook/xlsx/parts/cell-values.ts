@@ -70,7 +70,9 @@ export class CellValues {
   private date(text: string, style: number): FormattedValue {
     const { formats, date1904 } = this.context;
     const date = isoToSerial(text, date1904);
-    return date ? { value: date.serial, format: formats.forDate(style, date.hasTime) } : { value: text, format: formats.ofStyle(style) };
+    return date
+      ? { value: date.serial, format: formats.forDate(style, date.hasTime) }
+      : { value: text, format: formats.ofStyle(style) };
   }
 
   private error(text: string): CellError {

@@ -2,6 +2,8 @@ import { MAX_COLUMNS, MAX_ROWS } from '../sheet-size';
 import { EQUALS, GREATER, LESS, QUOTE, SLASH, SPACE, ZERO } from '../xml/bytes';
 import { numberFromBytes } from '../xml/byte-values';
 
+/** So many digits never come to more than a double can count. */
+const MOST_EXACT_DIGITS = 15;
 const UPPER_A = 0x41;
 const LOWER_C = 0x63;
 const LOWER_N = 0x6e;
@@ -35,22 +37,26 @@ export class QuickCell {
     if (tagEnd === 0) return 0;
     if (this.isEmpty) return tagEnd;
     if (bytes[tagEnd] !== LESS || bytes[tagEnd + 1] !== LOWER_V || bytes[tagEnd + 2] !== GREATER) return 0;
-    const start = tagEnd + 3;
-    let whole = 0;
+    return this.readNumber(bytes, tagEnd + 3);
+  }
+
+  private readNumber(bytes: Uint8Array, start: number): number {
     let p = start;
+    let digits = 0;
     let digit = bytes[p]! - ZERO;
     while (digit >= 0 && digit <= 9) {
-      whole = whole * 10 + digit;
+      digits = digits * 10 + digit;
       digit = bytes[++p]! - ZERO;
     }
-    const isWhole = bytes[p] === LESS && p > start && p - start <= 15;
-    if (!isWhole) {
+    if (bytes[p] === LESS && p > start && p - start <= MOST_EXACT_DIGITS) {
+      this.number = digits;
+    } else {
       if (this.isShared) return 0;
       while (bytes[p] !== LESS && bytes[p] !== 0) p++;
+      this.number = numberFromBytes(bytes, start, p);
+      if (Number.isNaN(this.number)) return 0;
     }
-    if (!isCellEnd(bytes, p)) return 0;
-    this.number = isWhole ? whole : numberFromBytes(bytes, start, p);
-    return Number.isNaN(this.number) ? 0 : p + 8;
+    return isCellEnd(bytes, p) ? p + 8 : 0;
   }
 
   private readAttributes(bytes: Uint8Array, from: number): number {

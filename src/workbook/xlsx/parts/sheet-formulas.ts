@@ -36,7 +36,8 @@ export class SheetFormulas {
   settle(rows: readonly (RowSnapshot | undefined)[]): void {
     for (const { row, column, index } of this.open) {
       const formulas = rows[row]?.formulas as (string | undefined)[] | undefined;
-      if (formulas && formulas[column] === undefined) formulas[column] = this.counted(this.shared.expand(index, row, column));
+      if (formulas && formulas[column] === undefined)
+        formulas[column] = this.counted(this.shared.expand(index, row, column));
     }
   }
 

@@ -83,8 +83,11 @@ export class SheetRows {
     const { tags } = this;
     const place = tags.valueSlot(bytes, 'r');
     this.rowIsGiven = place >= 0;
-    this.row = this.rowIsGiven ? wholeFromBytes(bytes, tags.attributes[place]!, tags.attributes[place + 1]!) - 1 : this.row + 1;
-    if (!(this.row >= 0 && this.row < MAX_ROWS)) throw new XlsxError('corrupt-xml', { part: this.part, row: this.row + 1 });
+    this.row = this.rowIsGiven
+      ? wholeFromBytes(bytes, tags.attributes[place]!, tags.attributes[place + 1]!) - 1
+      : this.row + 1;
+    if (!(this.row >= 0 && this.row < MAX_ROWS))
+      throw new XlsxError('corrupt-xml', { part: this.part, row: this.row + 1 });
     this.column = -1;
     if (isHidden(tags, bytes, 'ht')) this.hiddenRows.add(this.row);
     const earlier = this.rows[this.row];

@@ -77,7 +77,8 @@ export class SheetScanner {
       if (!tags.is(bytes, 'end', 'sheetData')) return this.data.read(bytes, at, inside);
       this.inData = false;
     } else if (!this.started) {
-      if (tags.kind === 'end' || !tags.isNamed(bytes, 'worksheet')) throw new XlsxError('corrupt-xml', { part: this.part });
+      if (tags.kind === 'end' || !tags.isNamed(bytes, 'worksheet'))
+        throw new XlsxError('corrupt-xml', { part: this.part });
       this.started = true;
       this.ended = tags.kind === 'empty';
     } else if (tags.kind === 'end') {

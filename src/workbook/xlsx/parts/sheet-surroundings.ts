@@ -31,7 +31,8 @@ export class SheetSurroundings {
       this.addColumns(bytes);
     } else if (tags.isNamed(bytes, 'mergeCell')) {
       const slot = tags.valueSlot(bytes, 'ref');
-      const range = slot < 0 ? undefined : parseA1Range(textFromBytes(bytes, tags.attributes[slot]!, tags.attributes[slot + 1]!));
+      const range =
+        slot < 0 ? undefined : parseA1Range(textFromBytes(bytes, tags.attributes[slot]!, tags.attributes[slot + 1]!));
       if (range) this.merges.push(range);
     } else if (tags.isNamed(bytes, 'dataValidation')) {
       const end = elementEnd(tags, bytes, at);
@@ -48,6 +49,7 @@ export class SheetSurroundings {
     const max = tags.valueSlot(bytes, 'max');
     if (min < 0 || max < 0 || !isHidden(tags, bytes, 'width')) return;
     const last = Math.min(MAX_COLUMNS, wholeFromBytes(bytes, attributes[max]!, attributes[max + 1]!));
-    for (let column = wholeFromBytes(bytes, attributes[min]!, attributes[min + 1]!); column <= last; column++) this.hiddenColumns.add(column - 1);
+    for (let column = wholeFromBytes(bytes, attributes[min]!, attributes[min + 1]!); column <= last; column++)
+      this.hiddenColumns.add(column - 1);
   }
 }

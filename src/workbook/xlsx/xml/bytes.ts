@@ -1,9 +1,7 @@
 /** The ASCII characters that the byte scanners look for. */
-export const TAB = 0x09;
 export const SPACE = 0x20;
 export const EXCLAMATION = 0x21;
 export const QUOTE = 0x22;
-export const AMPERSAND = 0x26;
 export const APOSTROPHE = 0x27;
 export const MINUS = 0x2d;
 export const DOT = 0x2e;

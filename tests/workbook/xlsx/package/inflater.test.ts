@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { constants, deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { deflateSync } from 'fflate';
-import { InflateError, Inflater } from '../../../../src/workbook/xlsx/package/inflater';
+import { InflateError } from '../../../../src/workbook/xlsx/package/inflate-error';
+import { Inflater } from '../../../../src/workbook/xlsx/package/inflater';
 
 function inflate(raw: Uint8Array, expected?: number): Buffer {
   const inflater = new Inflater(raw, expected);
