@@ -15,12 +15,16 @@ const LIMITS: Readonly<Partial<Record<FieldKind, readonly [number, number]>>> = 
 };
 const FALLBACK: readonly [number, number] = [11, 22];
 
-/** The width that shows a column's header and most of what stands below it; longer texts wrap. */
+/** What the button of a table's filter takes of a header, and the bold type. */
+const HEADER_EXTRA = 4;
+
+/** The width that shows the words of a column's header whole and most of what stands below it; longer texts wrap. */
 export function columnWidth({ header, kind }: TemplateColumn, cells: Iterable<TemplateCell | undefined>): number {
   const [least, most] = LIMITS[kind] ?? FALLBACK;
-  let longest = header.length;
-  for (const cell of cells) longest = Math.max(longest, textLength(cell));
-  return Math.min(Math.max(longest + 2, least), most);
+  const longestWord = Math.max(...header.split(/\s+/).map((word) => word.length)) + HEADER_EXTRA;
+  let longest = header.length + HEADER_EXTRA;
+  for (const cell of cells) longest = Math.max(longest, textLength(cell) + 2);
+  return Math.max(Math.min(Math.max(longest, least), most), longestWord);
 }
 
 /** How many characters a cell shows. */

@@ -4,14 +4,16 @@ import type { GovernanceModel } from '../../models/model';
 import type { TableLayout } from '../layout/fields';
 import type { NewCell, NewRow, NewSheet, NewValidation } from '../xlsx/writer/new-workbook';
 import { columnWidth } from './column-widths';
-import { rowHeight } from './row-height';
 import { fieldChoices, type ChoiceRanges } from './field-choices';
+import { rowHeight } from './row-height';
 import type { TemplateColumn } from './template-columns';
 import type { TemplateCell, TemplateRow } from './template-content';
 import { styleOf } from './template-styles';
 
 /** Lists reach this many rows below the data, for those who fill in more. */
 const SPARE_ROWS = 500;
+/** What the button of a table's filter takes of a header's width, in characters. */
+const FILTER_BUTTON = 3;
 
 /** What one table's sheet is made of. */
 export interface TableSheetOptions {
@@ -43,7 +45,7 @@ export function tableSheet({ layout, columns, decided, rows, model, ranges, tabC
   });
   return {
     name: layout.sheet,
-    rows: [columns.map(({ header }) => ({ value: header, style: 'header' })), ...body],
+    rows: [headerRow(columns, widths), ...body],
     columns: widths.map((width) => ({ width })),
     frozenRows: 1,
     tabColour,
@@ -72,6 +74,16 @@ export function tableSheet({ layout, columns, decided, rows, model, ranges, tabC
     }),
     print: printSetup(0),
   };
+}
+
+/** The headers, in as many lines as the longest needs. */
+function headerRow(columns: readonly TemplateColumn[], widths: readonly number[]): NewRow {
+  const cells = columns.map(({ header }) => ({ value: header, style: 'header' }));
+  const height = rowHeight(
+    columns.map(({ header }) => header),
+    widths.map((width) => width - FILTER_BUTTON),
+  );
+  return height === undefined ? cells : { cells, height };
 }
 
 /** A4 landscape with the header row on each page. */

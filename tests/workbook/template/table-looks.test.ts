@@ -15,6 +15,7 @@ describe('the width of a column', () => {
     ['follows what stands below', { field: 'x', header: 'Mål', kind: 'text' }, ['a'.repeat(30)], 32],
     ['never takes the page', { field: 'x', header: 'Mål', kind: 'text' }, ['a'.repeat(300)], 48],
     ['holds a date', { field: 'x', header: 'Slut', kind: 'date-to' }, [{ date: '2027-12-31' }], 12],
+    ['never breaks a word of its header', { field: 'x', header: 'Beslutsdatum', kind: 'date-to' }, [], 16],
     [
       'holds a formula’s result',
       { field: 'x', header: 'T', kind: 'text' },

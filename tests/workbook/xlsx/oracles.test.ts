@@ -18,7 +18,7 @@ const ROWS: readonly (readonly CellValue[])[] = [
 /** Text that every library agrees upon: no characters that XML cannot hold, none of Excel's escapes, not empty. */
 const plainText = fc
   .string({ unit: 'grapheme', minLength: 1, maxLength: 20 })
-   
+
   .filter((text) => !/[\u0000-\u001f\u007f-\u009f\ufffe\uffff]|_x/.test(text) && text.trim() === text && text !== '');
 const plainValue = fc.oneof(
   plainText,
@@ -124,7 +124,7 @@ describe('what others write, we read', () => {
   test.each(['shared', 'inline'] as const)('hucre, strings %s', async (stringMode) => {
     await fc.assert(
       fc.asyncProperty(plainRows, async (rows) => {
-        expect(ours((await hucreWrite({ sheets: [{ name: 'x', rows }], stringMode })))).toEqual(rows);
+        expect(ours(await hucreWrite({ sheets: [{ name: 'x', rows }], stringMode }))).toEqual(rows);
       }),
       { numRuns: 50 },
     );

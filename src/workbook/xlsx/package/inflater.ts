@@ -2,59 +2,14 @@ import { BitInput } from './bit-input';
 import { BlockCodes, FIRST_LENGTH } from './block-codes';
 import { QUICK_MASK } from './huffman-table';
 import { InflateError } from './inflate-error';
+import { DISTANCE_BASE, DISTANCE_EXTRA, LENGTH_BASE, LENGTH_EXTRA, LONGEST_MATCH } from './match-tables';
 
 const WINDOW = 1 << 15;
 const LARGEST_PIECE = 1 << 18;
 const SMALLEST_PIECE = 1 << 10;
-const LONGEST_MATCH = 258;
 const END_OF_BLOCK = 256;
-const LENGTH_EXTRA = Uint8Array.of(
-  0,
-  0,
-  0,
-  0,
-  0,
-  0,
-  0,
-  0,
-  1,
-  1,
-  1,
-  1,
-  2,
-  2,
-  2,
-  2,
-  3,
-  3,
-  3,
-  3,
-  4,
-  4,
-  4,
-  4,
-  5,
-  5,
-  5,
-  5,
-  0,
-);
-const DISTANCE_EXTRA = Uint8Array.from({ length: 30 }, (_, code) => Math.max(0, (code >> 1) - 1));
-const LENGTH_BASE = bases(LENGTH_EXTRA, 3);
-LENGTH_BASE[28] = LONGEST_MATCH;
-const DISTANCE_BASE = bases(DISTANCE_EXTRA, 1);
 /** Shorter matches are copied faster byte by byte than by a call. */
 const LONG_MATCH = 48;
-
-function bases(extra: Uint8Array, first: number): Uint16Array {
-  const result = new Uint16Array(extra.length);
-  let base = first;
-  extra.forEach((bits, code) => {
-    result[code] = base;
-    base += 1 << bits;
-  });
-  return result;
-}
 
 /**
  * Inflates a DEFLATE stream (RFC 1951) in pieces of some 256 kB into a buffer of its own that it uses again and again: on large

@@ -4,16 +4,12 @@ import { numberFromBytes, textFromBytes, wholeFromBytes, xmlTextFromBytes } from
 import { elementEnd } from '../xml/element-end';
 import { INCOMPLETE, type TagScanner } from '../xml/tag-scanner';
 import { unescapeExcel } from '../xml/xml-text';
-import { CellAddress } from './cell-address';
-import { cellTypeFromBytes, type CellType } from './cell-type';
+import { CellAttributes } from './cell-attributes';
 import type { CellValues } from './cell-values';
 import { formulaText, readOddCell } from './odd-cell';
 
 const LETTER_C = 0x63;
 const LETTER_F = 0x66;
-const LETTER_R = 0x72;
-const LETTER_S = 0x73;
-const LETTER_T = 0x74;
 const LETTER_V = 0x76;
 
 /**
@@ -21,9 +17,8 @@ const LETTER_V = 0x76;
  * they stand; anything else (rich text, comments, CDATA, extensions) is cut out and parsed.
  */
 export class CellScanner {
-  /** Whether the cell says where it is; `row` and `column` are -1 where it does not. */
-  row = -1;
-  column = -1;
+  /** Where the cell says it is, its style and its type. */
+  readonly attributes: CellAttributes;
   value: CellValue = null;
   /** The number format's index. */
   format = 0;
@@ -34,8 +29,6 @@ export class CellScanner {
   /** Whether the formula is filled from here. */
   definesShared = false;
 
-  private type: CellType = 'n';
-  private style = 0;
   private valueStart = -1;
   private valueEnd = -1;
   private inlineText: string | undefined;
@@ -43,14 +36,13 @@ export class CellScanner {
   private isOdd = false;
   /** Where the text read last ended. */
   private textEnd = 0;
-  private readonly address: CellAddress;
 
   constructor(
     private readonly part: string,
     private readonly tags: TagScanner,
     private readonly values: CellValues,
   ) {
-    this.address = new CellAddress(part);
+    this.attributes = new CellAttributes(part);
   }
 
   /**
@@ -60,7 +52,7 @@ export class CellScanner {
    * @returns the place behind the cell, or `INCOMPLETE`
    */
   read(bytes: Uint8Array, at: number, inside: number): number {
-    this.readAttributes(bytes);
+    this.attributes.read(this.tags, bytes);
     this.value = null;
     this.formula = undefined;
     this.sharedIndex = undefined;
@@ -77,30 +69,6 @@ export class CellScanner {
     if (this.isOdd) this.useOdd(textFromBytes(bytes, at, end));
     else this.usePlain(bytes);
     return end;
-  }
-
-  private readAttributes(bytes: Uint8Array): void {
-    const { tags } = this;
-    const { attributes } = tags;
-    this.row = this.column = -1;
-    this.type = 'n';
-    this.style = 0;
-    for (let slot = 0; slot < 4 * tags.attributeCount; slot += 4) {
-      const nameStart = attributes[slot]!;
-      if (attributes[slot + 1]! - nameStart !== 1) continue;
-      const start = attributes[slot + 2]!;
-      const end = attributes[slot + 3]!;
-      const name = bytes[nameStart];
-      if (name === LETTER_R) {
-        this.address.read(bytes, start, end);
-        this.row = this.address.row;
-        this.column = this.address.column;
-      } else if (name === LETTER_S) {
-        this.style = wholeFromBytes(bytes, start, end) || 0;
-      } else if (name === LETTER_T) {
-        this.type = cellTypeFromBytes(bytes, start, end, this.part);
-      }
-    }
   }
 
   private readChildren(bytes: Uint8Array, inside: number): number {
@@ -194,7 +162,8 @@ export class CellScanner {
   }
 
   private usePlain(bytes: Uint8Array): void {
-    const { type, style, valueStart, valueEnd } = this;
+    const { valueStart, valueEnd } = this;
+    const { type, style } = this.attributes;
     if (valueStart < 0) {
       this.use(undefined);
       if (this.inlineText !== undefined) this.value = this.inlineText;
@@ -210,7 +179,7 @@ export class CellScanner {
   }
 
   private use(valueText: string | undefined): void {
-    const { value, format } = this.values.fromText(valueText, this.type, this.style);
+    const { value, format } = this.values.fromText(valueText, this.attributes.type, this.attributes.style);
     this.value = value;
     this.format = format;
   }

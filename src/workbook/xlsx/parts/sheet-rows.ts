@@ -118,7 +118,7 @@ export class SheetRows {
 
   private addCell(): void {
     const { cell, builder } = this;
-    const column = this.moveTo(cell.row, cell.column);
+    const column = this.moveTo(cell.attributes.row, cell.attributes.column);
     const hasFormula = cell.formula !== undefined || cell.sharedIndex !== undefined;
     if (hasFormula) builder.setFormula(column, this.formulas.formulaOf(cell, this.row, column));
     if (hasFormula || cell.value !== null) builder.setValue(column, cell.value, cell.format);

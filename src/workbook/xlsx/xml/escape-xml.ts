@@ -1,6 +1,6 @@
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 /** Also where the underscore that would end it is the first of an escape that follows. */
- 
+
 const LIKE_AN_ESCAPE = /_(?=x[0-9A-Fa-f]{4}[_\u0000-\u001f\ud800-\udfff\ufffe\uffff])/g;
 const SPECIAL = /[&<>"\t\n\r]/g;
 const REPLACEMENT: Readonly<Record<string, string>> = {
@@ -23,14 +23,12 @@ export function escapeXml(text: string): string {
  * A line feed stays as it is.
  */
 export function escapeCellText(text: string): string {
-  return (
-    text
-      .replace(LIKE_AN_ESCAPE, '_x005F_')
-       
-      .replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g, excelEscape)
-      .replace(LONE_SURROGATE, excelEscape)
-      .replace(/[&<>]/g, (character) => REPLACEMENT[character]!)
-  );
+  return text
+    .replace(LIKE_AN_ESCAPE, '_x005F_')
+
+    .replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g, excelEscape)
+    .replace(LONE_SURROGATE, excelEscape)
+    .replace(/[&<>]/g, (character) => REPLACEMENT[character]!);
 }
 
 function excelEscape(character: string): string {
@@ -38,6 +36,5 @@ function excelEscape(character: string): string {
 }
 
 function withoutForbidden(text: string): string {
-   
   return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').replace(LONE_SURROGATE, '\ufffd');
 }
