@@ -9,7 +9,8 @@ const mayImport = {
   models: { code: ['plan', 'text', 'findings'] },
   rules: { code: ['plan', 'text', 'models', 'findings'] },
   messages: { code: ['plan', 'text', 'findings'] },
-  workbook: { code: ['plan', 'text'], types: ['models'] },
+  // The settings part keeps dismissals, so the adapter knows what one looks like.
+  workbook: { code: ['plan', 'text'], types: ['models', 'findings'] },
   // A document without cells is given the places of the template: its layout is plain data.
   central: { code: ['plan', 'text', 'models', 'findings', 'messages', 'workbook/layout'] },
   diff: { code: ['plan', 'text', 'findings', 'central'] },
@@ -147,6 +148,10 @@ module.exports = {
     exclude: { path: '^(dist|coverage)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json', '.d.ts'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json', '.d.ts'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      exportsFields: ['exports'],
+    },
   },
 };

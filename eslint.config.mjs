@@ -31,7 +31,7 @@ function withoutGlobals(...groups) {
 const nodeModules = builtinModules.filter((name) => !name.startsWith('_'));
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', '**/*.validate.js', '**/*.validate.d.ts', 'samples/'] },
+  { ignores: ['dist/', 'coverage/', '**/*.validate.js', '**/*.validate.d.ts'] },
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
@@ -105,7 +105,7 @@ export default tseslint.config(
   { files: browserSide, rules: withoutGlobals(accidents, node, office) },
   { files: ['src/workbook/excel/**'], rules: withoutGlobals(accidents, page, node) },
   {
-    files: ['tests/**', 'bench/**'],
+    files: ['tests/**', 'bench/**', 'samples/**'],
     rules: {
       // What JSON.parse and the oracles hand over is any; the assertion that follows is the check.
       '@typescript-eslint/no-base-to-string': 'off',

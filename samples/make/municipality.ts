@@ -33,7 +33,13 @@ export interface Municipality {
 
 /** A line of the resource model: three years' volumes at a price a unit, or a grant beside them. */
 export type Allocation =
-  | { readonly committee: string; readonly activity: string; readonly key: string; readonly volumes: Years; readonly price: number }
+  | {
+      readonly committee: string;
+      readonly activity: string;
+      readonly key: string;
+      readonly volumes: Years;
+      readonly price: number;
+    }
   | { readonly committee: string; readonly activity: string; readonly grant: string; readonly amounts: Years };
 
 /** One value for each plan year. */

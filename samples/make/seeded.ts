@@ -15,7 +15,9 @@ export function distribute(amount: number, weights: readonly number[]): number[]
   const exact = weights.map((weight) => (amount * weight) / total);
   const parts = exact.map(Math.floor);
   const left = amount - parts.reduce((sum, part) => sum + part, 0);
-  const order = exact.map((value, index) => [value - Math.floor(value), index] as const).sort((a, b) => b[0] - a[0] || a[1] - b[1]);
+  const order = exact
+    .map((value, index) => [value - Math.floor(value), index] as const)
+    .sort((a, b) => b[0] - a[0] || a[1] - b[1]);
   for (let index = 0; index < left; index++) parts[order[index]![1]]! += 1;
   return parts;
 }

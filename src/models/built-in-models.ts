@@ -1,13 +1,15 @@
 import { nameKey } from '../text/ids';
 import karlskoga from './built-in/karlskoga.json';
+import katrineholm from './built-in/katrineholm.json';
 import kommunallagen from './built-in/kommunallagen.json';
+import overtornea from './built-in/overtornea.json';
 import trelleborg from './built-in/trelleborg.json';
 import { loadModel } from './load-model';
 import type { GovernanceModel, Level, Term } from './model';
 
 /** The built-in models by id, each loaded after the one it extends. */
 const MODELS = new Map<string, GovernanceModel>();
-for (const json of [kommunallagen, karlskoga, trelleborg]) {
+for (const json of [kommunallagen, karlskoga, katrineholm, overtornea, trelleborg]) {
   MODELS.set(json.id, loadModel(json, (id) => MODELS.get(id)));
 }
 

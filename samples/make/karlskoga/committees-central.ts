@@ -24,7 +24,10 @@ export const CENTRAL: readonly Committee[] = [
         parents: ['F1'],
         perspective: 'Medborgare/brukare',
         figures: ['newFirms', 'firmsMeeting', 'answerTime'],
-        activities: ['Inrätta en företagslots som följer ärendet från början till slut', 'Bjud in till näringslivsfrukost i varje kommundel'],
+        activities: [
+          'Inrätta en företagslots som följer ärendet från början till slut',
+          'Bjud in till näringslivsfrukost i varje kommundel',
+        ],
       },
       {
         title: 'Chefer har rimliga förutsättningar att leda',
@@ -95,7 +98,10 @@ export const CENTRAL: readonly Committee[] = [
         parents: ['F2'],
         perspective: 'Medborgare/brukare',
         figures: ['associations', 'musicSchool', 'facilityBooking'],
-        activities: ['Fördela halltider efter kön och ålder', 'Erbjud prova på-kurser i kulturskolan i alla kommundelar'],
+        activities: [
+          'Fördela halltider efter kön och ålder',
+          'Erbjud prova på-kurser i kulturskolan i alla kommundelar',
+        ],
         below: [
           {
             title: 'Fritidsgårdarna når fler flickor',
@@ -142,7 +148,10 @@ export const CENTRAL: readonly Committee[] = [
         parents: ['F1', 'F5'],
         perspective: 'Medborgare/brukare',
         figures: ['labourOut', 'labourTime', 'trainees'],
-        activities: ['Kartlägg varje deltagares kompetens första veckan', 'Teckna avtal om praktik med trettio företag'],
+        activities: [
+          'Kartlägg varje deltagares kompetens första veckan',
+          'Teckna avtal om praktik med trettio företag',
+        ],
         below: [
           {
             title: 'Jobbcentrum tar emot varje ny deltagare inom fem dagar',

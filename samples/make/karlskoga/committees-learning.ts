@@ -26,7 +26,10 @@ export const LEARNING_COMMITTEES: readonly Committee[] = [
         parents: ['F2'],
         perspective: 'Medborgare/brukare',
         figures: ['preschoolParents', 'preschoolDensity', 'preschoolTeachers'],
-        activities: ['Minska barngrupperna för de yngsta', 'Erbjud barnskötare att läsa till förskollärare på arbetstid'],
+        activities: [
+          'Minska barngrupperna för de yngsta',
+          'Erbjud barnskötare att läsa till förskollärare på arbetstid',
+        ],
         below: [
           {
             title: 'Familjer får plats i förskolan den dag de önskar',
@@ -42,7 +45,10 @@ export const LEARNING_COMMITTEES: readonly Committee[] = [
         parents: ['F2', 'F5'],
         perspective: 'Medborgare/brukare',
         figures: ['eligibleYear9', 'meritYear9', 'readingYear3', 'schoolValue', 'schoolCost'],
-        activities: ['Sätt in lässtöd redan i förskoleklass', 'Följ upp kunskapsresultaten klass för klass varje termin'],
+        activities: [
+          'Sätt in lässtöd redan i förskoleklass',
+          'Följ upp kunskapsresultaten klass för klass varje termin',
+        ],
         below: [
           {
             title: 'Alla elever läser flytande när de lämnar årskurs 3',

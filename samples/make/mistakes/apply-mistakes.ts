@@ -38,17 +38,25 @@ export function applyMistakes(clean: TemplateContent, mistakes: readonly Mistake
     return rows;
   };
   const find = ({ table, where }: RowPlace): Tracked => {
-    const found = rowsOf(table).filter(({ original }) => Object.entries(where).every(([field, value]) => original[field] === value));
+    const found = rowsOf(table).filter(({ original }) =>
+      Object.entries(where).every(([field, value]) => original[field] === value),
+    );
     if (found.length !== 1) throw new Error(`${found.length} rows of ${table} are ${JSON.stringify(where)}`);
     return found[0]!;
   };
   let settings = clean.settings ?? {};
   const make = (change: Change): void => {
-    if ('emptySetting' in change) settings = Object.fromEntries(Object.entries(settings).filter(([field]) => field !== change.emptySetting));
+    if ('emptySetting' in change)
+      settings = Object.fromEntries(Object.entries(settings).filter(([field]) => field !== change.emptySetting));
     else if ('add' in change) rowsOf(change.table).push({ original: change.add, current: change.add });
     else if ('set' in change) {
       const row = find(change);
-      row.current = { ...row.current, ...Object.fromEntries(Object.entries(change.set).map(([field, value]) => [field, newValue(row.current[field], value)])) };
+      row.current = {
+        ...row.current,
+        ...Object.fromEntries(
+          Object.entries(change.set).map(([field, value]) => [field, newValue(row.current[field], value)]),
+        ),
+      };
     } else rowsOf(change.table).splice(rowsOf(change.table).indexOf(find(change)), 1);
   };
   for (const { changes } of mistakes) changes.forEach(make);
@@ -57,9 +65,19 @@ export function applyMistakes(clean: TemplateContent, mistakes: readonly Mistake
   const cellOf = (place: RowPlace, field: string): { sheet: string; cell: string } => {
     const layout = tableOf(place.table);
     const columns = templateColumns(layout, BUDGET_YEAR, HISTORY_YEARS, content.rows[place.table] ?? []);
-    return { sheet: layout.sheet, cell: a1({ row: rowsOf(place.table).indexOf(find(place)) + 1, column: columns.findIndex((column) => column.field === field) }) };
+    return {
+      sheet: layout.sheet,
+      cell: a1({
+        row: rowsOf(place.table).indexOf(find(place)) + 1,
+        column: columns.findIndex((column) => column.field === field),
+      }),
+    };
   };
-  const expected = mistakes.map(({ rule, what, changes, at }): ExpectedFinding => ({ rule, ...(at ? cellOf(at, at.field) : cellOfChange(changes[0]!, cellOf)), what }));
+  const expected = mistakes.map(({ rule, what, changes, at }): ExpectedFinding => ({
+    rule,
+    ...(at ? cellOf(at, at.field) : cellOfChange(changes[0]!, cellOf)),
+    what,
+  }));
   return { content, expected };
 }
 
@@ -70,12 +88,21 @@ function newValue(before: TemplateCell | undefined, value: NewValue): TemplateCe
 /** The rows as they are now; sums that are formulas follow. */
 function currentRows(table: Table, tracked: readonly Tracked[]): readonly TemplateRow[] {
   const rows = tracked.map(({ current }) => current);
-  return table === 'frames' && rows.some((row) => Object.values(row).some((cell) => typeof cell === 'object' && 'formula' in cell)) ? withFrameTotals(rows) : rows;
+  return table === 'frames' &&
+    rows.some((row) => Object.values(row).some((cell) => typeof cell === 'object' && 'formula' in cell))
+    ? withFrameTotals(rows)
+    : rows;
 }
 
-function cellOfChange(change: Change, cellOf: (place: RowPlace, field: string) => { sheet: string; cell: string }): { sheet: string; cell: string } {
+function cellOfChange(
+  change: Change,
+  cellOf: (place: RowPlace, field: string) => { sheet: string; cell: string },
+): { sheet: string; cell: string } {
   if ('emptySetting' in change) {
-    return { sheet: tableOf('settings').sheet, cell: a1({ row: SETTINGS_ROWS.findIndex(({ field }) => field === change.emptySetting) + 1, column: 1 }) };
+    return {
+      sheet: tableOf('settings').sheet,
+      cell: a1({ row: SETTINGS_ROWS.findIndex(({ field }) => field === change.emptySetting) + 1, column: 1 }),
+    };
   }
   if ('set' in change) return cellOf(change, Object.keys(change.set)[0]!);
   if ('add' in change) return cellOf({ table: change.table, where: change.add }, Object.keys(change.add)[0]!);

@@ -6,8 +6,19 @@ import { BUDGET_YEAR } from '../rows/years';
 import { headers, LANDSCAPE, note, plain, title, widths } from './cells';
 
 /** The cover: what holds for the whole workbook, as labels and values a column in from the edge. */
-export function coverSheet({ name, organisationNumber, taxRate, carryOverCap = 0, decidedOn, asOf }: Municipality): NewSheet {
-  const line = (label: string, value: string | number, style = 'text') => [undefined, { value: label, style: 'bold' }, { value, style }];
+export function coverSheet({
+  name,
+  organisationNumber,
+  taxRate,
+  carryOverCap = 0,
+  decidedOn,
+  asOf,
+}: Municipality): NewSheet {
+  const line = (label: string, value: string | number, style = 'text') => [
+    undefined,
+    { value: label, style: 'bold' },
+    { value, style },
+  ];
   return {
     name: 'Försättsblad',
     rows: [

@@ -24,7 +24,11 @@ export function councilGoalSheet(goals: readonly TemplateRow[]): NewSheet {
       note('Målen gäller alla nämnder och de helägda bolagen.'),
       [],
       headers('Målnr', 'Målområde', 'Fullmäktigemål', 'Perspektiv', 'Ansvarig', 'Beslutat av', 'Gäller t.o.m.'),
-      ...own.map((goal) => [plain(goal['id']), areas.get(String(goal['id'])), ...cellsOf(goal, ['title', 'perspective', 'responsible', 'decidedBy', 'validTo'])]),
+      ...own.map((goal) => [
+        plain(goal['id']),
+        areas.get(String(goal['id'])),
+        ...cellsOf(goal, ['title', 'perspective', 'responsible', 'decidedBy', 'validTo']),
+      ]),
     ],
     columns: widths(10, 18, 60, 22, 24, 22, 14),
     print: LANDSCAPE,
@@ -37,7 +41,9 @@ export function committeeGoalSheet(goals: readonly TemplateRow[]): NewSheet {
   const rows: NewRow[] = [title('Nämndernas mål'), []];
   for (const committee of new Set(own.map(({ organisations }) => organisations))) {
     rows.push([{ value: `Nämnd: ${String(committee)}`, style: 'bold' }]);
-    rows.push(headers('Målnr', 'Nämndmål', 'Koppling till KF-mål', 'Perspektiv', 'Ansvarig', 'Beslutat av', 'Gäller t.o.m.'));
+    rows.push(
+      headers('Målnr', 'Nämndmål', 'Koppling till KF-mål', 'Perspektiv', 'Ansvarig', 'Beslutat av', 'Gäller t.o.m.'),
+    );
     for (const goal of own.filter(({ organisations }) => organisations === committee)) {
       rows.push(cellsOf(goal, ['id', 'title', 'parentIds', 'perspective', 'responsible', 'decidedBy', 'validTo']));
     }
@@ -54,8 +60,18 @@ export function departmentGoalSheet(goals: readonly TemplateRow[]): NewSheet {
     rows: [
       title('Förvaltningarnas mål'),
       [],
-      headers('Nr', 'Förvaltningsmål', 'Kopplat till nämndmål', 'Förvaltning', 'Perspektiv', 'Målägare', 'Gäller t.o.m.'),
-      ...own.map((goal) => cellsOf(goal, ['id', 'title', 'parentIds', 'organisations', 'perspective', 'responsible', 'validTo'])),
+      headers(
+        'Nr',
+        'Förvaltningsmål',
+        'Kopplat till nämndmål',
+        'Förvaltning',
+        'Perspektiv',
+        'Målägare',
+        'Gäller t.o.m.',
+      ),
+      ...own.map((goal) =>
+        cellsOf(goal, ['id', 'title', 'parentIds', 'organisations', 'perspective', 'responsible', 'validTo']),
+      ),
       [],
       note('Målen är framtagna på förvaltningarna och anmäls till nämnden.'),
     ],
@@ -73,7 +89,9 @@ export function activitySheet(activities: readonly TemplateRow[]): NewSheet {
       note('Uppdateras av förvaltningen varje månad.'),
       [],
       headers('Nr', 'Vad ska göras', 'Målnr', 'Ansvarig funktion', 'Påbörjas', 'Klart senast', 'Läge'),
-      ...activities.map((activity) => cellsOf(activity, ['id', 'title', 'goalIds', 'responsible', 'start', 'end', 'status'])),
+      ...activities.map((activity) =>
+        cellsOf(activity, ['id', 'title', 'goalIds', 'responsible', 'start', 'end', 'status']),
+      ),
     ],
     columns: widths(8, 64, 12, 26, 12, 12, 14),
     print: LANDSCAPE,

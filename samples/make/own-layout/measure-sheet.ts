@@ -21,11 +21,24 @@ export function measureSheet(goals: readonly TemplateRow[], measures: readonly T
     rows.push(headers(...BEFORE_YEARS, 'Resultat', undefined, undefined, 'Målnivå', undefined, undefined));
     rows.push(headers(...BEFORE_YEARS.map(() => undefined), ...RESULTS, ...TARGETS));
     BEFORE_YEARS.forEach((_, column) => merges.push({ top, left: column, bottom: top + 1, right: column }));
-    merges.push({ top, left: first, bottom: top, right: first + 2 }, { top, left: first + 3, bottom: top, right: first + 5 });
+    merges.push(
+      { top, left: first, bottom: top, right: first + 2 },
+      { top, left: first + 3, bottom: top, right: first + 5 },
+    );
     for (const measure of own) {
-      rows.push([...FIELDS, ...RESULTS.map((year) => `results:${year}`), ...TARGETS.map((year) => `targets:${year}`)].map((field) => plain(measure[field])));
+      rows.push(
+        [...FIELDS, ...RESULTS.map((year) => `results:${year}`), ...TARGETS.map((year) => `targets:${year}`)].map(
+          (field) => plain(measure[field]),
+        ),
+      );
     }
     rows.push([]);
   }
-  return { name: 'Styrmått', rows, merges, columns: widths(56, 14, 18, 16, 8, 12, 10, 10, 10, 10, 10, 10), print: LANDSCAPE };
+  return {
+    name: 'Styrmått',
+    rows,
+    merges,
+    columns: widths(56, 14, 18, 16, 8, 12, 10, 10, 10, 10, 10, 10),
+    print: LANDSCAPE,
+  };
 }

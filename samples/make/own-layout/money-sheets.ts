@@ -26,7 +26,17 @@ export function frameSheet(owners: readonly OwnerFrames[]): NewSheet {
       headers('Nämnd/bolag', 'Driftram', undefined, undefined, 'Investeringsram', undefined, undefined),
       headers(undefined, ...PLAN_YEARS, ...PLAN_YEARS),
       ...owners.map(({ name, operating, investment }) => [name, ...[...operating, ...investment].map(amount)]),
-      [{ value: 'Summa', style: 'bold' }, ...columns[0]!.map((_, column) => total(column + 1, first, last, columns.reduce((sum, values) => sum + values[column]!, 0)))],
+      [
+        { value: 'Summa', style: 'bold' },
+        ...columns[0]!.map((_, column) =>
+          total(
+            column + 1,
+            first,
+            last,
+            columns.reduce((sum, values) => sum + values[column]!, 0),
+          ),
+        ),
+      ],
       [],
       note('Driftramen är netto. Investeringsramen gäller utgifter före bidrag.'),
     ],
@@ -54,11 +64,27 @@ export function ledgerSheet(budget: readonly TemplateRow[], unitCodes: ReadonlyM
   for (const committee of new Set(own.map(({ organisation }) => String(organisation)))) {
     const lines = own.filter(({ organisation }) => organisation === committee);
     const first = rows.length + 1;
-    const signed = lines.map((line) => AMOUNTS.map((field) => (line['kind'] === 'Intäkt' ? -Number(line[field]) : Number(line[field]))));
+    const signed = lines.map((line) =>
+      AMOUNTS.map((field) => (line['kind'] === 'Intäkt' ? -Number(line[field]) : Number(line[field]))),
+    );
     lines.forEach((line, index) => {
-      rows.push([committee, unitCodes.get(String(line['unit'])), Number(line['account']), Number(line['activity']), plain(line['text']), ...signed[index]!.map(amount)]);
+      rows.push([
+        committee,
+        unitCodes.get(String(line['unit'])),
+        Number(line['account']),
+        Number(line['activity']),
+        plain(line['text']),
+        ...signed[index]!.map(amount),
+      ]);
     });
-    const sums = AMOUNTS.map((_, column) => total(column + 5, first, rows.length, signed.reduce((sum, values) => sum + values[column]!, 0)));
+    const sums = AMOUNTS.map((_, column) =>
+      total(
+        column + 5,
+        first,
+        rows.length,
+        signed.reduce((sum, values) => sum + values[column]!, 0),
+      ),
+    );
     rows.push([{ value: `Summa ${committee}`, style: 'bold' }, undefined, undefined, undefined, undefined, ...sums]);
     rows.push([]);
   }

@@ -11,6 +11,10 @@ export const BJORKA: Municipality = {
   seed: 811,
   taxRate: 21.64,
   committees: LINDSJO.committees.filter(({ code }) => COMMITTEES.includes(code)),
-  others: LINDSJO.others.filter(({ kind }) => kind === 'bolag').map((company) => ({ ...company, name: company.name.replace('Lindsjö', 'Björkå') })),
-  councilGoals: LINDSJO.councilGoals.map((goal) => (goal.id === 'V1' ? { ...goal, title: 'Björkå – litet nog att se varandra' } : goal)),
+  others: LINDSJO.others
+    .filter(({ kind }) => kind === 'bolag')
+    .map((company) => ({ ...company, name: company.name.replace('Lindsjö', 'Björkå') })),
+  councilGoals: LINDSJO.councilGoals.map((goal) =>
+    goal.id === 'V1' ? { ...goal, title: 'Björkå – litet nog att se varandra' } : goal,
+  ),
 };

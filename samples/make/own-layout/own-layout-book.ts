@@ -16,7 +16,9 @@ import { frameSheet, ledgerSheet } from './money-sheets';
 export function ownLayoutBook(municipality: Municipality): NewWorkbook {
   const planned = plannedGoals(municipality);
   const goals = goalRows(municipality, planned);
-  const unitCodes = new Map(municipality.committees.flatMap(({ units }) => units.map(([code, name]) => [name, code] as const)));
+  const unitCodes = new Map(
+    municipality.committees.flatMap(({ units }) => units.map(([code, name]) => [name, code] as const)),
+  );
   return {
     sheets: [
       coverSheet(municipality),

@@ -32,36 +32,53 @@ export function budgetRows(municipality: Municipality): TemplateRow[] {
     // Every fourth committee keeps a small buffer of its frame.
     const buffer = index % 4 === 1 ? 0.004 : 0;
     const units = unitLines(committee, owner, deficit, buffer, random);
-    return [...ownLines(units), ...units].map(
-      (line): TemplateRow => ({
-        organisation: committee.name,
-        unit: line.unit,
-        account: line.account,
-        activity: line.activity,
-        text: line.text,
-        kind: line.kind,
-        ...Object.fromEntries(FIELDS.map((field, place) => [field, line.amounts[place]])),
-      }),
-    );
+    return [...ownLines(units), ...units].map((line): TemplateRow => ({
+      organisation: committee.name,
+      unit: line.unit,
+      account: line.account,
+      activity: line.activity,
+      text: line.text,
+      kind: line.kind,
+      ...Object.fromEntries(FIELDS.map((field, place) => [field, line.amounts[place]])),
+    }));
   });
 }
 
 /** What each unit has of the committee's net cost and investments. */
-function unitLines(committee: Committee, owner: OwnerFrames, deficit: number, buffer: number, random: () => number): Line[] {
+function unitLines(
+  committee: Committee,
+  owner: OwnerFrames,
+  deficit: number,
+  buffer: number,
+  random: () => number,
+): Line[] {
   const shares = committee.units.map(([, , , share]) => share);
   const spend = owner.operating.map((frame, year) => Math.round(frame * (1 - buffer)) + (year === 0 ? deficit : 0));
   const nets = [spend[0]! / 1.052, spend[0]! / 1.026, ...spend].map((net) => distribute(Math.round(net), shares));
   const investing = committee.units.slice(0, 3);
   const first = owner.investment[0];
-  const investments = [first * 0.82, first * 0.94, ...owner.investment].map((amount) => distribute(Math.round(amount), investing.map(([, , , share]) => share)));
+  const investments = [first * 0.82, first * 0.94, ...owner.investment].map((amount) =>
+    distribute(
+      Math.round(amount),
+      investing.map(([, , , share]) => share),
+    ),
+  );
   return committee.units.flatMap(([, unit, activity], place) => {
     const lines = linesOf(committee.profile).map(({ share, ...line }): Line => {
       const own = share * (0.85 + random() * 0.3);
       return { ...line, activity, unit, amounts: nets.map((net) => Math.max(1, Math.round(net[place]! * own))) };
     });
-    const wages = nets.map((net, year) => net[place]! - lines.reduce((sum, { kind, amounts }) => sum + (kind === 'Intäkt' ? -amounts[year]! : amounts[year]!), 0));
-    const all = [...lines, { ...WAGES, activity, unit, amounts: wages }].sort((a, b) => Number(a.account) - Number(b.account));
-    return place < investing.length ? [...all, { ...INVESTMENT, activity, unit, amounts: investments.map((amount) => amount[place]!) }] : all;
+    const wages = nets.map(
+      (net, year) =>
+        net[place]! -
+        lines.reduce((sum, { kind, amounts }) => sum + (kind === 'Intäkt' ? -amounts[year]! : amounts[year]!), 0),
+    );
+    const all = [...lines, { ...WAGES, activity, unit, amounts: wages }].sort(
+      (a, b) => Number(a.account) - Number(b.account),
+    );
+    return place < investing.length
+      ? [...all, { ...INVESTMENT, activity, unit, amounts: investments.map((amount) => amount[place]!) }]
+      : all;
   });
 }
 

@@ -6,7 +6,13 @@ import { ownerFrames } from './frames';
 /** What one committee takes with it from the years before the budget year. */
 export interface CommitteeCarryOver {
   readonly name: string;
-  readonly years: readonly { readonly year: number; readonly in: number; readonly result?: number; readonly out: number; readonly decision?: string }[];
+  readonly years: readonly {
+    readonly year: number;
+    readonly in: number;
+    readonly result?: number;
+    readonly out: number;
+    readonly decision?: string;
+  }[];
   /** What goes into the budget year; a deficit is negative and has to be won back in that year. */
   readonly intoBudget: number;
 }
@@ -21,7 +27,8 @@ export function committeeCarryOvers(municipality: Municipality): ReadonlyMap<str
     if (!municipality.committees.some((committee) => committee.code === code && committee.units.length > 0)) continue;
     const earlier = index % 3 === 0 ? Math.round(operating[0] * 0.002) : 0;
     const result = Math.max(Math.round(operating[0] * (random() * 0.008 - 0.003)), -earlier);
-    const out = index === 4 ? -Math.round(operating[0] * 0.004) : Math.min(earlier + result, Math.floor(operating[0] * cap));
+    const out =
+      index === 4 ? -Math.round(operating[0] * 0.004) : Math.min(earlier + result, Math.floor(operating[0] * cap));
     const latest = index === 4 ? out - earlier : result;
     carryOvers.set(code, {
       name,
@@ -38,5 +45,7 @@ export function committeeCarryOvers(municipality: Municipality): ReadonlyMap<str
 
 /** The rows of Överföring. */
 export function carryOverRows(municipality: Municipality): TemplateRow[] {
-  return [...committeeCarryOvers(municipality).values()].flatMap(({ name, years }) => years.map((year): TemplateRow => ({ organisation: name, ...year })));
+  return [...committeeCarryOvers(municipality).values()].flatMap(({ name, years }) =>
+    years.map((year): TemplateRow => ({ organisation: name, ...year })),
+  );
 }

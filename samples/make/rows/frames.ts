@@ -23,7 +23,9 @@ export function priceOf(price: number, index: number): number {
 
 /** What a line of the resource model gives in a plan year. */
 export function allottedBy(allocation: Allocation, index: number): number {
-  return 'grant' in allocation ? allocation.amounts[index]! : Math.round(allocation.volumes[index]! * priceOf(allocation.price, index));
+  return 'grant' in allocation
+    ? allocation.amounts[index]!
+    : Math.round(allocation.volumes[index]! * priceOf(allocation.price, index));
 }
 
 /** The frames of everyone who has one, in the order of the organisation. */
@@ -31,8 +33,15 @@ export function ownerFrames({ committees, others, allocations }: Municipality): 
   return [...committees, ...others].map(({ code, name, frame, investment }) => {
     const lines = allocations.filter(({ committee }) => committee === code);
     const operating = (index: number): number =>
-      lines.length === 0 ? hundreds(frame * GROWTH[index]!) : lines.reduce((sum, line) => sum + allottedBy(line, index), 0);
-    return { code, name, operating: byYear(operating), investment: byYear((index) => hundreds(investment * INVESTMENT_COURSE[index]!)) };
+      lines.length === 0
+        ? hundreds(frame * GROWTH[index]!)
+        : lines.reduce((sum, line) => sum + allottedBy(line, index), 0);
+    return {
+      code,
+      name,
+      operating: byYear(operating),
+      investment: byYear((index) => hundreds(investment * INVESTMENT_COURSE[index]!)),
+    };
   });
 }
 
@@ -40,8 +49,18 @@ export function ownerFrames({ committees, others, allocations }: Municipality): 
 export function frameRows(municipality: Municipality): TemplateRow[] {
   const owners = ownerFrames(municipality);
   const rows = (['Drift', 'Investering'] as const).flatMap((kind) => [
-    ...owners.map(({ name, operating, investment }) => ({ organisation: name, kind, ...amounts((index) => (kind === 'Drift' ? operating : investment)[index]!) })),
-    { organisation: COUNCIL, kind, ...amounts((index) => owners.reduce((sum, owner) => sum + (kind === 'Drift' ? owner.operating : owner.investment)[index]!, 0)) },
+    ...owners.map(({ name, operating, investment }) => ({
+      organisation: name,
+      kind,
+      ...amounts((index) => (kind === 'Drift' ? operating : investment)[index]!),
+    })),
+    {
+      organisation: COUNCIL,
+      kind,
+      ...amounts((index) =>
+        owners.reduce((sum, owner) => sum + (kind === 'Drift' ? owner.operating : owner.investment)[index]!, 0),
+      ),
+    },
   ]);
   return municipality.typedTotals ? rows : withFrameTotals(rows);
 }
@@ -54,15 +73,20 @@ export function withFrameTotals(rows: readonly TemplateRow[]): TemplateRow[] {
     const above = rows.slice(first, index);
     const [top, bottom] = [first + 2, index + 1];
     first = index + 1;
-    return { ...row, ...amounts((place) => {
-      const column = columnLetters(2 + place);
-      const value = above.reduce((sum, other) => sum + Number(other[`amounts:${PLAN_YEARS[place]!}`] ?? 0), 0);
-      return { formula: `SUM(${column}${top}:${column}${bottom})`, value };
-    }) };
+    return {
+      ...row,
+      ...amounts((place) => {
+        const column = columnLetters(2 + place);
+        const value = above.reduce((sum, other) => sum + Number(other[`amounts:${PLAN_YEARS[place]!}`] ?? 0), 0);
+        return { formula: `SUM(${column}${top}:${column}${bottom})`, value };
+      }),
+    };
   });
 }
 
-function amounts(amount: (index: number) => number | { readonly formula: string; readonly value: number }): TemplateRow {
+function amounts(
+  amount: (index: number) => number | { readonly formula: string; readonly value: number },
+): TemplateRow {
   return Object.fromEntries(PLAN_YEARS.map((year, index) => [`amounts:${year}`, amount(index)]));
 }
 

@@ -8,7 +8,12 @@ const ABOUT_SEXES = /flick|pojk|kvinn|män\b/i;
 
 /** The rows of Mål. */
 export function goalRows(municipality: Municipality, goals: readonly PlannedGoal[]): TemplateRow[] {
-  return goals.map((planned) => ({ ...commonCells(planned), ...(planned.committee ? committeeCells(municipality, planned) : councilCells(municipality, planned.goal as CouncilGoal)) }));
+  return goals.map((planned) => ({
+    ...commonCells(planned),
+    ...(planned.committee
+      ? committeeCells(municipality, planned)
+      : councilCells(municipality, planned.goal as CouncilGoal)),
+  }));
 }
 
 function commonCells({ id, level, parents, goal }: PlannedGoal): TemplateRow {
@@ -36,7 +41,10 @@ function councilCells({ decidedOn }: Municipality, goal: CouncilGoal): TemplateR
 
 function committeeCells(municipality: Municipality, { committee, ofDepartment, goal }: PlannedGoal): TemplateRow {
   const { targetGroup, effect, motive, sharedWith = [] } = goal as CommitteeGoal;
-  const names = [committee!.name, ...sharedWith.map((code) => municipality.committees.find((other) => other.code === code)!.name)];
+  const names = [
+    committee!.name,
+    ...sharedWith.map((code) => municipality.committees.find((other) => other.code === code)!.name),
+  ];
   return {
     organisations: ofDepartment ? committee!.department : names.join('; '),
     responsible: committee!.head,

@@ -25,11 +25,22 @@ export function measureRows(municipality: Municipality, goals: readonly PlannedG
       const yearly = municipality.yearlyGoals && committee !== undefined;
       const figure = yearly ? withoutInterval(figureOf(key)) : figureOf(key);
       const whole = Object.keys(PARTS).find((candidate) => ids.has(candidate) && PARTS[candidate]!.includes(key));
-      const common = { ...commonCells(figure, Number(ids.get(key)!.slice(1))), id: ids.get(key), goalId, partOf: whole === undefined ? undefined : ids.get(whole) };
+      const common = {
+        ...commonCells(figure, Number(ids.get(key)!.slice(1))),
+        id: ids.get(key),
+        goalId,
+        partOf: whole === undefined ? undefined : ids.get(whole),
+      };
       const course = courseOf(figure, committee ? 0.97 + random() * 0.06 : 1, random);
       const years = yearly ? PLAN_YEARS.slice(0, 1) : PLAN_YEARS;
       const gaps: readonly (readonly [string | undefined, number])[] =
-        figure.gap === undefined ? [[undefined, 0]] : [['T', 0], ['K', figure.gap / 2], ['M', -figure.gap / 2]];
+        figure.gap === undefined
+          ? [[undefined, 0]]
+          : [
+              ['T', 0],
+              ['K', figure.gap / 2],
+              ['M', -figure.gap / 2],
+            ];
       for (const [sex, gap] of gaps) rows.push({ ...common, sex, ...valueCells(figure, course, gap, years) });
     }
   }
@@ -72,7 +83,12 @@ function courseOf(figure: Figure, variation: number, random: () => number): read
   return [first, before, latest, ...targets];
 }
 
-function valueCells(figure: Figure, course: readonly number[], gap: number, targetYears: readonly number[]): TemplateRow {
+function valueCells(
+  figure: Figure,
+  course: readonly number[],
+  gap: number,
+  targetYears: readonly number[],
+): TemplateRow {
   const decimals = Math.max(decimalsOf(figure.step), figure.gap === undefined ? 0 : decimalsOf(figure.gap / 2));
   const value = (index: number): number => Number((course[index]! + gap).toFixed(decimals));
   const isMeasured = (year: number): boolean => year % (figure.every ?? 1) === 0;
@@ -83,7 +99,11 @@ function valueCells(figure: Figure, course: readonly number[], gap: number, targ
   targetYears.forEach((year, index) => {
     const target = value(HISTORY.length + index);
     const { width } = figure;
-    cells[`targets:${year}`] = !isMeasured(year) ? '–' : width === undefined ? target : `${target - width}–${target + width}`;
+    cells[`targets:${year}`] = !isMeasured(year)
+      ? '–'
+      : width === undefined
+        ? target
+        : `${target - width}–${target + width}`;
   });
   return cells;
 }

@@ -11,7 +11,11 @@ export function allocationRows({ allocations, committees, typedTotals }: Municip
   return lines
     .flatMap((line) => PLAN_YEARS.map((year, index) => ({ line, year, index })))
     .map(({ line, year, index }, row): TemplateRow => {
-      const common = { organisation: committees.find(({ code }) => code === line.committee)!.name, activity: line.activity, year };
+      const common = {
+        organisation: committees.find(({ code }) => code === line.committee)!.name,
+        activity: line.activity,
+        year,
+      };
       if ('grant' in line) return { ...common, kind: 'särskilt anslag', key: line.grant, amount: line.amounts[index] };
       return {
         ...common,
@@ -19,7 +23,9 @@ export function allocationRows({ allocations, committees, typedTotals }: Municip
         key: line.key,
         volume: line.volumes[index],
         unitPrice: priceOf(line.price, index),
-        amount: typedTotals ? allottedBy(line, index) : { formula: `F${row + 2}*G${row + 2}`, value: allottedBy(line, index) },
+        amount: typedTotals
+          ? allottedBy(line, index)
+          : { formula: `F${row + 2}*G${row + 2}`, value: allottedBy(line, index) },
       };
     });
 }
@@ -33,16 +39,25 @@ export function balanceRows(municipality: Municipality): TemplateRow[] {
   const results = [34_200, 29_800, 27_500, 30_400, 33_100];
   const gains = [2_100, 0, 0, 0, 0];
   const reservations = [6_000, 0, 0, 0, 0];
-  const row = (item: string, values: readonly number[]): TemplateRow => ({ item, ...Object.fromEntries(years.map((year, index) => [`amounts:${year}`, values[index]])) });
+  const row = (item: string, values: readonly number[]): TemplateRow => ({
+    item,
+    ...Object.fromEntries(years.map((year, index) => [`amounts:${year}`, values[index]])),
+  });
   return [
     row('Intäkter', incomes),
-    row('Kostnader', incomes.map((income, index) => income - results[index]!)),
+    row(
+      'Kostnader',
+      incomes.map((income, index) => income - results[index]!),
+    ),
     row('Årets resultat', results),
     row('Realisationsvinster', gains),
     row('Undantag', [0, 0, 0, 0, 0]),
     row('Reservering', reservations),
     row('Användning', [0, 0, 0, 0, 0]),
-    row('Balanskravsresultat', results.map((result, index) => result - gains[index]! - reservations[index]!)),
+    row(
+      'Balanskravsresultat',
+      results.map((result, index) => result - gains[index]! - reservations[index]!),
+    ),
     row('Skatteintäkter och generella bidrag', taxes),
     row('Resultatreserv', [71_000, 71_000, 71_000, 71_000, 71_000]),
     row('Eget kapital inkl. pensioner', [412_000, 441_800, 469_300, 499_700, 532_800]),
@@ -62,14 +77,28 @@ export function documentRows({ documents }: Municipality): TemplateRow[] {
 
 /** The rows of Beslut. */
 export function decisionRows({ decisions }: Municipality): TemplateRow[] {
-  return decisions.map(({ title, committee, date, change, analysis }) => ({ title, organisation: committee, date: { date }, change: change ? 'ja' : 'nej', equalityAnalysis: analysis }));
+  return decisions.map(({ title, committee, date, change, analysis }) => ({
+    title,
+    organisation: committee,
+    date: { date },
+    change: change ? 'ja' : 'nej',
+    equalityAnalysis: analysis,
+  }));
 }
 
 const JUDGEMENTS = [
   { achieved: 'ja' },
   { achieved: 'ja' },
-  { achieved: 'delvis', deviation: 'Utvecklingen går åt rätt håll men långsammare än planerat', action: 'Aktiviteterna tidigareläggs till hösten' },
-  { achieved: 'nej', deviation: 'Resultatet har försämrats sedan förra mätningen', action: 'Nämnden får en särskild redovisning i nästa uppföljning' },
+  {
+    achieved: 'delvis',
+    deviation: 'Utvecklingen går åt rätt håll men långsammare än planerat',
+    action: 'Aktiviteterna tidigareläggs till hösten',
+  },
+  {
+    achieved: 'nej',
+    deviation: 'Resultatet har försämrats sedan förra mätningen',
+    action: 'Nämnden får en särskild redovisning i nästa uppföljning',
+  },
 ] as const;
 
 /** The rows of Uppföljning: every committee at every slot, two goals each. Yearly goals are new, so the goals above them are followed up. */
@@ -81,7 +110,13 @@ export function followUpRows(municipality: Municipality, goals: readonly Planned
       const ids = municipality.yearlyGoals ? own.flatMap(({ parents }) => parents) : own.map(({ id }) => id);
       return [...new Set(ids)].slice(0, 2).map((goalId): TemplateRow => {
         const judgement = JUDGEMENTS[Math.floor(random() * 3.3)]!;
-        return { goalId, organisation: committee.name, date: { date }, outcome: `${70 + Math.floor(random() * 25)} % av årets målnivå`, ...judgement };
+        return {
+          goalId,
+          organisation: committee.name,
+          date: { date },
+          outcome: `${70 + Math.floor(random() * 25)} % av årets målnivå`,
+          ...judgement,
+        };
       });
     }),
   );

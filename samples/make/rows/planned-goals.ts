@@ -16,9 +16,14 @@ export interface PlannedGoal {
 /** Every goal of a municipality, top down and committee by committee. */
 export function plannedGoals(municipality: Municipality): readonly PlannedGoal[] {
   const { councilGoals, committees, committeeLevel, departmentLevel } = municipality;
-  const council = councilGoals.map(
-    (goal): PlannedGoal => ({ id: goal.id, level: goal.level, parents: goal.parent === undefined ? [] : [goal.parent], figures: goal.figures, ofDepartment: false, goal }),
-  );
+  const council = councilGoals.map((goal): PlannedGoal => ({
+    id: goal.id,
+    level: goal.level,
+    parents: goal.parent === undefined ? [] : [goal.parent],
+    figures: goal.figures,
+    ofDepartment: false,
+    goal,
+  }));
   const own = committees.flatMap((committee) => {
     let below = 0;
     return committee.goals.flatMap((goal, index) => {
@@ -26,9 +31,20 @@ export function plannedGoals(municipality: Municipality): readonly PlannedGoal[]
       const id = `${committee.code}-${letter}${index + 1}`;
       const children = (goal.below ?? []).map((child): PlannedGoal => {
         const [childLevel, childLetter] = departmentLevel!;
-        return { id: `${committee.code}-${childLetter}${++below}`, level: childLevel, parents: [id], figures: child.figures, committee, ofDepartment: true, goal: child };
+        return {
+          id: `${committee.code}-${childLetter}${++below}`,
+          level: childLevel,
+          parents: [id],
+          figures: child.figures,
+          committee,
+          ofDepartment: true,
+          goal: child,
+        };
       });
-      return [{ id, level, parents: goal.parents, figures: goal.figures, committee, ofDepartment: false, goal }, ...children];
+      return [
+        { id, level, parents: goal.parents, figures: goal.figures, committee, ofDepartment: false, goal },
+        ...children,
+      ];
     });
   });
   return [...council, ...own];

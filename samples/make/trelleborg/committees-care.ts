@@ -27,7 +27,8 @@ export const CARE_COMMITTEES: readonly Committee[] = [
         figures: ['homeCareContinuity', 'homeCareSatisfied', 'homeCareCost'],
         activities: [
           ['Små arbetslag med egna rutter', 'Tolv lag om åtta medarbetare', 'Brukaren möter färre ansikten'],
-          'Inför fast omsorgskontakt för alla', 'Planera om rutterna varje kvartal',
+          'Inför fast omsorgskontakt för alla',
+          'Planera om rutterna varje kvartal',
         ],
       },
       {
@@ -48,7 +49,8 @@ export const CARE_COMMITTEES: readonly Committee[] = [
         figures: ['groupHomeWait', 'supportSafe', 'supportCost'],
         activities: [
           ['Ny gruppbostad i Södra hamnen', 'Sex lägenheter med inflyttning i oktober', 'Kön minskar med en tredjedel'],
-          'Följ upp alla beslut som inte har verkställts', 'Se över de äldre gruppbostädernas planlösning',
+          'Följ upp alla beslut som inte har verkställts',
+          'Se över de äldre gruppbostädernas planlösning',
         ],
       },
       {
@@ -85,8 +87,13 @@ export const CARE_COMMITTEES: readonly Committee[] = [
         motive: 'Tidig hjälp minskar behovet av långa placeringar',
         figures: ['childInquiry', 'childrenReturn', 'fosterHomes'],
         activities: [
-          ['Gemensam mottagning med skola och polis', 'Veckomöten i ett mottagningsteam', 'Bedömningen blir klar samma dag'],
-          'Rekrytera familjehem tillsammans med grannkommunerna', 'Ge placerade barn en egen kontaktperson',
+          [
+            'Gemensam mottagning med skola och polis',
+            'Veckomöten i ett mottagningsteam',
+            'Bedömningen blir klar samma dag',
+          ],
+          'Rekrytera familjehem tillsammans med grannkommunerna',
+          'Ge placerade barn en egen kontaktperson',
         ],
       },
       {
@@ -96,7 +103,10 @@ export const CARE_COMMITTEES: readonly Committee[] = [
         effect: 'Färre barn växer upp i hushåll utan arbetsinkomst',
         motive: 'Långvarigt bistånd går i arv om inget görs',
         figures: ['incomeSupportLong', 'incomeSupportTime'],
-        activities: ['Gör en gemensam plan med arbetsmarknadsenheten', 'Erbjud budgetrådgivning redan vid första besöket'],
+        activities: [
+          'Gör en gemensam plan med arbetsmarknadsenheten',
+          'Erbjud budgetrådgivning redan vid första besöket',
+        ],
       },
       {
         title: 'Vuxna med missbruk får hjälp i öppna former',
@@ -131,8 +141,13 @@ export const CARE_COMMITTEES: readonly Committee[] = [
         motive: 'Varje månad kortare insats sparar både tid och pengar',
         figures: ['labourOut', 'labourTime', 'trainees'],
         activities: [
-          ['Jobbspår i fyra branscher', 'Sextio platser med praktik och svenska', 'Deltagarna får referenser från en arbetsgivare'],
-          'Matcha deltagare mot lediga jobb varje vecka', 'Följ upp varje praktik tillsammans med arbetsgivaren',
+          [
+            'Jobbspår i fyra branscher',
+            'Sextio platser med praktik och svenska',
+            'Deltagarna får referenser från en arbetsgivare',
+          ],
+          'Matcha deltagare mot lediga jobb varje vecka',
+          'Följ upp varje praktik tillsammans med arbetsgivaren',
         ],
       },
       {

@@ -27,8 +27,13 @@ export const LEARNING_COMMITTEES: readonly Committee[] = [
         motive: 'Språket är den starkaste grunden för senare skolresultat',
         figures: ['preschoolParents', 'preschoolTeachers', 'preschoolDensity'],
         activities: [
-          ['Högläsning varje dag på alla avdelningar', 'Bokpåsar och lässtunder i 62 grupper', 'Barnen möter fler ord i vardagen'],
-          'Fortbilda barnskötare i språkutvecklande arbetssätt', 'Låna ut sagopåsar till familjerna',
+          [
+            'Högläsning varje dag på alla avdelningar',
+            'Bokpåsar och lässtunder i 62 grupper',
+            'Barnen möter fler ord i vardagen',
+          ],
+          'Fortbilda barnskötare i språkutvecklande arbetssätt',
+          'Låna ut sagopåsar till familjerna',
         ],
       },
       {
@@ -40,7 +45,8 @@ export const LEARNING_COMMITTEES: readonly Committee[] = [
         figures: ['readingYear3', 'mathYear6'],
         activities: [
           ['Läsintensiva perioder med speciallärare', 'Tre perioder om åtta veckor', 'Eleverna läser mer flytande'],
-          'Screena läsförmågan i alla klasser varje termin', 'Öppna skolbiblioteken efter skoltid',
+          'Screena läsförmågan i alla klasser varje termin',
+          'Öppna skolbiblioteken efter skoltid',
         ],
       },
       {
@@ -51,8 +57,13 @@ export const LEARNING_COMMITTEES: readonly Committee[] = [
         motive: 'Frånvaron har ökat på högstadiet och sänker betygen',
         figures: ['schoolAbsence', 'schoolSafety', 'supportTime'],
         activities: [
-          ['Skolnärvaroteam på varje högstadieskola', 'Tre team med kurator och pedagog', 'Kontakten med hemmet kommer i gång inom en vecka'],
-          'Kartlägg orsakerna till frånvaron varje månad', 'Ring hem samma morgon vid frånvaro',
+          [
+            'Skolnärvaroteam på varje högstadieskola',
+            'Tre team med kurator och pedagog',
+            'Kontakten med hemmet kommer i gång inom en vecka',
+          ],
+          'Kartlägg orsakerna till frånvaron varje månad',
+          'Ring hem samma morgon vid frånvaro',
         ],
       },
       {
@@ -62,7 +73,11 @@ export const LEARNING_COMMITTEES: readonly Committee[] = [
         effect: 'Färre lärare lämnar yrket eller kommunen',
         motive: 'Personalomsättningen kostar både pengar och kontinuitet',
         figures: ['turnover', 'schoolTeachers', 'engagement'],
-        activities: ['Anställ lärarassistenter på alla skolor', 'Ta bort dubbel dokumentation', 'Ge nya lärare en mentor'],
+        activities: [
+          'Anställ lärarassistenter på alla skolor',
+          'Ta bort dubbel dokumentation',
+          'Ge nya lärare en mentor',
+        ],
       },
       {
         title: 'Matsvinnet i skolans matsalar halveras',
@@ -98,8 +113,13 @@ export const LEARNING_COMMITTEES: readonly Committee[] = [
         motive: 'Avbrotten är dyra för både eleven och kommunen',
         figures: ['graduates', 'dropouts', 'upperCost'],
         activities: [
-          ['Mentorstid varje vecka i alla klasser', 'En timmes schemalagd mentorstid', 'Elever i riskzonen upptäcks tidigare'],
-          'Erbjud lovskola inför omprov', 'Följ upp studieresultat efter varje period',
+          [
+            'Mentorstid varje vecka i alla klasser',
+            'En timmes schemalagd mentorstid',
+            'Elever i riskzonen upptäcks tidigare',
+          ],
+          'Erbjud lovskola inför omprov',
+          'Följ upp studieresultat efter varje period',
         ],
       },
       {
@@ -119,7 +139,11 @@ export const LEARNING_COMMITTEES: readonly Committee[] = [
         motive: 'Var fjärde kursplats lämnas i dag utan betyg',
         figures: ['adultPass', 'swedishLevel'],
         activities: [
-          ['Studiehandledning på kvällstid', 'Öppen studiehall fyra kvällar i veckan', 'Fler lämnar in sina uppgifter i tid'],
+          [
+            'Studiehandledning på kvällstid',
+            'Öppen studiehall fyra kvällar i veckan',
+            'Fler lämnar in sina uppgifter i tid',
+          ],
           'Ring upp alla som varit borta i två veckor',
         ],
       },

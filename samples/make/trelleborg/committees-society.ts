@@ -26,8 +26,13 @@ export const SOCIETY_COMMITTEES: readonly Committee[] = [
         motive: 'Svarstiden är det som företagen är minst nöjda med',
         figures: ['firmsMeeting', 'answerTime', 'mailAnswer'],
         activities: [
-          ['Företagslots med mandat över förvaltningarna', 'En ingång med bemanning alla vardagar', 'Ärendena får en ansvarig från första dagen'],
-          'Besök tre företag i veckan', 'Följ upp varje ärende med en fråga till företaget',
+          [
+            'Företagslots med mandat över förvaltningarna',
+            'En ingång med bemanning alla vardagar',
+            'Ärendena får en ansvarig från första dagen',
+          ],
+          'Besök tre företag i veckan',
+          'Följ upp varje ärende med en fråga till företaget',
         ],
       },
       {
@@ -47,8 +52,13 @@ export const SOCIETY_COMMITTEES: readonly Committee[] = [
         motive: 'Var tredje chef har fler än trettio medarbetare',
         figures: ['staffPerManager', 'leadership'],
         activities: [
-          ['Administrativt stöd till chefer', 'Tolv delade administratörer', 'Chefer lägger mindre tid på fakturor och scheman'],
-          'Se över chefstätheten i alla förvaltningar', 'Starta ledarnätverk för nya chefer',
+          [
+            'Administrativt stöd till chefer',
+            'Tolv delade administratörer',
+            'Chefer lägger mindre tid på fakturor och scheman',
+          ],
+          'Se över chefstätheten i alla förvaltningar',
+          'Starta ledarnätverk för nya chefer',
         ],
       },
       {
@@ -85,7 +95,11 @@ export const SOCIETY_COMMITTEES: readonly Committee[] = [
         motive: 'Hälften av bilresorna är kortare än fem kilometer',
         figures: ['cycleCount', 'winterRoads'],
         activities: [
-          ['Sopsaltning av huvudstråken', 'Arton kilometer stråk före klockan sju', 'Cyklisterna litar på vägen även på vintern'],
+          [
+            'Sopsaltning av huvudstråken',
+            'Arton kilometer stråk före klockan sju',
+            'Cyklisterna litar på vägen även på vintern',
+          ],
           'Bygg ihop cykelvägen längs kusten',
         ],
       },
@@ -222,7 +236,8 @@ export const SOCIETY_COMMITTEES: readonly Committee[] = [
         figures: ['maintenance', 'energy'],
         activities: [
           ['Lokalråd med alla förvaltningar', 'Ett råd som möts varje månad', 'Tomma lokaler sägs upp eller delas'],
-          'Byt fönster på två skolor', 'Gå energirond i alla skolor',
+          'Byt fönster på två skolor',
+          'Gå energirond i alla skolor',
         ],
       },
       {

@@ -51,7 +51,9 @@ export const COMPANIES: readonly Committee[] = [
         effect: 'Renare luft och mindre buller i centrum',
         motive: 'Hamnen är kommunens största punktkälla för utsläpp',
         figures: ['emissions', 'outage'],
-        activities: [['Landström vid två kajer', 'Två anslutningar i drift', 'Färjorna stänger av sina motorer i hamn']],
+        activities: [
+          ['Landström vid två kajer', 'Två anslutningar i drift', 'Färjorna stänger av sina motorer i hamn'],
+        ],
       },
     ],
   },

@@ -120,11 +120,20 @@ export class Inflater {
       if (entry === 0) entry = literals.follow(hold);
       if (entry === 0) throw new InflateError('an unknown code');
       const codeBits = entry & 15;
-      hold >>>= codeBits;
+      hold >>= codeBits;
       bits -= codeBits;
       const symbol = entry >> 4;
       if (symbol < END_OF_BLOCK) {
         out[outAt++] = symbol;
+        if (bits >= 10) {
+          const second = literalTable[hold & QUICK_MASK]!;
+          if (second !== 0 && second < 4096) {
+            const secondBits = second & 15;
+            hold >>= secondBits;
+            bits -= secondBits;
+            out[outAt++] = second >> 4;
+          }
+        }
         continue;
       }
       if (symbol === END_OF_BLOCK) {
@@ -140,7 +149,7 @@ export class Inflater {
       const lengthCode = symbol - FIRST_LENGTH;
       const lengthExtra = LENGTH_EXTRA[lengthCode]!;
       const length = LENGTH_BASE[lengthCode]! + (hold & ((1 << lengthExtra) - 1));
-      hold >>>= lengthExtra;
+      hold >>= lengthExtra;
       bits -= lengthExtra;
       if (bits < 15) {
         if (consumed + 1 < inputEnd) hold |= (input[consumed]! | (input[consumed + 1]! << 8)) << bits;
@@ -152,7 +161,7 @@ export class Inflater {
       if (entry === 0) entry = distances.follow(hold);
       if (entry === 0 || lengthCode > 28) throw new InflateError('an unknown code');
       const distanceBits = entry & 15;
-      hold >>>= distanceBits;
+      hold >>= distanceBits;
       bits -= distanceBits;
       if (bits < 15) {
         if (consumed + 1 < inputEnd) hold |= (input[consumed]! | (input[consumed + 1]! << 8)) << bits;
@@ -163,7 +172,7 @@ export class Inflater {
       const distanceCode = entry >> 4;
       const distanceExtra = DISTANCE_EXTRA[distanceCode]!;
       const distance = DISTANCE_BASE[distanceCode]! + (hold & ((1 << distanceExtra) - 1));
-      hold >>>= distanceExtra;
+      hold >>= distanceExtra;
       bits -= distanceExtra;
       let from = outAt - distance;
       if (from < outStart) throw new InflateError('a match before the beginning');
