@@ -47,7 +47,9 @@ export function bigBook(size: BookSize): Map<string, CellValue[][]> {
 const COUNCIL_GOALS = 10;
 
 function goalRows(count: number, committees: readonly string[]): CellValue[][] {
-  const rows: CellValue[][] = [['Mål-id', 'Nivå', 'Mål', 'Överordnat mål', 'Nämnd', 'Ansvarig', 'Perspektiv', 'Beslutat av']];
+  const rows: CellValue[][] = [
+    ['Mål-id', 'Nivå', 'Mål', 'Överordnat mål', 'Nämnd', 'Ansvarig', 'Perspektiv', 'Beslutat av'],
+  ];
   const perspectives = ['Medborgare/brukare', 'Medarbetare', 'Utveckling'];
   for (let index = 1; index <= count; index++) {
     const council = index <= COUNCIL_GOALS;
@@ -68,7 +70,20 @@ function goalRows(count: number, committees: readonly string[]): CellValue[][] {
 
 function measureRows({ goals, measures }: BookSize): CellValue[][] {
   const rows: CellValue[][] = [
-    ['Mått-id', 'Mål-id', 'Styrmått', 'Måttyp', 'Enhet', 'Riktning', 'Jämförbart', 'Resultat 2025', 'Resultat 2026', 'Målnivå 2027', 'Målnivå 2028', 'Målnivå 2029'],
+    [
+      'Mått-id',
+      'Mål-id',
+      'Styrmått',
+      'Måttyp',
+      'Enhet',
+      'Riktning',
+      'Jämförbart',
+      'Resultat 2025',
+      'Resultat 2026',
+      'Målnivå 2027',
+      'Målnivå 2028',
+      'Målnivå 2029',
+    ],
   ];
   for (let index = 0; index < measures; index++) {
     const goal = (index % goals) + 1;
@@ -101,13 +116,27 @@ function activityRows(goals: number): CellValue[][] {
 
 /** A tenth of the rows are the committees' own budget, spread over units by the rest so that the units add up to it. */
 function budgetRows(count: number, committees: readonly string[]): CellValue[][] {
-  const rows: CellValue[][] = [['Nämnd', 'Enhet', 'Konto', 'Verksamhet', 'Benämning', 'Typ', 'Utfall 2025', 'Budget 2026', '2027', '2028', '2029']];
+  const rows: CellValue[][] = [
+    ['Nämnd', 'Enhet', 'Konto', 'Verksamhet', 'Benämning', 'Typ', 'Utfall 2025', 'Budget 2026', '2027', '2028', '2029'],
+  ];
   for (let line = 0; rows.length <= count; line++) {
     const committee = committees[line % committees.length]!;
     const income = line % 5 === 0;
     const account = (income ? 3000 : 5000) + (line % 900);
     const amount = UNITS * (10 + (line % 90));
-    const cells = (unit: string | null, value: number): CellValue[] => [committee, unit, account, 100 + (line % 50), income ? 'Avgifter' : 'Löner', income ? 'Intäkt' : 'Kostnad', value - 5, value - 2, value, value + 2, value + 4];
+    const cells = (unit: string | null, value: number): CellValue[] => [
+      committee,
+      unit,
+      account,
+      100 + (line % 50),
+      income ? 'Avgifter' : 'Löner',
+      income ? 'Intäkt' : 'Kostnad',
+      value - 5,
+      value - 2,
+      value,
+      value + 2,
+      value + 4,
+    ];
     rows.push(cells(null, amount));
     const units = Math.min(9, count - rows.length + 1);
     for (let unit = 1; unit <= units; unit++) {
@@ -115,7 +144,8 @@ function budgetRows(count: number, committees: readonly string[]): CellValue[][]
       const last = unit === units ? amount - share * (units - 1) - share : 0;
       const row = cells(`Enhet ${unit}`, share + last);
       // The yearly additions of the own row belong to the last unit, so that every year adds up.
-      for (const column of [6, 7, 9, 10]) row[column] = (row[8] as number) + (unit === units ? [-5, -2, 0, 2, 4][column - 6]! : 0);
+      for (const column of [6, 7, 9, 10])
+        row[column] = (row[8] as number) + (unit === units ? [-5, -2, 0, 2, 4][column - 6]! : 0);
       rows.push(row);
     }
   }

@@ -1,11 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { buildPlan } from '../src/workbook/reading/build-plan';
+import { recognise } from '../src/workbook/recogniser/recognise';
 import { readXlsx } from '../src/workbook/xlsx/read-xlsx';
 import { bigBook, sizeFor } from './big-book';
 import { bigXlsx } from './big-workbook';
-import { median } from './median';
 import { findLibreOffice, measureNative, type NativeResult } from './native-formulas';
+import { processorTime } from './processor-time';
 import { measureReading } from './reading';
 import { measureRules } from './rules-scaling';
 import { table, verdictOf, type Row } from './table';
@@ -46,15 +48,16 @@ function rules({ limits, figures }: Report): void {
   const worst = result.rules.reduce((a, b) => ((b.ratio ?? 0) > (a.ratio ?? 0) ? b : a));
   limits.push(verdictOf(`1  slowest growing rule (${worst.rule}), time(2N)/time(N)`, worst.ratio ?? 0, 2.2));
   const bytes = bigXlsx(bigBook(sizeFor(10_000)));
-  const read = median(
-    [1, 2, 3].map(() => {
-      const from = performance.now();
-      readXlsx(bytes, { name: 'stor.xlsx' });
-      return performance.now() - from;
+  const read = Math.min(
+    ...[1, 2, 3].map(() => {
+      const from = processorTime();
+      const workbook = readXlsx(bytes, { name: 'stor.xlsx' });
+      buildPlan(workbook, recognise(workbook));
+      return processorTime() - from;
     }),
   );
   figures['readingThatWorkbook'] = read;
-  limits.push(verdictOf('1  all rules, as a share of reading the workbook', result.all / read, 0.1));
+  limits.push(verdictOf('1  all rules, as a share of reading the workbook into a plan', result.all / read, 0.1));
 }
 
 async function reading({ limits, figures }: Report, folder: string): Promise<void> {
@@ -85,7 +88,14 @@ async function native({ limits, figures }: Report, sizes: readonly number[]): Pr
     say(`3. Native formulas in LibreOffice over ${goals.toLocaleString('en')} goals …`);
     const result = await measureNative(soffice, goals);
     results.push(result);
-    limits.push(verdictOf(`3  times faster than native formulas at ${goals.toLocaleString('en')} goals`, result.libreOffice / result.styrkoll, TIMES[goals]!, 'at least'));
+    limits.push(
+      verdictOf(
+        `3  times faster than native formulas at ${goals.toLocaleString('en')} goals`,
+        result.libreOffice / result.styrkoll,
+        TIMES[goals]!,
+        'at least',
+      ),
+    );
   }
 }
 

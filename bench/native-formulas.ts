@@ -17,7 +17,12 @@ export interface NativeResult {
   readonly styrkoll: number;
 }
 
-const PLACES = ['/usr/bin/soffice', '/usr/lib/libreoffice/program/soffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice', 'C:\\Program Files\\LibreOffice\\program\\soffice.exe'];
+const PLACES = [
+  '/usr/bin/soffice',
+  '/usr/lib/libreoffice/program/soffice',
+  '/Applications/LibreOffice.app/Contents/MacOS/soffice',
+  'C:\\Program Files\\LibreOffice\\program\\soffice.exe',
+];
 
 /** LibreOffice on this machine; undefined where there is none. */
 export function findLibreOffice(): string | undefined {
@@ -38,7 +43,15 @@ export async function measureNative(soffice: string, goals: number): Promise<Nat
     const plain = path.join(folder, 'plan.xlsx');
     writeFileSync(withFormulas, writeXlsx({ sheets: formulaSheets(sheets) }));
     writeFileSync(plain, bigXlsx(sheets));
-    const native = await runProcess(soffice, [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'csv:Text - txt - csv (StarCalc):44,34,76,1', '--outdir', folder, withFormulas]);
+    const native = await runProcess(soffice, [
+      `-env:UserInstallation=file://${folder}/profile`,
+      '--headless',
+      '--convert-to',
+      'csv:Text - txt - csv (StarCalc):44,34,76,1',
+      '--outdir',
+      folder,
+      withFormulas,
+    ]);
     const ours: number[] = [];
     for (let run = 0; run < 3; run++) {
       const { seconds, exitCode } = await runNode(['dist/styrkoll.js', 'check', plain, '--format', 'json']);
@@ -52,7 +65,9 @@ export async function measureNative(soffice: string, goals: number): Promise<Nat
 }
 
 /** The goals with three check columns, beside the sheets that these read; no cached values, so that opening must calculate. */
-function formulaSheets(sheets: ReadonlyMap<string, readonly (readonly CellValue[])[]>): { name: string; rows: NewCell[][] }[] {
+function formulaSheets(
+  sheets: ReadonlyMap<string, readonly (readonly CellValue[])[]>,
+): { name: string; rows: NewCell[][] }[] {
   const goals = sheets.get('Mål')!;
   const budget = sheets.get('Budget')!;
   const frames = sheets.get('Ramar')!;
@@ -64,7 +79,9 @@ function formulaSheets(sheets: ReadonlyMap<string, readonly (readonly CellValue[
       ...row,
       { formula: `IF(COUNTIF($A$2:$A$${last},A${line})>1,"dubblett","")` },
       { formula: `IF(D${line}="","",IF(COUNTIF($A$2:$A$${last},D${line})=0,"okänt",""))` },
-      { formula: `IF(SUMIFS(Budget!$I$2:$I$${budget.length},Budget!$A$2:$A$${budget.length},E${line})>SUMIFS(Ramar!$C$2:$C$${frames.length},Ramar!$A$2:$A$${frames.length},E${line}),"över","")` },
+      {
+        formula: `IF(SUMIFS(Budget!$I$2:$I$${budget.length},Budget!$A$2:$A$${budget.length},E${line})>SUMIFS(Ramar!$C$2:$C$${frames.length},Ramar!$A$2:$A$${frames.length},E${line}),"över","")`,
+      },
     ];
   });
   return [

@@ -26,7 +26,8 @@ export async function measureReading(file: string, rows: number): Promise<Readin
   for (let round = 0; round < ROUNDS; round++) {
     for (const [name, args] of Object.entries(commands)) {
       const run = await runNode(args);
-      if (run.exitCode !== 0 && !(name === 'check' && run.exitCode === 1)) throw new Error(`${args.join(' ')} ended with ${run.exitCode}`);
+      if (run.exitCode !== 0 && !(name === 'check' && run.exitCode === 1))
+        throw new Error(`${args.join(' ')} ended with ${run.exitCode}`);
       (runs[name] ??= []).push(run);
     }
   }

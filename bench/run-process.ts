@@ -12,10 +12,17 @@ export interface ProcessRun {
 const TELL_MEMORY = "process.on('exit', () => process.stderr.write(`\\npeak ${process.resourceUsage().maxRSS}\\n`))";
 
 /** Runs a command to its end; its output is thrown away. */
-export function runProcess(command: string, args: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<ProcessRun> {
+export function runProcess(
+  command: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<ProcessRun> {
   return new Promise((resolve, reject) => {
     const from = performance.now();
-    const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, ...environment } });
+    const child = spawn(command, args, {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: { ...process.env, ...environment },
+    });
     let tail = '';
     child.stderr.on('data', (chunk: Buffer) => (tail = (tail + chunk.toString()).slice(-4000)));
     child.on('error', reject);

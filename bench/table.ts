@@ -16,6 +16,9 @@ export function verdictOf(measure: string, value: number, limit: number, side: R
 export function table(rows: readonly Row[]): string {
   const width = Math.max(...rows.map(({ measure }) => measure.length), 0);
   return rows
-    .map(({ measure, value, limit, side, holds }) => `${holds ? 'held ' : 'BROKEN'.padEnd(6)} ${measure.padEnd(width)}  ${value.toFixed(2).padStart(9)}  ${side} ${limit}`)
+    .map(
+      ({ measure, value, limit, side, holds }) =>
+        `${holds ? 'held ' : 'BROKEN'.padEnd(6)} ${measure.padEnd(width)}  ${value.toFixed(2).padStart(9)}  ${side} ${limit}`,
+    )
     .join('\n');
 }

@@ -15,6 +15,11 @@ export function organisationIds(organisations: readonly Organisation[]): Organis
     add(byId, idKey(id), id);
     if (name !== undefined) add(byName, nameKey(name), id);
   }
+  for (const { id, code, name } of organisations) {
+    if (code === undefined || name === undefined) continue;
+    for (const form of [`${code} ${name}`, `${name} ${code}`, `${name} (${code})`, `${code} - ${name}`])
+      add(byName, nameKey(form), id);
+  }
   // Budgets name the same few committees on every row.
   const found = new Map<string, string>();
   return (written) => {

@@ -10,7 +10,10 @@ import type { GovernanceModel, Level, Term } from './model';
 /** The built-in models by id, each loaded after the one it extends. */
 const MODELS = new Map<string, GovernanceModel>();
 for (const json of [kommunallagen, karlskoga, katrineholm, overtornea, trelleborg]) {
-  MODELS.set(json.id, loadModel(json, (id) => MODELS.get(id)));
+  MODELS.set(
+    json.id,
+    loadModel(json, (id) => MODELS.get(id)),
+  );
 }
 
 /** The built-in governance models: the statute first, then the municipalities. */
@@ -19,7 +22,9 @@ export const BUILT_IN_MODELS: readonly GovernanceModel[] = [...MODELS.values()];
 /** The built-in model that an id, a name or a synonym means; undefined when none does. */
 export function findModel(text: string): GovernanceModel | undefined {
   const key = nameKey(text);
-  return BUILT_IN_MODELS.find((model) => [model.id, model.name.sv, model.name.en, ...model.synonyms].some((word) => nameKey(word) === key));
+  return BUILT_IN_MODELS.find((model) =>
+    [model.id, model.name.sv, model.name.en, ...model.synonyms].some((word) => nameKey(word) === key),
+  );
 }
 
 /** The level that a wording means in a model: its id, its name or a synonym. */
@@ -34,5 +39,7 @@ export function findTerm(terms: readonly Term[], text: string): Term | undefined
 
 function findNamed<Named extends Level | Term>(list: readonly Named[], text: string): Named | undefined {
   const key = nameKey(text);
-  return list.find(({ id, name, synonyms }) => [id, name.sv, name.en, ...synonyms].some((word) => nameKey(word) === key));
+  return list.find(({ id, name, synonyms }) =>
+    [id, name.sv, name.en, ...synonyms].some((word) => nameKey(word) === key),
+  );
 }

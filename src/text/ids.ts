@@ -2,23 +2,33 @@ import { remembered } from './remembered';
 
 /** How texts are compared: ids and names are the same when they differ only in case, Unicode form, or white space. */
 
+/** Nothing to normalise: letters of Latin-1, digits and marks, single spaces inside. */
+const PLAIN = /^(?:[!-~À-ÖØ-öø-ÿ]+(?: [!-~À-ÖØ-öø-ÿ]+)*)?$/;
+/** Nothing that a name may write in another way. */
+const NO_MARKS = /^[^\u2010-\u2015\u2212\u2018\u2019\u201C\u201D"'´`\-/&]*$/;
+
 /** The key of an id: trimmed, NFKC, case folded, inner white space collapsed; invisible characters dropped. */
 export const idKey: (text: string) => string = remembered((text) =>
-  text
-    .normalize('NFKC')
-    .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase(),
+  PLAIN.test(text)
+    ? text.toLowerCase()
+    : text
+        .normalize('NFKC')
+        .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, '')
+        .replace(/\s+/g, ' ')
+        .trim()
+        .toLowerCase(),
 );
 
 /** The key of a name (an organisation, a document, a level): as an id, and dashes and quotes of all kinds are one. */
-export const nameKey: (text: string) => string = remembered((text) =>
-  idKey(text)
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/[\u2018\u2019\u201C\u201D"'´`]/g, '')
-    .replace(/\s*([-/&])\s*/g, '$1'),
-);
+export const nameKey: (text: string) => string = remembered((text) => {
+  const key = idKey(text);
+  return NO_MARKS.test(key)
+    ? key
+    : key
+        .replace(/[\u2010-\u2015\u2212]/g, '-')
+        .replace(/[\u2018\u2019\u201C\u201D"'´`]/g, '')
+        .replace(/\s*([-/&])\s*/g, '$1');
+});
 
 /**
  * Several ids or names in one cell, separated by `;`, `,` or a line break; empty ones are dropped. The comma after a hyphen is

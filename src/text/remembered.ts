@@ -1,5 +1,5 @@
 /** A pure function of a text that remembers its latest answers: a column of a large sheet says the same few words again and again. */
-export function remembered<Result>(answer: (text: string) => Result, most = 5_000): (text: string) => Result {
+export function remembered<Result>(answer: (text: string) => Result, most = 200_000): (text: string) => Result {
   const known = new Map<string, Result>();
   return (text) => {
     if (known.has(text)) return known.get(text)!;

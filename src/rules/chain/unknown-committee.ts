@@ -2,7 +2,7 @@ import type { CellRef } from '../../plan/cell';
 import { nameKey } from '../../text/ids';
 import { knownNames } from '../lookups/known-names';
 import { namesIn } from '../lookups/named-committees';
-import { MENTIONING, organisationMentions } from '../lookups/organisation-mentions';
+import { MENTIONING, unknownMentions } from '../lookups/organisation-mentions';
 import { organisationLookup } from '../lookups/organisations';
 import { defineRule, type Report } from '../rule';
 
@@ -21,9 +21,8 @@ export const unknownCommittee = defineRule({
     if (!organisations.listed) return;
     const known = knownNames(plan);
     const found = new Map<string, Report<'unknown' | 'near' | 'fix'>>();
-    for (const { entity, field, names, cell, within, own = [] } of organisationMentions(plan)) {
-      if (!cell || names.every(known.isKnown)) continue;
-      if (field === 'unit' && (within === undefined || !known.isKnown(within) || !known.hasUnitsOf(within))) continue;
+    for (const { entity, field, names, cell, own = [] } of unknownMentions(plan, known)) {
+      if (!cell) continue;
       const all = field === 'organisations' ? namesIn(organisations, names) : names;
       const slipOf = (name: string): string | undefined => {
         const near = known.near(name);

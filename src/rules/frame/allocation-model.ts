@@ -1,4 +1,4 @@
-import type { Allocation } from '../../plan/plan';
+import type { Allocation, MoneyUnit } from '../../plan/plan';
 import { anchorOf, cellOf, hasColumn, problemOf } from '../../plan/source';
 import { sumKronor } from '../../plan/money';
 import { addsUp, isRoundedTo } from '../lookups/adds-up';
@@ -29,6 +29,8 @@ export const allocationModel = defineRule({
   check({ plan, report }) {
     const { unit, budgetYear } = plan.settings;
     const wrong = new Set<Allocation>();
+    const scale = priceScaleOf(plan.allocations, unit);
+    const productOf = (row: Allocation): number | undefined => scaledProduct(row, scale);
     for (const row of plan.allocations) {
       const product = productOf(row);
       if (product === undefined || !hasColumn(row, 'amount') || problemOf(row, 'amount')?.kind === 'error-value')
@@ -39,7 +41,7 @@ export const allocationModel = defineRule({
         messageId: row.amount === undefined ? 'empty' : 'product',
         data: {
           volume: row.volume!,
-          price: { kronor: row.unitPrice!, unit: unit === 'mnkr' ? 'tkr' : unit },
+          price: { kronor: row.unitPrice! * scale, unit: scale < 1 ? 'kr' : unit === 'mnkr' ? 'tkr' : unit },
           product: { kronor: product, unit },
           amount: { kronor: row.amount ?? 0, unit },
           difference: { kronor: Math.abs(product - (row.amount ?? 0)), unit },
@@ -86,6 +88,23 @@ export const allocationModel = defineRule({
 });
 
 /** What volume and unit price give, in kronor; undefined for a special grant and where one of them is not stated. */
-function productOf({ kind, volume, unitPrice }: Allocation): number | undefined {
-  return kind === 'grant' || volume === undefined || unitPrice === undefined ? undefined : volume * unitPrice;
+function scaledProduct({ kind, volume, unitPrice }: Allocation, scale: number): number | undefined {
+  return kind === 'grant' || volume === undefined || unitPrice === undefined ? undefined : volume * unitPrice * scale;
+}
+
+/**
+ * What a unit price has to be multiplied by: prices for each pupil are often written in kronor, or in tkr, beside amounts in a larger
+ * unit. That is so where several rows come out right with it, and more of them than without.
+ */
+function priceScaleOf(rows: readonly Allocation[], unit: MoneyUnit): number {
+  const scales = unit === 'mnkr' ? [1, 1e-3, 1e-6] : unit === 'tkr' ? [1, 1e-3] : [1];
+  let best = { scale: 1, right: 1 };
+  for (const scale of scales) {
+    const right = rows.filter((row) => {
+      const product = scaledProduct(row, scale);
+      return product !== undefined && row.amount !== undefined && isRoundedTo(product, row.amount, unit);
+    }).length;
+    if (right > best.right) best = { scale, right };
+  }
+  return best.scale;
 }

@@ -1,7 +1,6 @@
 import type { CellRef } from '../../plan/cell';
 import type { BudgetAmount, BudgetRow, FrameKind, Organisation, Plan } from '../../plan/plan';
 import { cellOf, firstCell, problemOf } from '../../plan/source';
-import { sumKronor } from '../../plan/money';
 import { unreadAmount, type Sum } from './amounts';
 import { memoised } from './memoised';
 import { organisationLookup } from './organisations';
@@ -55,24 +54,43 @@ export function budgetOf(rows: readonly BudgetRow[], kind: FrameKind, year: numb
 
 type Sums = Readonly<Record<FrameKind, ReadonlyMap<number, Sum>>>;
 
+/** What one pass over rows of a kind gathers. */
+interface Tally {
+  /** In whole öre, by year. */
+  readonly ore: Map<number, number>;
+  /** The rows that hold something that could not be read. */
+  readonly troubled: BudgetRow[];
+}
+
 /** All sums of rows in one pass: there can be hundreds of thousands of rows, and every rule asks for every year. */
 const budgetSums = memoised(
   (rows: readonly BudgetRow[]) => rows,
   (rows): Sums => {
-    const amounts = { operating: new Map<number, number[]>(), investment: new Map<number, number[]>() };
+    const tallies: Readonly<Record<FrameKind, Tally>> = {
+      operating: { ore: new Map(), troubled: [] },
+      investment: { ore: new Map(), troubled: [] },
+    };
+    let isStated = false;
+    let isUnstated = false;
+    let isUnreadable = false;
     for (const row of rows) {
-      const ofKind = amounts[isInvestment(row) ? 'investment' : 'operating'];
-      for (const amount of row.amounts) {
+      const { kind, amounts } = row;
+      const tally = kind === 'investment' ? tallies.investment : tallies.operating;
+      if (row.source.problems !== undefined) tally.troubled.push(row);
+      if (kind === undefined) {
+        isUnstated = true;
+        isUnreadable ||= problemOf(row, 'kind') !== undefined;
+      } else if (kind !== 'investment') isStated = true;
+      for (const amount of amounts) {
         if (!isPlanned(amount, row)) continue;
-        const value = row.kind === 'income' ? -amount.value : amount.value;
-        const list = ofKind.get(amount.year);
-        if (list) list.push(value);
-        else ofKind.set(amount.year, [value]);
+        const ore = Math.round(signed(amount.value, row) * 100);
+        tally.ore.set(amount.year, (tally.ore.get(amount.year) ?? 0) + ore);
       }
     }
+    // A sheet without kinds holds net costs; a single row without one may be income or a cost.
     return {
-      operating: sumsOf(rows, 'operating', amounts.operating),
-      investment: sumsOf(rows, 'investment', amounts.investment),
+      operating: sumsOf(rows, 'operating', tallies.operating, isUnreadable || (isStated && isUnstated)),
+      investment: sumsOf(rows, 'investment', tallies.investment, isUnreadable),
     };
   },
 );
@@ -80,20 +98,22 @@ const budgetSums = memoised(
 function sumsOf(
   rows: readonly BudgetRow[],
   kind: FrameKind,
-  amounts: ReadonlyMap<number, number[]>,
+  { ore, troubled }: Tally,
+  isDoubtful: boolean,
 ): ReadonlyMap<number, Sum> {
-  const unread = unreadYears(rows, kind);
-  const doubtful = hasDoubtfulKinds(rows, kind);
+  const unread = unreadYears(troubled);
   return new Map(
-    [...amounts].map(([year, values]) => {
-      const isUnread = doubtful || unread.has(String(year)) || unread.has(undefined);
+    [...ore].map(([year, sum]) => {
+      let amounts: readonly number[] | undefined;
       let cells: readonly CellRef[] | undefined;
       return [
         year,
         {
-          kronor: sumKronor(values),
-          amounts: values,
-          unread: isUnread,
+          kronor: sum / 100,
+          unread: isDoubtful || unread.has(String(year)) || unread.has(undefined),
+          get amounts() {
+            return (amounts ??= budgetAmounts(rows, kind, year));
+          },
           get cells() {
             return (cells ??= budgetCells(rows, kind, year));
           },
@@ -103,12 +123,27 @@ function sumsOf(
   );
 }
 
-/** The years in which a row of the kind holds something else than an amount; undefined among them where the year is not told. */
-function unreadYears(rows: readonly BudgetRow[], kind: FrameKind): ReadonlySet<string | undefined> {
+/** What a row adds to its committee's costs: income is negative. */
+function signed(value: number, { kind }: BudgetRow): number {
+  return kind === 'income' ? -value : value;
+}
+
+/** What a year's sum is added up from, only gathered where a finding may depend on it. */
+function budgetAmounts(rows: readonly BudgetRow[], kind: FrameKind, year: number): readonly number[] {
+  return rows
+    .filter((row) => isInvestment(row) === (kind === 'investment'))
+    .flatMap((row) =>
+      row.amounts
+        .filter((amount) => amount.year === year && isPlanned(amount, row))
+        .map(({ value }) => signed(value, row)),
+    );
+}
+
+/** The years in which one of the rows holds something else than an amount; undefined among them where the year is not told. */
+function unreadYears(rows: readonly BudgetRow[]): ReadonlySet<string | undefined> {
   const years = new Set<string | undefined>();
   for (const row of rows) {
-    if (row.source.problems === undefined || isInvestment(row) !== (kind === 'investment')) continue;
-    for (const field of Object.keys(row.source.problems)) {
+    for (const field of Object.keys(row.source.problems ?? {})) {
       const isAmount = field === 'amount' || field.includes(':');
       if (isAmount && unreadAmount(row, field) !== undefined) years.add(field.split(':')[1]);
     }
@@ -134,7 +169,8 @@ function budgetCells(rows: readonly BudgetRow[], kind: FrameKind, year: number):
 /** Whether an amount counts: the budget where there are both a budget and an earlier plan for a year, never what was spent. */
 function isPlanned({ year, phase }: BudgetAmount, row: BudgetRow): boolean {
   if (phase !== 'plan') return phase === 'budget';
-  return !row.amounts.some((other) => other.phase === 'budget' && other.year === year);
+  for (const other of row.amounts) if (other.year === year && other.phase === 'budget') return false;
+  return true;
 }
 
 /** A row's amount of a year, as `budgetOf` counts it. */
@@ -150,16 +186,6 @@ export function budgetCell(row: BudgetRow, year: number): CellRef {
     cellOf(row, `budget:${year}`) ??
     cellOf(row, `plan:${year}`) ??
     firstCell(row)
-  );
-}
-
-/** Whether it cannot be told which operating rows are income and which are costs: a sheet without kinds holds net costs, a single row without one may be either. */
-function hasDoubtfulKinds(rows: readonly BudgetRow[], kind: FrameKind): boolean {
-  if (rows.some((row) => row.kind === undefined && problemOf(row, 'kind') !== undefined)) return true;
-  return (
-    kind === 'operating' &&
-    rows.some((row) => row.kind === undefined) &&
-    rows.some((row) => row.kind === 'income' || row.kind === 'cost')
   );
 }
 

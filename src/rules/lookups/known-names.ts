@@ -1,5 +1,6 @@
 import type { Organisation, Plan } from '../../plan/plan';
 import { nameKey } from '../../text/ids';
+import { budgetNames } from './budget-names';
 import { stated } from './goal-references';
 import { meansCouncil, meansEveryone, organisationLookup } from './organisations';
 
@@ -33,7 +34,7 @@ export function knownNames(plan: Pick<Plan, 'settings' | 'organisations' | 'budg
   const withUnits = new Set(
     plan.organisations.filter(isPart).map((each) => organisations.keyOf(organisations.committeeOf(each))),
   );
-  const units = withUnits.size === 0 ? [] : [...new Set(plan.budget.flatMap(({ unit }) => unit ?? []))];
+  const units = withUnits.size === 0 ? [] : [...budgetNames(plan).units];
   const unitsAreListed = units.some((unit) => isPart(organisations.find(unit) ?? organisations.near(unit)));
   const slipOf = (name: string): string | undefined => {
     const organisation = organisations.near(name);
@@ -52,8 +53,11 @@ export function knownNames(plan: Pick<Plan, 'settings' | 'organisations' | 'budg
 function onceEach<Answer>(ask: (name: string) => Answer): (name: string) => Answer {
   const answers = new Map<string, Answer>();
   return (name) => {
-    if (!answers.has(name)) answers.set(name, ask(name));
-    return answers.get(name)!;
+    const known = answers.get(name);
+    if (known !== undefined || answers.has(name)) return known!;
+    const answer = ask(name);
+    answers.set(name, answer);
+    return answer;
   };
 }
 

@@ -43,6 +43,7 @@ export function lostIds<Row extends Identified>(
 ): ReadonlyMap<Row, readonly string[]> {
   const keys = rows.map(({ id }) => (id === undefined ? undefined : idKey(id)));
   const held = new Set(keys);
+  if (held.size === rows.length && !held.has(undefined)) return new Map();
   const referred = new Set([...references].map(idKey).filter((key) => !held.has(key)));
   const keepers = keepersOf(keys, referred);
   const taken = new Set(keepers.keys());

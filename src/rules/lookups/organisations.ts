@@ -1,6 +1,7 @@
 import type { Organisation, Plan } from '../../plan/plan';
 import { nameKey } from '../../text/ids';
 import { codeOwners } from './code-owners';
+import { numbered } from './lost-ids';
 import { memoised } from './memoised';
 import { NearIndex } from './near-index';
 
@@ -64,8 +65,7 @@ export const organisationLookup: (plan: Pick<Plan, 'organisations'>) => Organisa
     }
     // One row without its own code: a code that no row has is the one that it lost.
     const find = (name: string): Organisation | undefined =>
-      byName.get(nameKey(name)) ??
-      (lost.length === 1 && CODE.test(nameKey(name)) && !meansCouncil(name) ? lost[0] : undefined);
+      byName.get(nameKey(name)) ?? (lost.length === 1 && mayBeCodeOf(lost[0]!, name) ? lost[0] : undefined);
     const near = (name: string): Organisation | undefined => {
       // Codes of one or two letters are too short to tell a slip from another code.
       const close =
@@ -106,6 +106,15 @@ export const organisationLookup: (plan: Pick<Plan, 'organisations'>) => Organisa
     };
   },
 );
+
+/** Whether a name that no row has may be the code that a row lost: short as codes are, or of the pattern of the code that it has now. */
+function mayBeCodeOf({ code = '' }: Organisation, name: string): boolean {
+  const key = nameKey(name);
+  if (meansCouncil(name)) return false;
+  if (CODE.test(key)) return true;
+  const [wanted, own] = [numbered(key), numbered(nameKey(code))];
+  return wanted !== undefined && own !== undefined && wanted.prefix === own.prefix && wanted.suffix === own.suffix;
+}
 
 /** Each row's key: its code, else its name; a row whose code is another's goes by its name, so that their amounts are kept apart. */
 function keysOf(

@@ -1,5 +1,6 @@
 import type { BudgetKind, BudgetRow, Organisation, Plan } from '../../plan/plan';
 import { sumKronor } from '../../plan/money';
+import { budgetNames } from './budget-names';
 import { plannedAmount } from './committee-budgets';
 import { isOwned } from './committee-frames';
 import { knownNames } from './known-names';
@@ -20,12 +21,8 @@ export function ownerlessBudget(plan: Pick<Plan, 'settings' | 'budget' | 'organi
 
 function withoutOwner(plan: Pick<Plan, 'settings' | 'budget' | 'organisations'>): readonly BudgetRow[] {
   const names = knownNames(plan);
-  const owned = new Map<string | undefined, boolean>();
-  return plan.budget.filter(({ organisation: name }) => {
-    let answer = owned.get(name);
-    if (answer === undefined) owned.set(name, (answer = isOwned(names, name)));
-    return !answer;
-  });
+  const strangers = new Set([...budgetNames(plan).organisations].filter((name) => !isOwned(names, name)));
+  return strangers.size === 0 ? [] : plan.budget.filter(({ organisation }) => strangers.has(organisation));
 }
 
 /** What rows of a kind plan for a year, in kronor. */

@@ -28,8 +28,8 @@ export const SEXES: Choices<Sex> = {
 };
 
 export const FRAME_KINDS: Choices<FrameKind> = {
-  operating: ['drift', 'driftram', 'driftsram', 'driftbudget', 'driftsbudget', 'nettokostnad', 'kommunbidrag', 'operating'],
-  investment: ['investering', 'investeringar', 'investeringsram', 'investeringsbudget', 'inv', 'investment'],
+  operating: ['drift', 'driftram', 'driftsram', 'driftramar', 'driftsramar', 'driftverksamhet', 'driftbudget', 'driftsbudget', 'nettokostnad', 'kommunbidrag', 'operating'],
+  investment: ['investering', 'investeringar', 'investeringsram', 'investeringsramar', 'investeringsbudget', 'inv', 'investment'],
 };
 
 export const BUDGET_KINDS: Choices<BudgetKind> = {

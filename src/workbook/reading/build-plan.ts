@@ -9,6 +9,7 @@ import { mergeDerivedGoals, readActivity, readAssignment, readGoal, readMeasure 
 import { normaliseSigns } from './ledger-signs';
 import { readAllocation, readBalanceRow, readBudgetRow, readCarryOver, readFrame, type BudgetColumn } from './money-rows';
 import { readDecision, readFollowUp, readGoverningDocument, readOrganisation } from './other-rows';
+import { plausibleUnits } from './plausible-units';
 import type { ReadNote } from './read-note';
 import { RowReader } from './row-reader';
 import { readSettings } from './settings';
@@ -28,6 +29,15 @@ export function buildPlan(workbook: WorkbookSnapshot, recognised: readonly Recog
   const blocks: Block[] = [];
   const phaseOf = phaseByYear(years[0]);
 
+  const shared = new Map<RecognisedBlock, Block>();
+  const sharedBlock = (block: RecognisedBlock): Block => {
+    const made = shared.get(block) ?? toBlock(block, phaseOf);
+    shared.set(block, made);
+    return made;
+  };
+  let mended: ReadonlyMap<RecognisedBlock, MoneyUnit> = new Map();
+  const unitOf = (block: RecognisedBlock): MoneyUnit => mended.get(block) ?? block.unit ?? unit;
+
   /** `open` is called once a block: what holds for all its rows is worked out there. */
   const rowsOf = <Entity>(entity: EntityKind, open: (block: RecognisedBlock) => (row: RowReader) => Entity, keep = true): Entity[] => {
     const entities: Entity[] = [];
@@ -35,10 +45,10 @@ export function buildPlan(workbook: WorkbookSnapshot, recognised: readonly Recog
       if (block.entity !== entity) continue;
       const sheet = workbook.sheets.find((candidate) => candidate.name === block.sheet);
       if (!sheet) continue;
-      const shared = toBlock(block, phaseOf);
+      const shared = sharedBlock(block);
       if (keep) blocks.push(shared);
       const read = open(block);
-      for (const row of block.rows) entities.push(read(new RowReader(workbook, sheet, block, shared, row, block.unit ?? unit)));
+      for (const row of block.rows) entities.push(read(new RowReader(workbook, sheet, block, shared, row, unitOf(block))));
     }
     return entities;
   };
@@ -58,23 +68,52 @@ export function buildPlan(workbook: WorkbookSnapshot, recognised: readonly Recog
   );
   const activities = rowsOf('activities', () => (row) => readActivity(row, listed));
   const assignments = rowsOf('assignments', () => (row) => readAssignment(row, listed));
-  const frames = mergeYears(
-    rowsOf('frames', (block) => {
-      const amounts = columnYears(block, 'amounts');
-      return (row) => readFrame(row, amounts);
-    }),
-    (frame) => `${nameKey(frame.organisation ?? '')}|${frame.kind ?? ''}`,
-    mergeAmounts<Frame>,
+  const readFrames = (keep: boolean): Frame[] =>
+    mergeYears(
+      rowsOf(
+        'frames',
+        (block) => {
+          const amounts = columnYears(block, 'amounts');
+          return (row) => readFrame(row, amounts);
+        },
+        keep,
+      ),
+      (frame) => `${nameKey(frame.organisation ?? '')}|${frame.kind ?? ''}`,
+      mergeAmounts<Frame>,
+    );
+  const readBudget = (keep: boolean): ReturnType<typeof normaliseSigns> =>
+    normaliseSigns(
+      mergeYears(
+        rowsOf(
+          'budget',
+          (block) => {
+            const columns = budgetColumns(block, phaseOf);
+            return (row) => readBudgetRow(row, columns, phaseOf);
+          },
+          keep,
+        ),
+        (row) => [row.organisation, row.unit, row.account, row.activity, row.text, row.kind].map((part) => nameKey(part ?? '')).join('|'),
+        mergeAmounts<BudgetRow>,
+      ),
+    );
+  let frames = readFrames(true);
+  let normalised = readBudget(true);
+  const blockOf = new Map([...shared].map(([block, made]) => [made, block]));
+  mended = plausibleUnits(
+    {
+      blocks: recognised.filter(({ entity }) => entity === 'frames' || entity === 'budget'),
+      organisations,
+      frames,
+      budget: normalised.rows,
+      blockOf: (row) => blockOf.get(row.source.block),
+      unitOf,
+    },
+    (block) => block.unit !== undefined || (block.template && stated.unit !== undefined),
   );
-  const budget = mergeYears(
-    rowsOf('budget', (block) => {
-      const columns = budgetColumns(block, phaseOf);
-      return (row) => readBudgetRow(row, columns, phaseOf);
-    }),
-    (row) => [row.organisation, row.unit, row.account, row.activity, row.text, row.kind].map((part) => nameKey(part ?? '')).join('|'),
-    mergeAmounts<BudgetRow>,
-  );
-  const normalised = normaliseSigns(budget);
+  if (mended.size > 0) {
+    frames = readFrames(false);
+    normalised = readBudget(false);
+  }
   const carryOvers = rowsOf('carryOvers', () => readCarryOver);
   const allocations = rowsOf('allocations', () => readAllocation);
   const balance = rowsOf('balance', (block) => {
@@ -124,9 +163,23 @@ function budgetColumns(block: RecognisedBlock, phaseOf: (year: number) => Phase)
     const [name, text] = field.split(':');
     if (text === undefined) return [];
     const year = Number(text);
-    const phase = name === 'amounts' ? phaseOf(year) : (name as Phase);
+    const phase = phaseOfColumn(block, name!, year, phaseOf);
     return [{ year, phase, field: `${phase}:${year}` }];
   });
+}
+
+/** The phase of a year column. A later year that is headed `Budget` is a plan all the same, unless the plan has its own column. */
+function phaseOfColumn(
+  block: RecognisedBlock,
+  name: string,
+  year: number,
+  phaseOf: (year: number) => Phase,
+): Phase {
+  const due = phaseOf(year);
+  if (name === 'amounts') return due;
+  const swaps = (name === 'budget' && due === 'plan') || (name === 'plan' && due === 'budget');
+  const stated = block.columns.some(({ field }) => field === `${due}:${year}` || field === `amounts:${year}`);
+  return swaps && !stated ? due : (name as Phase);
 }
 
 function toBlock(block: RecognisedBlock, phaseOf: (year: number) => Phase): Block {
@@ -134,7 +187,10 @@ function toBlock(block: RecognisedBlock, phaseOf: (year: number) => Phase): Bloc
   const yearHeaders: YearHeader[] = [];
   for (const { field, column, headerCell } of block.columns) {
     const [name, year] = field.split(':');
-    const key = block.entity === 'budget' && name === 'amounts' && year !== undefined ? `${phaseOf(Number(year))}:${year}` : field;
+    const key =
+      block.entity === 'budget' && year !== undefined
+        ? `${phaseOfColumn(block, name!, Number(year), phaseOf)}:${year}`
+        : field;
     if (columns[key] === undefined) columns[key] = column;
     if (year !== undefined) yearHeaders.push({ field: key.split(':')[0]!, year: Number(year), cell: headerCell });
   }

@@ -1,9 +1,9 @@
 import type { BudgetKind, BudgetRow } from '../../plan/plan';
 import type { ReadNote } from './read-note';
 
-/** The kind that an account's class tells (Kommun-Bas: class 3 is income, classes 4 to 8 are costs). */
+/** The kind that an account's class tells (Kommun-Bas: class 3 is income, classes 4 to 8 are costs); its name may follow the number. */
 function kindOfAccount(account: string | undefined): BudgetKind | undefined {
-  if (account === undefined || !/^[1-9]\d{1,5}$/.test(account)) return undefined;
+  if (account === undefined || !/^[1-9]\d{1,5}(?:\s+\D.*)?$/.test(account)) return undefined;
   if (account.startsWith('3')) return 'income';
   return /^[4-8]/.test(account) ? 'cost' : undefined;
 }
@@ -28,10 +28,12 @@ export function normaliseSigns(rows: readonly BudgetRow[]): { readonly rows: rea
   const notes: ReadNote[] = [];
   const turned = new Map<string, BudgetKind>();
   for (const [sheet, list] of bySheet) {
-    if (mostlyNegative(list, 'income') && !mostlyNegative(list, 'cost')) {
+    const income = mostlyNegative(list, 'income');
+    const cost = mostlyNegative(list, 'cost');
+    if (income && !cost) {
       turned.set(sheet, 'income');
       notes.push({ messageId: 'ledger-signs', sheet });
-    } else if (mostlyNegative(list, 'cost') && !mostlyNegative(list, 'income')) {
+    } else if (cost && !income) {
       turned.set(sheet, 'cost');
       notes.push({ messageId: 'costs-negative', sheet });
     }

@@ -52,11 +52,11 @@ export function readBudgetRow(row: RowReader, columns: readonly BudgetColumn[], 
     if (value !== undefined) amounts.push({ year: ownYear, phase, value });
     row.moveTo('amount', `${phase}:${ownYear}`);
   }
-  const organisation = row.read('organisation', readText);
-  const unit = row.read('unit', readText);
-  const account = row.read('account', readText);
-  const activity = row.read('activity', readText);
-  const text = row.read('text', readText);
+  const organisation = row.text('organisation');
+  const unit = row.text('unit');
+  const account = row.text('account');
+  const activity = row.text('activity');
+  const text = row.text('text');
   const kind = row.read('kind', readKindCell);
   // Keys set one after the other keep the rows in a few shapes; spreading optional ones would be many times slower.
   const budget: { -readonly [Key in keyof BudgetRow]: BudgetRow[Key] } = { amounts, source: row.source() };

@@ -4,7 +4,7 @@ import type { MoneyUnit } from '../../plan/plan';
 import type { Block, CellProblem, RowSource } from '../../plan/source';
 import type { RecognisedBlock, RecognisedRow } from '../recogniser/recognised';
 import { formatAt, valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../snapshot';
-import { readAmount, type Cell, type Reading } from './cell-reader';
+import { readAmount, readText, type Cell, type Reading } from './cell-reader';
 
 /** Reads the fields of one row and remembers what could not be read and where values came from. */
 export class RowReader {
@@ -45,6 +45,17 @@ export class RowReader {
       if (typeof value === 'number') return toKronor(value, this.unit);
     }
     return this.read(field, (cell) => readAmount(cell, this.unit));
+  }
+
+  /** Reads a text; the plain case, a text or nothing in the row's own cell, without a detour. */
+  text(field: string): string | undefined {
+    const column = this.block.columns[field];
+    if (this.cells === undefined && this.recognised.constants[field] === undefined) {
+      if (column === undefined) return undefined;
+      const value = this.sheet.rows[this.row.row]?.values[column] ?? '';
+      if (typeof value === 'string') return value.trim() || undefined;
+    }
+    return this.read(field, readText);
   }
 
   /** Notes a value that was worked out. */

@@ -7,6 +7,7 @@ import { finishSpecs, type Outlook } from './finish-specs';
 import type { GoalTexts } from './goal-texts';
 import { groupCarry } from './group-carry';
 import type { Heading } from './headings';
+import { readLabelColumns } from './label-columns';
 import type { Prepared } from './prepare';
 import type { RecognisedBlock, RecognisedConstant } from './recognised';
 import { sampleColumn, type Region } from './region';
@@ -40,12 +41,21 @@ export function buildBlocks({
   const own = prepared.chain
     ? (chainSpecs(outlook.dictionary, region.headers, chainValues(region, known)) ?? prepared.specs)
     : prepared.specs;
-  const finished = template || prepared.mapped ? own : finishSpecs(own, region, around, outlook);
+  const finished = prepared.mapped
+    ? own
+    : template
+      ? own.map((spec) => ({
+          ...spec,
+          columns: readLabelColumns(spec.entity, spec.columns, region, outlook.committees),
+        }))
+      : finishSpecs(own, region, around, outlook);
   const options: RowsOptions = {
     dictionary: outlook.dictionary,
     entity: prepared.entity,
     columns: finished.flatMap(({ columns }) => columns),
     organisations,
+    committees: outlook.committees,
+    goalNamed: (text) => known.named(text),
     solid: region.table !== undefined,
   };
   const blocks: RecognisedBlock[] = [];

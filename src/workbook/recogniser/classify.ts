@@ -4,6 +4,7 @@ import { assign, fieldNames, type Assignment } from './assign';
 import { ENTITIES, type HeaderDictionary } from './header-dictionary';
 import { looksLikeCommittee } from './committee-names';
 import type { HeaderCell } from './header-cell';
+import { groupsKinds } from './label-columns';
 import { isPivotMark } from './hints';
 import { sampleTexts, type Region } from './region';
 
@@ -67,11 +68,15 @@ export function isTableOfItsOwn(dictionary: HeaderDictionary, headers: readonly 
   });
 }
 
-/** The entity whose headers fit best; `hints` are what the sheet's, the table's and the title's words point at, most telling first. */
+/**
+ * The entity whose headers fit best; `hints` are what the sheet's, the table's and the title's words point at, most telling
+ * first; `owned` is true where they name a committee, whose income and costs are no balance of the municipality.
+ */
 export function classify(
   dictionary: HeaderDictionary,
   region: Region,
   hints: readonly (EntityKind | undefined)[],
+  owned = false,
 ): Classification | undefined {
   if (region.headers.some((header) => isPivotMark(header.key))) return undefined;
   const known = new Map<number, number>();
@@ -87,7 +92,7 @@ export function classify(
     const unnamed =
       fields.has('organisation') || fields.has('item') || fields.has('text')
         ? undefined
-        : firstColumnOf(region, assignments, entity);
+        : firstColumnOf(region, assignments, entity, owned);
     const has: Has = (...names) => names.some((name) => (name === '?' ? unnamed !== undefined : fields.has(name)));
     if (!NEEDED[entity](has, assignments.length + (unnamed ? 1 : 0), hint >= 0)) continue;
     const all = unnamed ? [...assignments, unnamed] : assignments;
@@ -101,7 +106,7 @@ export function classify(
       exact * 0.15 +
       (all.length / region.headers.length) * 2 +
       (hint < 0 ? 0 : 2 / (hint + 1)) +
-      valueBonus(region, entity, all, fields);
+      valueBonus(region, entity, all, fields, owned);
     if (!best || score > best.score + 1e-9) best = { entity, assignments: all, score };
   }
   if (!best) return undefined;
@@ -114,18 +119,27 @@ export function classify(
 }
 
 /** A leading column without a header of its own, told by what stands in it: committees, or the posts of a balance. */
-function firstColumnOf(region: Region, assignments: readonly Assignment[], entity: EntityKind): Assignment | undefined {
+function firstColumnOf(
+  region: Region,
+  assignments: readonly Assignment[],
+  entity: EntityKind,
+  owned: boolean,
+): Assignment | undefined {
   if (entity !== 'frames' && entity !== 'balance' && entity !== 'budget') return undefined;
   const header = region.headers[0]!;
   if (header.year !== undefined || assignments.some((assignment) => assignment.header === header)) return undefined;
   const texts = sampleTexts(region, header.column);
   if (texts.length < 2) return undefined;
   const share = (test: (text: string) => boolean): number => texts.filter(test).length / texts.length;
+  if (entity === 'balance' && (owned || groupsKinds(region, header.column, readBudgetKind))) return undefined;
   if (entity === 'balance')
     return share((text) => readBalanceItem(text) !== undefined) >= 0.5
       ? { header, field: 'item', confidence: 0.6 }
       : undefined;
-  return share(looksLikeCommittee) >= 0.4 ? { header, field: 'organisation', confidence: 0.6 } : undefined;
+  if (entity === 'budget' && owned && share((text) => readBudgetKind(text) !== undefined) > 0)
+    return { header, field: 'text', confidence: 0.6 };
+  const grouped = groupsKinds(region, header.column, entity === 'frames' ? readFrameKind : readBudgetKind);
+  return grouped || share(looksLikeCommittee) >= 0.4 ? { header, field: 'organisation', confidence: 0.6 } : undefined;
 }
 
 function valueBonus(
@@ -133,6 +147,7 @@ function valueBonus(
   entity: EntityKind,
   assignments: readonly Assignment[],
   fields: ReadonlySet<string>,
+  owned: boolean,
 ): number {
   const valuesOf = (field: string): string[] => {
     const found = assignments.find((assignment) => assignment.field === field);
@@ -142,7 +157,7 @@ function valueBonus(
     texts.length === 0 ? 0 : texts.filter((text) => test(text) !== undefined).length / texts.length;
   if (entity === 'balance') {
     const items = valuesOf('item');
-    return share(items, readBalanceItem) >= 0.4 && items.length >= 3 ? 2 : -3;
+    return share(items, readBalanceItem) >= 0.4 && items.length >= 3 && !owned ? 2 : -3;
   }
   if (entity === 'frames') {
     const kinds = valuesOf('kind');

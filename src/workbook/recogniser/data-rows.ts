@@ -1,6 +1,6 @@
 import { nameKey } from '../../text/ids';
 import type { EntityKind } from '../../plan/source';
-import { readBudgetKind } from '../layout/choices';
+import { readBudgetKind, readFrameKind } from '../layout/choices';
 import type { Assignment } from './assign';
 import type { HeaderDictionary } from './header-dictionary';
 import { looksLikeCommittee } from './committee-names';
@@ -21,14 +21,24 @@ export interface RowsOptions {
   readonly columns: readonly Assignment[];
   /** The names and codes of the organisation list by their keys. */
   readonly organisations: ReadonlyMap<string, string>;
+  /** The keys of the committees' names and codes. */
+  readonly committees: ReadonlySet<string>;
+  /** The text of the goal that a row of nothing but its text or its id and text means. */
+  readonly goalNamed: (text: string) => string | undefined;
   /** True for Excel tables: blanks inside are rows left empty, and no headings stand between rows. */
   readonly solid: boolean;
 }
 
 const MONEY: ReadonlySet<EntityKind> = new Set(['frames', 'budget', 'carryOvers', 'allocations']);
 
+const OWNER_FIELDS: ReadonlySet<string> = new Set(['organisation', 'organisations', 'goalId', 'goalIds', 'unit']);
+
 const SUBTOTAL =
   /^(?:netto\p{L}*|(?:drift|brutto)(?:netto|kostnad(?:er)?|intäkter)|(?:verksamhetens )?(?:intäkter|kostnader|nettokostnad(?:er)?)|resultat|årets resultat)\b/iu;
+
+/** What stands under a committee's income and costs: their net, and what it is compared with. */
+const BESIDE_KINDS =
+  /^(?:netto|(?:budget|drift|netto)?ram(?:en)?$|ram |kommunbidrag|avvikelse|differens|resultat|över-? ?\/? ?underskott)/i;
 
 /** The data rows of a region: without empty rows, totals and notes, and cut where headings stand between them. */
 export function dataRows(region: Region, options: RowsOptions): Segment[] {
@@ -51,7 +61,8 @@ export function dataRows(region: Region, options: RowsOptions): Segment[] {
       continue;
     if (!options.solid) {
       const heading =
-        filled <= 2 ? readHeading(options.dictionary, region.sheet, row, region.left, region.right) : undefined;
+        (filled <= 2 ? readHeading(options.dictionary, region.sheet, row, region.left, region.right) : undefined) ??
+        reader.bareHeading(row, values, filled);
       if (heading) {
         const current = segments.at(-1)!;
         if (current.rows.length === 0) current.headings.push(heading);
@@ -72,10 +83,18 @@ export function dataRows(region: Region, options: RowsOptions): Segment[] {
 
 /** The headings that go on holding below a new one: those of higher standing. */
 export function inherited(headings: readonly Heading[], next: Heading): Heading[] {
-  if (next.kind === 'committee')
+  if (next.kind === 'moneyKind') {
+    const before = headings.findIndex(({ kind }) => kind === 'moneyKind');
+    return before < 0 ? [...headings] : headings.slice(0, before);
+  }
+  if (next.kind === 'committee') {
+    const before = headings.findIndex(({ kind }) => kind === 'committee');
     return headings.filter(
-      (heading) => heading.kind === 'goal' && heading.level !== undefined && heading.level.rank < 6,
+      (heading, index) =>
+        (heading.kind === 'goal' && heading.level !== undefined && heading.level.rank < 6) ||
+        (heading.kind === 'moneyKind' && (before < 0 || index < before)),
     );
+  }
   return headings.filter((heading) =>
     heading.kind === 'committee'
       ? true
@@ -90,6 +109,8 @@ class RowJudge {
   private readonly numbers: readonly number[];
   private readonly texts: ReadonlySet<number>;
   private readonly money: boolean;
+  /** The columns that say whose a row is. */
+  private readonly owners: ReadonlySet<number>;
   private readonly account: number | undefined;
   private readonly text: number | undefined;
   /** Whether a budget's texts are its kinds: `Intäkter`, `Kostnader`. */
@@ -104,6 +125,9 @@ class RowJudge {
     this.numbers = options.columns
       .filter(({ field }) => field.includes(':') || /^(?:amount|in|out|result|volume|unitPrice)$/.test(field))
       .map(({ header }) => header.column);
+    this.owners = new Set(
+      options.columns.filter(({ field }) => OWNER_FIELDS.has(field)).map(({ header }) => header.column),
+    );
     const columnOf = (field: string): number | undefined =>
       options.columns.find((column) => column.field === field)?.header.column;
     this.account = columnOf('account');
@@ -156,7 +180,7 @@ class RowJudge {
       return SUBTOTAL.test(account.trim());
     if (typeof text !== 'string' || (account !== undefined && account !== null && account !== '')) return false;
     if (this.account !== undefined) return SUBTOTAL.test(text.trim());
-    return this.tellsKinds && /^netto/i.test(text.trim());
+    return this.tellsKinds && BESIDE_KINDS.test(text.trim());
   }
 
   /** Numbers without any label that are all sums. */
@@ -167,6 +191,29 @@ class RowJudge {
     return (
       filled.length > 0 && filled.every((column) => /^(?:SUM|SUBTOTAL|AGGREGATE)\(/i.test(formulas?.[column] ?? ''))
     );
+  }
+
+  /** A row of nothing but a committee or a kind, above the rows that it groups. */
+  bareHeading(row: number, values: readonly unknown[], filled: number): Heading | undefined {
+    const { entity } = this.options;
+    if (entity === 'organisations' || entity === 'settings') return undefined;
+    const column = this.columns.find((candidate) => typeof values[candidate] === 'string' && values[candidate] !== '');
+    if (column === undefined) return undefined;
+    const text = (values[column] as string).trim();
+    const cell = { sheet: this.region.sheet.name, row, column };
+    const has = (field: string): boolean => this.options.columns.some((candidate) => candidate.field === field);
+    const isKind =
+      (entity === 'frames' && readFrameKind(text) !== undefined) ||
+      (entity === 'budget' && readBudgetKind(text) !== undefined);
+    const sums = filled > 1 && this.numbers.some((candidate) => typeof values[candidate] === 'number');
+    // A kind where a committee should stand groups the committees below it, be it with their sum beside it.
+    if (isKind && !has('kind') && has('organisation') && !this.tellsKinds && (filled === 1 || sums))
+      return { kind: 'moneyKind', text, cell };
+    if (filled !== 1 || this.owners.has(column)) return undefined;
+    if (this.options.committees.has(nameKey(text)) || (this.money && looksLikeCommittee(text)))
+      return { kind: 'committee', text, cell };
+    const goal = entity === 'measures' || entity === 'activities' ? this.options.goalNamed(text) : undefined;
+    return goal === undefined ? undefined : { kind: 'goal', text: goal, cell };
   }
 
   isNote(values: readonly unknown[], filled: number, gap: number, typical: number): boolean {

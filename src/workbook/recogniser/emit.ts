@@ -135,6 +135,8 @@ export function headingConstants(
     followUps: 'organisation',
   }[spec.entity as string];
   if (committee && committeeField !== undefined) set(committeeField, committee);
+  const kind = headings.findLast((heading) => heading.kind === 'moneyKind');
+  if (kind && (spec.entity === 'frames' || spec.entity === 'budget')) set('kind', kind);
   const goalField = {
     goals: 'parentIds',
     measures: 'goalId',

@@ -2,6 +2,7 @@ import type { Assignment } from './assign';
 import data from './dictionary.json';
 import type { HeaderDictionary } from './header-dictionary';
 import type { RecognisedConstant } from './recognised';
+import { readLabelColumns } from './label-columns';
 import { sampleTexts, type Region } from './region';
 import type { Spec } from './spec';
 import type { Surroundings } from './surroundings';
@@ -10,6 +11,8 @@ import type { Surroundings } from './surroundings';
 export interface Outlook {
   readonly dictionary: HeaderDictionary;
   readonly budgetYear?: number;
+  /** The keys of the names and codes of the committees and companies that the workbook knows. */
+  readonly committees: ReadonlySet<string>;
   /** The committee that the workbook is about, by its settings. */
   readonly committee?: RecognisedConstant;
 }
@@ -31,7 +34,7 @@ export function finishSpecs(specs: readonly Spec[], region: Region, around: Surr
 /** Columns beside the plan are left out, bare years of measures told apart, an area that names perspectives is one. */
 function placeColumns(spec: Spec, region: Region, outlook: Outlook): Assignment[] {
   const shown = spec.entity === 'frames' ? withoutHistory(spec.columns, outlook.budgetYear) : spec.columns;
-  return shown.flatMap((column): Assignment[] => {
+  return readLabelColumns(spec.entity, shown, region, outlook.committees).flatMap((column): Assignment[] => {
     const [name, year] = column.field.split(':');
     if (name === '' && year !== undefined) {
       if (outlook.budgetYear === undefined) return [];

@@ -24,6 +24,13 @@ export class GoalTexts {
     return this.has(idKey(text));
   }
 
+  /** The goal that a line names by its text, be it with its id before it: `F1 God service`, `F1. God service`. */
+  named(line: string): string | undefined {
+    if (this.hasText(line)) return line;
+    const [, id, text] = /^(\S{1,12}?)[.:)]?\s+(?:[-–—]\s+)?(\S.*)$/s.exec(line) ?? [];
+    return id !== undefined && text !== undefined && this.hasText(id) && this.hasText(text) ? text : undefined;
+  }
+
   /** Learns the goals of a block from its id and title columns. */
   learn(region: Region, spec: Spec): void {
     for (const field of ['id', 'title']) {

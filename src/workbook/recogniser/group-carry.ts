@@ -10,6 +10,7 @@ const GROUPING = new Set([
   'goalIds',
   'parentIds',
   'level',
+  'kind',
   'unit',
   'activity',
   'perspective',

@@ -7,7 +7,7 @@ import type { LevelName } from './level-names';
 
 /** A row above or between rows that says whose the rows below are. */
 export interface Heading {
-  readonly kind: 'goal' | 'committee';
+  readonly kind: 'goal' | 'committee' | 'moneyKind';
   /** What it names, without the word before the colon. */
   readonly text: string;
   readonly cell: CellRef;

@@ -1,6 +1,7 @@
 import { nameKey } from '../../text/ids';
 import { readSettings } from '../reading/settings';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
+import { committeeKeys } from './committees';
 import type { HeaderDictionary } from './header-dictionary';
 import { yearOf, type Outlook } from './finish-specs';
 import type { Prepared } from './prepare';
@@ -17,7 +18,8 @@ export function organisationNames(prepared: readonly Prepared[]): Map<string, st
       if (column === undefined) continue;
       for (let row = region.dataTop; row <= region.bottom; row++) {
         const value = region.sheet.rows[row]?.values[column];
-        if (typeof value === 'string' && value.trim() !== '') names.set(nameKey(value), value.trim());
+        const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : '';
+        if (text !== '') names.set(nameKey(text), text);
       }
     }
   }
@@ -36,6 +38,7 @@ export function lookOut(
   const cell = stated.cells['committee'];
   return {
     dictionary,
+    committees: committeeKeys(prepared),
     ...(budgetYear !== undefined && { budgetYear }),
     ...(stated.committee !== undefined && { committee: { value: stated.committee, ...(cell && { cell }) } }),
   };

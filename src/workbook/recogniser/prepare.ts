@@ -7,6 +7,7 @@ import type { SheetSnapshot } from '../snapshot';
 import { chainSpecs } from './chain-specs';
 import { classify, isTableOfItsOwn } from './classify';
 import { findRegions, tableRegion } from './find-regions';
+import { committeeIn } from './committee-names';
 import { extendTable } from './extend-table';
 import type { HeaderScan } from './header-scan';
 import { hintOf } from './hints';
@@ -32,6 +33,7 @@ export interface Prepared {
   readonly above: number;
 }
 
+const NO_NAMES: ReadonlyMap<string, string> = new Map();
 const CHAIN: ReadonlySet<EntityKind> = new Set(['goals', 'measures', 'activities', 'assignments']);
 
 /** The regions of a sheet that hold something the plan knows. */
@@ -114,7 +116,8 @@ function prepare(
     hintOf(region.sheet.name),
     title === undefined ? undefined : hintOf(title),
   ];
-  const found = classify(dictionary, region, hints);
+  const owned = [region.sheet.name, title ?? ''].some((text) => committeeIn(text, NO_NAMES) !== undefined);
+  const found = classify(dictionary, region, hints, owned);
   if (!found) return undefined;
   const chain = CHAIN.has(found.entity) ? chainSpecs(dictionary, region.headers) : undefined;
   const specs = chain ?? [

@@ -4,6 +4,7 @@ import { idKey } from '../../text/ids';
 import type { Mapping } from '../mapping/mapping';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
 import { buildBlocks, fold } from './build-blocks';
+import { withoutCopies } from './copies';
 import { HeaderDictionary } from './header-dictionary';
 import { GoalTexts } from './goal-texts';
 import type { Heading } from './headings';
@@ -58,7 +59,9 @@ export function recognise(workbook: WorkbookSnapshot, vocabulary?: Vocabulary, m
     blocks.push(...buildBlocks({ prepared: one, around, headings, outlook, organisations, known }));
     headings = fold([...headings, ...around.headings]);
   }
-  return withoutSummaries(blocks, (name) => workbook.sheets.find((candidate) => candidate.name === name));
+  const sheetOf = (name: string): SheetSnapshot | undefined =>
+    workbook.sheets.find((candidate) => candidate.name === name);
+  return withoutSummaries(withoutCopies(blocks, sheetOf, outlook.budgetYear), sheetOf);
 }
 
 const TEMPLATE_TABLES = new Set(TABLES.map(({ table }) => idKey(table)));
@@ -86,7 +89,7 @@ function settingsBlocks(
         prepared: one,
         around: { sheet: one.region.sheet.name, titles: [], headings: [] },
         headings: [],
-        outlook: { dictionary },
+        outlook: { dictionary, committees: new Set() },
         organisations: new Map(),
         known: new GoalTexts(),
       }),

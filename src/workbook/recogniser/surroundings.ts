@@ -61,7 +61,7 @@ export function readSurroundings(
     dictionary.level(headerKey(region.table?.name.replace(/^tbl/i, '') ?? ''));
   const bySheet = committee ? undefined : committeeIn(sheet.name, organisations);
   if (bySheet !== undefined) committee = { value: bySheet };
-  const unit = unitOf(region, titles);
+  const unit = unitOf(region, [...titles, sheet.name]);
   return {
     sheet: sheet.name,
     titles,
@@ -74,16 +74,21 @@ export function readSurroundings(
 
 const UNITS: readonly (readonly [MoneyUnit, RegExp])[] = (
   [
-    ['mnkr', 'mnkr|mkr|msek|mn\\s?kr|miljoner\\s?kr(?:onor)?', true],
-    ['tkr', "tkr|kkr|ksek|tusen(?:tal)?\\s?kr(?:onor)?|1\\s?000\\s?kr|000'?\\s?kr", true],
-    ['kr', 'kr|kronor|sek', false],
+    ['mnkr', 'mnkr|mkr|msek|mn\\s?kr|milj(?:oner|\\.)?\\s?kr(?:onor)?|sek million|million sek', '[\\s,]'],
+    [
+      'tkr',
+      "tkr|kkr|[kt]sek|tusen(?:tals?)?\\s?kr(?:onor)?|1\\s?000(?:[\\s-]?tals?)?\\s?kr(?:onor)?|000'?\\s?kr|sek thousand|thousand sek",
+      '[\\s,]',
+    ],
+    // A price ends in "kr" too: the unit of a whole table is set off from what stands before it.
+    ['kr', 'kr|kronor|sek', '(?:[,:–—-]\\s*|\\si\\s)'],
   ] as const
-).map(([unit, words, trailing]) => {
+).map(([unit, words, before]) => {
   const alone = `^(?:i\\s)?(?:${words})\\.?$`;
   const bracketed = `[([](?:belopp\\s)?(?:i\\s)?(?:${words})[)\\]]`;
-  const told = `\\b(?:belopp(?:en)?\\s(?:anges\\s|är\\s|redovisas\\s)?(?:i\\s)?|(?:uttryckt|angivet|angivna) i )(?:${words})(?![a-zåäö])`;
-  const last = trailing ? `|[\\s,](?:i\\s)?(?:${words})\\.?$` : '';
-  return [unit, new RegExp(`${alone}|${bracketed}|${told}${last}`, 'i')];
+  const told = `\\b(?:belopp(?:en)?:?\\s(?:anges\\s|är\\s|redovisas\\s)?(?:i\\s)?|(?:uttryckt|angivet|angivna) i )(?:${words})(?![a-zåäö])`;
+  const last = `${before}(?:i\\s)?(?:${words})\\.?$`;
+  return [unit, new RegExp(`${alone}|${bracketed}|${told}|${last}`, 'i')];
 });
 
 /** The unit of amounts that a title or a header states: `(tkr)`, `Belopp i tkr`, `tkr` alone, a trailing `mnkr`. */

@@ -78,6 +78,41 @@ const CASES: readonly RuleCase[] = [
     },
     expect: ['Mål!A2'],
   },
+  {
+    name: 'a committee that takes the goal up but lost its frame still counts',
+    book: {
+      Organisation: LIST,
+      Ramar: FRAMES.filter(([name]) => name !== 'SN'),
+      Mål: [HEADER, F('F1'), N('N1', 'F1', 'KS'), N('N2', 'F1', 'SN')],
+    },
+    expect: [],
+  },
+  {
+    name: 'it does not lift a goal that too few take up with it',
+    book: {
+      Organisation: [...LIST, ['KUN', 'Kulturnämnden', 'nämnd', null], ['MN', 'Miljönämnden', 'nämnd', null]],
+      Ramar: [...FRAMES.filter(([name]) => name !== 'SN'), ['KUN', 'Drift', 1], ['MN', 'Drift', 1]],
+      Mål: [HEADER, F('F1'), N('N1', 'F1', 'KS'), N('N2', 'F1', 'SN')],
+    },
+    expect: ['Mål!A2'],
+  },
+  {
+    name: 'one committee without a goal does not tip a goal over, two do',
+    book: book(F('F1'), F('F2'), N('N1', 'F1', 'KS'), N('N2', 'F2', 'KS'), N('N3', 'F2', 'SN')),
+    expect: [],
+  },
+  {
+    name: 'without a list goals by code and frames by name may be the same committees’',
+    book: {
+      Ramar: [
+        ['Nämnd', 'Typ', '2027'],
+        ['Kommunstyrelsen', 'Drift', 1],
+        ['Socialnämnden', 'Drift', 1],
+      ],
+      Mål: [HEADER, F('F1'), N('N1', 'F1', 'KS'), N('N2', 'F1', 'SN')],
+    },
+    expect: [],
+  },
 ];
 
 describe('chain/council-goal-reach', () => runCases(councilGoalReach, CASES));

@@ -23,6 +23,20 @@ const CASES: readonly RuleCase[] = [
     expect: [],
   },
   {
+    name: 'Katrineholm: overall goals are set for the benefit, result goals for the results',
+    model: 'katrineholm',
+    book: {
+      Mål: [
+        HEADER,
+        ['Ö1', 'Övergripande mål', 'A', 'Nytta'],
+        ['Ö2', 'Övergripande mål', 'B', 'Resultat'],
+        ['R1', 'Resultatmål', 'C', 'Resultat'],
+        ['R2', 'Resultatmål', 'D', 'Resurser'],
+      ],
+    },
+    expect: [{ at: 'Mål!D3', message: 'mismatch', severity: 'warning' }, 'Mål!D5'],
+  },
+  {
     name: 'a model that ties no level to a perspective',
     model: councilModel,
     book: { Mål: [HEADER, ['Ö1', 'Övergripande mål', 'A', 'Resurser']] },

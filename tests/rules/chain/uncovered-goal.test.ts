@@ -109,6 +109,26 @@ const CASES: readonly RuleCase[] = [
     expect: [],
   },
   {
+    name: 'Övertorneå: every committee takes every council goal up',
+    model: 'overtornea',
+    book: {
+      Organisation: [
+        ['Kod', 'Namn', 'Typ'],
+        ['SN', 'Socialnämnden', 'nämnd'],
+        ['BN', 'Barnnämnden', 'nämnd'],
+      ],
+      Mål: [
+        ['Mål-id', 'Nivå', 'Mål', 'Överordnat mål', 'Nämnd'],
+        ['K1', 'Kommunövergripande mål', 'A', null, null],
+        ['K2', 'Kommunövergripande mål', 'B', null, null],
+        ['N1', 'Nämndmål', 'C', 'K1', 'SN'],
+        ['N2', 'Nämndmål', 'D', 'K1', 'BN'],
+        ['N3', 'Nämndmål', 'E', 'K2', 'SN'],
+      ],
+    },
+    expect: [{ at: 'Mål!A3', message: 'notTakenUp', severity: 'error' }],
+  },
+  {
     name: 'Trelleborg: every strategic direction has a goal',
     model: 'trelleborg',
     book: { Mål: [HEADER, S('S1'), S('S2'), I('I1', 'S1'), I('I2', 'S2')] },

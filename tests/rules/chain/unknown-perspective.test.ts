@@ -16,6 +16,8 @@ const CASES: readonly RuleCase[] = [
         'Medborgare/brukare',
         'medborgar-/brukarperspektivet',
         'Medarbetarperspektiv',
+        'Brukare/medborgare',
+        'Medborgar- och brukarperspektiv',
         'Utveckling; Medarbetare',
         'Utvecklingsperspektivet',
         'Alla',

@@ -16,6 +16,25 @@ const book = (rows: readonly (readonly TestCell[])[], sheets: TestBook = {}): Te
   frameBook({ Resursfördelning: rows, ...sheets });
 
 const CASES: readonly RuleCase[] = [
+  {
+    name: 'unit prices in kronor beside amounts in thousands',
+    book: book(ROWS.map((row, index) => (index > 0 && typeof row[6] === 'number' ? row.with(6, row[6] * 1000) : row))),
+    model: 'trelleborg',
+    expect: [],
+  },
+  {
+    name: 'a product that is off among unit prices in kronor',
+    book: book(
+      withCell(
+        ROWS.map((row, index) => (index > 0 && typeof row[6] === 'number' ? row.with(6, row[6] * 1000) : row)),
+        1,
+        7,
+        79000,
+      ),
+    ),
+    model: 'trelleborg',
+    expect: [{ at: 'Resursfördelning!H2', message: 'product' }],
+  },
   { name: 'products and sums that are right', book: book(ROWS), model: 'trelleborg', expect: [] },
   {
     name: 'committees that the model allots nothing are not judged',

@@ -31,6 +31,12 @@ describe('a code that two rows share', () => {
     expect(organisations.committeeKey(lost)).not.toBe(organisations.committeeKey(kept));
   });
 
+  test('a code of several words is the lost one where it has the pattern of the code that the row has now', () => {
+    const units = list(['SN-E1', 'Hemtjänst norr', 'enhet', null], ['SN-E1', 'Hemtjänst syd', 'enhet', null]);
+    expect(units.find('SN-E2')?.name).toBe('Hemtjänst syd');
+    expect(units.find('BUN-E2')).toBeUndefined();
+  });
+
   test('a list whose codes are all its own knows no other code', () => {
     expect(list(['BUN', 'Barnnämnden', 'nämnd', null]).find('SN')).toBeUndefined();
   });

@@ -22,6 +22,21 @@ const CASES: readonly RuleCase[] = [
     expect: [],
   },
   {
+    name: 'Övertorneå: only equality goals below the council',
+    model: 'overtornea',
+    book: {
+      Mål: [
+        ['Mål-id', 'Nivå', 'Mål', 'Överordnat mål', 'Jämställdhetsmål'],
+        ['K1', 'Kommunövergripande mål', 'Jämställd service', null, 'ja'],
+        ['N1', 'Nämndmål', 'Lika bemötande', 'K1', 'ja'],
+        ['N2', 'Nämndmål', 'Renare luft', 'K1', 'nej'],
+        ['N3', 'Nämndmål', 'Lika lön', 'K1', 'ja'],
+      ],
+      Styrmått: OF('N3'),
+    },
+    expect: [{ at: 'Mål!A3', message: 'missing', severity: 'error' }],
+  },
+  {
     name: 'the vision needs none',
     book: {
       Mål: [

@@ -1,6 +1,6 @@
 const MAX_BITS = 15;
 /** Codes up to this length, nearly all that occur, are looked up at once; longer ones are followed bit by bit. */
-export const QUICK_BITS = 11;
+export const QUICK_BITS = 10;
 export const QUICK_MASK = (1 << QUICK_BITS) - 1;
 
 /** A prefix code as DEFLATE defines it: by the lengths of its codes alone. */

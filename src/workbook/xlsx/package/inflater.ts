@@ -125,15 +125,6 @@ export class Inflater {
       const symbol = entry >> 4;
       if (symbol < END_OF_BLOCK) {
         out[outAt++] = symbol;
-        if (bits >= 10) {
-          const second = literalTable[hold & QUICK_MASK]!;
-          if (second !== 0 && second < 4096) {
-            const secondBits = second & 15;
-            hold >>= secondBits;
-            bits -= secondBits;
-            out[outAt++] = second >> 4;
-          }
-        }
         continue;
       }
       if (symbol === END_OF_BLOCK) {

@@ -1,6 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../sheet-size';
-import { EQUALS, GREATER, LESS, QUOTE, SLASH, SPACE, ZERO } from '../xml/bytes';
-import { numberFromBytes } from '../xml/byte-values';
+import { DOT, EQUALS, GREATER, LESS, QUOTE, SLASH, SPACE, ZERO } from '../xml/bytes';
+import { EXACT_POWERS, numberFromBytes } from '../xml/byte-values';
 
 /** So many digits never come to more than a double can count. */
 const MOST_EXACT_DIGITS = 15;
@@ -50,13 +50,24 @@ export class QuickCell {
     }
     if (bytes[p] === LESS && p > start && p - start <= MOST_EXACT_DIGITS) {
       this.number = digits;
-    } else {
-      if (this.isShared) return 0;
-      while (bytes[p] !== LESS && bytes[p] !== 0) p++;
-      this.number = numberFromBytes(bytes, start, p);
-      if (Number.isNaN(this.number)) return 0;
+      return isCellEnd(bytes, p) ? p + 8 : 0;
     }
-    return isCellEnd(bytes, p) ? p + 8 : 0;
+    if (this.isShared) return 0;
+    if (bytes[p] === DOT && p > start) {
+      const point = p;
+      digit = bytes[++p]! - ZERO;
+      while (digit >= 0 && digit <= 9) {
+        digits = digits * 10 + digit;
+        digit = bytes[++p]! - ZERO;
+      }
+      if (bytes[p] === LESS && p - start <= MOST_EXACT_DIGITS + 1) {
+        this.number = digits / EXACT_POWERS[p - point - 1]!;
+        return isCellEnd(bytes, p) ? p + 8 : 0;
+      }
+    }
+    while (bytes[p] !== LESS && bytes[p] !== 0) p++;
+    this.number = numberFromBytes(bytes, start, p);
+    return isCellEnd(bytes, p) && !Number.isNaN(this.number) ? p + 8 : 0;
   }
 
   private readAttributes(bytes: Uint8Array, from: number): number {

@@ -1,11 +1,11 @@
 import { XlsxError } from '../xlsx-error';
-import { LESS, SLASH, SPACE } from '../xml/bytes';
-import { textFromBytes, xmlTextFromBytes } from '../xml/byte-values';
+import { LESS } from '../xml/bytes';
+import { textFromBytes } from '../xml/byte-values';
 import { elementEnd } from '../xml/element-end';
 import { parseXml } from '../xml/parse-xml';
 import { INCOMPLETE, TagScanner } from '../xml/tag-scanner';
 import { UnitBuffer } from '../xml/unit-buffer';
-import { unescapeExcel } from '../xml/xml-text';
+import { QuickString } from './quick-string';
 import { richText } from './rich-text';
 
 /** Reads the shared strings from the pieces of their part as they come. */
@@ -13,6 +13,7 @@ export class SharedStringsScanner {
   readonly strings: string[] = [];
   private readonly tags: TagScanner;
   private readonly buffer: UnitBuffer;
+  private readonly quick = new QuickString();
   private ended = false;
 
   constructor(
@@ -45,10 +46,12 @@ export class SharedStringsScanner {
       while (bytes[at] !== LESS && at < end) at++;
       buffer.position = at;
       if (at === end) return;
-      let next = tags.scan(bytes, at);
-      if (next !== INCOMPLETE && tags.kind !== 'other') {
-        if (tags.kind !== 'end' && tags.isNamed(bytes, 'si')) next = this.readString(bytes, at, next);
-        else if (tags.kind !== 'start' && tags.isNamed(bytes, 'sst')) this.ended = true;
+      let next = this.quick.read(bytes, at);
+      if (next !== 0) {
+        this.add(this.quick.text);
+      } else {
+        next = tags.scan(bytes, at);
+        if (next !== INCOMPLETE && tags.kind !== 'other') next = this.readTag(bytes, at, next);
       }
       if (next === INCOMPLETE) {
         buffer.wait();
@@ -58,40 +61,17 @@ export class SharedStringsScanner {
     }
   }
 
-  /** @param at where `<si` begins, @param inside behind its tag */
-  private readString(bytes: Uint8Array, at: number, inside: number): number {
-    if (this.strings.length >= this.maxStrings) throw new XlsxError('too-many-strings', { strings: this.maxStrings });
-    if (this.tags.kind === 'empty') {
-      this.strings.push('');
-      return inside;
-    }
-    return this.readPlain(bytes, inside) || this.readAny(bytes, at);
-  }
-
-  /** Nearly every string is one `t` and nothing else; zero when this one is not, or not all there. */
-  private readPlain(bytes: Uint8Array, inside: number): number {
+  private readTag(bytes: Uint8Array, at: number, inside: number): number {
     const { tags } = this;
-    let p = inside;
-    while (bytes[p]! <= SPACE && bytes[p] !== 0) p++;
-    if (bytes[p] !== LESS) return 0;
-    const start = tags.scan(bytes, p);
-    if (start === INCOMPLETE || !tags.is(bytes, 'start', 't')) return 0;
-    let textEnd = start;
-    while (bytes[textEnd] !== LESS && bytes[textEnd] !== 0) textEnd++;
-    if (bytes[textEnd] !== LESS || bytes[textEnd + 1] !== SLASH) return 0;
-    p = tags.scan(bytes, textEnd);
-    if (p === INCOMPLETE) return 0;
-    while (bytes[p]! <= SPACE && bytes[p] !== 0) p++;
-    if (bytes[p] !== LESS || bytes[p + 1] !== SLASH) return 0;
-    p = tags.scan(bytes, p);
-    if (p === INCOMPLETE || !tags.is(bytes, 'end', 'si')) return 0;
-    this.strings.push(unescapeExcel(xmlTextFromBytes(bytes, start, textEnd)));
-    return p;
+    if (tags.kind !== 'start' && tags.isNamed(bytes, 'sst')) this.ended = true;
+    if (tags.kind === 'end' || !tags.isNamed(bytes, 'si')) return inside;
+    const end = elementEnd(tags, bytes, at);
+    if (end !== INCOMPLETE) this.add(richText(parseXml(textFromBytes(bytes, at, end), this.part)));
+    return end;
   }
 
-  private readAny(bytes: Uint8Array, at: number): number {
-    const end = elementEnd(this.tags, bytes, at);
-    if (end !== INCOMPLETE) this.strings.push(richText(parseXml(textFromBytes(bytes, at, end), this.part)));
-    return end;
+  private add(text: string): void {
+    if (this.strings.length >= this.maxStrings) throw new XlsxError('too-many-strings', { strings: this.maxStrings });
+    this.strings.push(text);
   }
 }

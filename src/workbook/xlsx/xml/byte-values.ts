@@ -1,7 +1,8 @@
 import { DOT, MINUS, SPACE, ZERO } from './bytes';
 import { unescapeXml } from './xml-text';
 
-const EXACT_POWERS = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
+/** Ten to the power of 0 to 22: those that a double holds exactly. */
+export const EXACT_POWERS = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const MAX_SHORT = 96;
