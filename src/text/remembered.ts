@@ -2,7 +2,8 @@
 export function remembered<Result>(answer: (text: string) => Result, most = 200_000): (text: string) => Result {
   const known = new Map<string, Result>();
   return (text) => {
-    if (known.has(text)) return known.get(text)!;
+    const before = known.get(text);
+    if (before !== undefined) return before;
     const result = answer(text);
     if (text.length <= 200) {
       if (known.size >= most) known.clear();

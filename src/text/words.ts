@@ -41,7 +41,10 @@ const NOT_MEASURED = new Set([
   'n.a.',
 ]);
 
+/** Longer texts, white space around the mark allowed for, are no mark and need no key. */
+const LONGEST_MARK = 40;
+
 /** The marks by which people say that nothing was measured: `-`, `–`, `.`, `..`, `saknas`, an empty cell. */
 export function isNotMeasured(text: string): boolean {
-  return NOT_MEASURED.has(idKey(text));
+  return text.length <= LONGEST_MARK && NOT_MEASURED.has(idKey(text));
 }

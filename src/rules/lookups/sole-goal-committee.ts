@@ -17,24 +17,41 @@ export function soleGoalCommittee(
   const working = workingCommittees(plan, model);
   const stated = plan.settings.committee;
   if (stated === undefined) {
-    const keys = new Set(working.flatMap((each) => [...each]));
+    const keys = new Set<string>();
+    for (const each of working) {
+      for (const key of each) keys.add(key);
+      if (keys.size > 1) return undefined;
+    }
     return keys.size === 1 && plan.organisations.filter(isCommittee).length > 2 ? [...keys][0] : undefined;
   }
   if (meansEveryone(stated)) return undefined;
   const key = [...namedCommittees(organisations, [stated]).keys][0];
-  return key !== undefined && working.every((keys) => keys.has(key)) ? key : undefined;
+  if (key === undefined) return undefined;
+  for (const keys of working) if (!keys.has(key)) return undefined;
+  return key;
 }
 
-/** The committees of each goal below the council's levels and of each goal that an activity serves, where they are known. */
-function workingCommittees(
+/**
+ * The committees of each goal below the council's levels and of each goal that an activity serves, where they are known; one by
+ * one, since the first few mostly tell.
+ */
+function* workingCommittees(
   plan: Pick<Plan, 'goals' | 'activities' | 'assignments' | 'organisations'>,
   model: GovernanceModel,
-): readonly ReadonlySet<string>[] {
+): Generator<ReadonlySet<string>, void, undefined> {
   const organisations = organisationLookup(plan);
-  const own = goalChain(plan, model).nodes.filter(({ level }) => level && level.decidedBy !== 'council');
-  const served = activityLookup(plan, model).links.flatMap(({ goals }) => goals);
-  return [...new Set<GoalNode>([...own, ...served])]
-    .map(({ goal }) => namedCommittees(organisations, goal.organisations))
-    .filter(({ everyone, keys }) => !everyone && keys.size > 0)
-    .map(({ keys }) => keys);
+  const known = ({ goal }: GoalNode): ReadonlySet<string> | undefined => {
+    const { everyone, keys } = namedCommittees(organisations, goal.organisations);
+    return everyone || keys.size === 0 ? undefined : keys;
+  };
+  for (const node of goalChain(plan, model).nodes) {
+    const keys = node.level && node.level.decidedBy !== 'council' ? known(node) : undefined;
+    if (keys) yield keys;
+  }
+  for (const { goals } of activityLookup(plan, model).links) {
+    for (const node of goals) {
+      const keys = known(node);
+      if (keys) yield keys;
+    }
+  }
 }

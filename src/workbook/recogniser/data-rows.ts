@@ -209,7 +209,7 @@ class RowJudge {
     // A kind where a committee should stand groups the committees below it, be it with their sum beside it.
     if (isKind && !has('kind') && has('organisation') && !this.tellsKinds && (filled === 1 || sums))
       return { kind: 'moneyKind', text, cell };
-    if (filled !== 1 || this.owners.has(column)) return undefined;
+    if (filled !== 1 || this.owners.has(column) || isNoteText(text)) return undefined;
     if (this.options.committees.has(nameKey(text)) || (this.money && looksLikeCommittee(text)))
       return { kind: 'committee', text, cell };
     const goal = entity === 'measures' || entity === 'activities' ? this.options.goalNamed(text) : undefined;

@@ -49,7 +49,8 @@ export function groupsKinds(region: Region, column: number, readKind: (text: str
     if (!values || typeof text !== 'string') continue;
     if (readKind(text) !== undefined) kinds += 1;
     else if (looksLikeCommittee(text)) {
-      if (region.headers.some((header) => header.column !== column && (values[header.column] ?? '') !== '')) return false;
+      if (region.headers.some((header) => header.column !== column && (values[header.column] ?? '') !== ''))
+        return false;
       committees += 1;
     }
   }

@@ -97,7 +97,7 @@ const CASES: readonly RuleCase[] = [
     expect: ['Mål!A2'],
   },
   {
-    name: 'one committee without a goal does not tip a goal over, two do',
+    name: 'one committee without a single goal does not tip a goal over',
     book: book(F('F1'), F('F2'), N('N1', 'F1', 'KS'), N('N2', 'F2', 'KS'), N('N3', 'F2', 'SN')),
     expect: [],
   },

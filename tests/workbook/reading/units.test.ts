@@ -21,7 +21,12 @@ const budget = (title: string | null, factor: number): Grid => [
   ['Socialnämnden', 5010, 390 * factor, 390 * factor, 390 * factor],
   ['Kommunstyrelsen', 5010, 100 * factor, 100 * factor, 100 * factor],
 ];
-const settings = (unit: string): Grid => [['Fält', 'Värde'], ['Kommun', 'Provstad'], ['Budgetår', 2027], ['Enhet', unit]];
+const settings = (unit: string): Grid => [
+  ['Fält', 'Värde'],
+  ['Kommun', 'Provstad'],
+  ['Budgetår', 2027],
+  ['Enhet', unit],
+];
 
 describe('the unit that a title states', () => {
   test.each([
@@ -54,7 +59,9 @@ describe('the unit that a title states', () => {
 
 describe("a sheet's unit and another's", () => {
   test('a ledger in kronor beside frames in tkr', () => {
-    const plan = planOf(bookOf({ Ramar: frames('Ramar, tkr', 1), Internbudget: budget('Ur ekonomisystemet, kr', 1_000) }));
+    const plan = planOf(
+      bookOf({ Ramar: frames('Ramar, tkr', 1), Internbudget: budget('Ur ekonomisystemet, kr', 1_000) }),
+    );
     expect(total(plan)).toEqual([500_000, 490_000]);
   });
 

@@ -2,7 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import { planOf } from '../read-layout';
 import { bookOf, type Grid } from '../sheet-of';
 
-const PLAN: Grid = [['Fält', 'Värde'], ['Kommun', 'Provstad'], ['Budgetår', 2027]];
+const PLAN: Grid = [
+  ['Fält', 'Värde'],
+  ['Kommun', 'Provstad'],
+  ['Budgetår', 2027],
+];
 const ramar = (...years: readonly number[]): Grid => [
   ['Nämnd', 'Typ', ...years],
   ['Socialnämnden', 'Drift', ...years.map((year) => year * 10)],

@@ -83,9 +83,18 @@ describe('frames grouped by', () => {
 
   test('nothing: a committee without amounts stays a row, so that its lack can be pointed at', () => {
     const plan = planOf(
-      bookOf({ Ramar: [['Nämnd', 2027, 2028, 2029], ['Socialnämnden', 100, 101, 102], ['Valnämnden'], ['Kommunstyrelsen', 50, 51, 52]] }),
+      bookOf({
+        Ramar: [
+          ['Nämnd', 2027, 2028, 2029],
+          ['Socialnämnden', 100, 101, 102],
+          ['Valnämnden'],
+          ['Kommunstyrelsen', 50, 51, 52],
+        ],
+      }),
     );
-    expect(frames(plan)).toEqual([BOTH_KINDS[0], 'Valnämnden ?: ', BOTH_KINDS[1]].map((line) => line?.replace('operating', '?')));
+    expect(frames(plan)).toEqual(
+      [BOTH_KINDS[0], 'Valnämnden ?: ', BOTH_KINDS[1]].map((line) => line?.replace('operating', '?')),
+    );
   });
 });
 
@@ -185,7 +194,11 @@ describe('the phase of a year column', () => {
   test('a later year headed Budget is a plan, the budget year headed Plan the budget', () => {
     const plan = planOf(
       bookOf({
-        Plan: [['Fält', 'Värde'], ['Kommun', 'Provstad'], ['Budgetår', 2027]],
+        Plan: [
+          ['Fält', 'Värde'],
+          ['Kommun', 'Provstad'],
+          ['Budgetår', 2027],
+        ],
         Budget: [
           ['Nämnd', 'Konto', 'Budget 2026', 'Plan 2027', 'Budget 2028', 'Budget 2029'],
           ['SN', 5010, 1, 2, 3, 4],
@@ -198,7 +211,11 @@ describe('the phase of a year column', () => {
   test('a year that stands as budget and as plan keeps both', () => {
     const plan = planOf(
       bookOf({
-        Plan: [['Fält', 'Värde'], ['Kommun', 'Provstad'], ['Budgetår', 2027]],
+        Plan: [
+          ['Fält', 'Värde'],
+          ['Kommun', 'Provstad'],
+          ['Budgetår', 2027],
+        ],
         Budget: [
           ['Nämnd', 'Konto', 'Budget 2027', 'Plan 2027'],
           ['SN', 5010, 1, 2],
@@ -211,7 +228,13 @@ describe('the phase of a year column', () => {
 
 test('an account with its name in the same cell still tells its kind', () => {
   const plan = planOf(
-    bookOf({ Budget: [['Nämnd', 'Konto', '2027'], ['SN', '3110 Avgifter', 10], ['SN', '5010 Löner', 100]] }),
+    bookOf({
+      Budget: [
+        ['Nämnd', 'Konto', '2027'],
+        ['SN', '3110 Avgifter', 10],
+        ['SN', '5010 Löner', 100],
+      ],
+    }),
   );
   expect(plan.budget.map(({ kind }) => kind)).toEqual(['income', 'cost']);
 });
