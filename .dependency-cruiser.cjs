@@ -13,6 +13,8 @@ const mayImport = {
   workbook: { code: ['plan', 'text'], types: ['models', 'findings'] },
   // A document without cells is given the places of the template: its layout is plain data.
   central: { code: ['plan', 'text', 'models', 'findings', 'messages', 'workbook/layout'] },
+  // What every host does with a workbook: open it, check it, tell of it.
+  check: { code: ['plan', 'text', 'models', 'findings', 'messages', 'rules', 'workbook', 'central'] },
   diff: { code: ['plan', 'text', 'findings', 'central'] },
   round: { code: ['plan', 'text', 'models', 'findings', 'messages', 'central'] },
 };

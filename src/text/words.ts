@@ -41,10 +41,10 @@ const NOT_MEASURED = new Set([
   'n.a.',
 ]);
 
-/** Longer texts, white space around the mark allowed for, are no mark and need no key. */
+/** Longer texts, white space around the mark allowed for, and those that end in a digit are no mark and need no key. */
 const LONGEST_MARK = 40;
 
 /** The marks by which people say that nothing was measured: `-`, `–`, `.`, `..`, `saknas`, an empty cell. */
 export function isNotMeasured(text: string): boolean {
-  return text.length <= LONGEST_MARK && NOT_MEASURED.has(idKey(text));
+  return text.length <= LONGEST_MARK && !/[0-9]$/.test(text) && NOT_MEASURED.has(idKey(text));
 }

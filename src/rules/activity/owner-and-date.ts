@@ -1,5 +1,6 @@
 import type { Activity } from '../../plan/plan';
 import { anchorOf, hasColumn, problemOf } from '../../plan/source';
+import { idKey } from '../../text/ids';
 import { activityName, activitySubject } from '../lookups/activities';
 import { stated } from '../lookups/goal-references';
 import { defineRule } from '../rule';
@@ -9,6 +10,10 @@ const NEEDED = [
   { field: 'responsible', term: { sv: 'ansvarig funktion', en: 'a responsible function' } },
   { field: 'end', term: { sv: 'slutdatum', en: 'an end date' } },
 ] as const;
+
+/** Words in place of a date that say that there is no end. Other texts may mean a date: `vecka 40 2027`. */
+const ENDLESS =
+  /^(?:löpande|tills ?vidare|kontinuerligt?|ständigt|pågående|pågår|årligen|varje år|ej (?:bestämt|fastställt|beslutat|klart)|inget(?: slutdatum)?|oklart|vet ej|\?+)$/;
 
 /** An activity that nobody answers for, or that has no end. */
 export const ownerAndDate = defineRule({
@@ -38,5 +43,8 @@ export const ownerAndDate = defineRule({
 });
 
 function lacks(activity: Activity, field: 'responsible' | 'end'): boolean {
-  return hasColumn(activity, field) && !problemOf(activity, field) && stated(activity[field]) === undefined;
+  if (!hasColumn(activity, field)) return false;
+  const problem = problemOf(activity, field);
+  if (problem) return field === 'end' && problem.kind === 'not-a-date' && ENDLESS.test(idKey(problem.seen));
+  return stated(activity[field]) === undefined;
 }

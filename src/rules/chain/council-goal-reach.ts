@@ -1,7 +1,6 @@
 import { anchorOf } from '../../plan/source';
 import { councilLevels } from '../lookups/council-levels';
 import { framedCommittees, isNoCommittee } from '../lookups/framed-committees';
-import { holdsItsId } from '../lookups/goal-links';
 import { goalName, goalSubject } from '../lookups/goal-names';
 import { goalTakers } from '../lookups/goal-takers';
 import { goalChain } from '../lookups/goals';
@@ -37,7 +36,7 @@ export const councilGoalReach = defineRule({
     // One committee without a single goal is a finding of its own, which must not tip the council's goals over.
     const bare = committees.filter(({ key }) => !takers.committees.has(key)).length === 1 ? 1 : 0;
     for (const node of goalChain(plan, model).nodes) {
-      if (!node.level || !levels.includes(node.level) || !holdsItsId(node)) continue;
+      if (!node.level || !levels.includes(node.level) || !node.holdsId) continue;
       const { everyone, keys, ownerless } = takers.of(node);
       const without = committees.filter(({ key }) => !everyone && !keys.has(key));
       const count = committees.length - without.length;

@@ -2,7 +2,7 @@ import { anchorOf } from '../../plan/source';
 import type { Level } from '../../models/model';
 import { activityLookup } from '../lookups/activities';
 import { councilLevels } from '../lookups/council-levels';
-import { goalLinks, holdsItsId } from '../lookups/goal-links';
+import { goalLinks } from '../lookups/goal-links';
 import { goalName, goalSubject } from '../lookups/goal-names';
 import { goalTakers } from '../lookups/goal-takers';
 import { goalChain } from '../lookups/goals';
@@ -51,7 +51,7 @@ export const uncoveredGoal = defineRule({
     for (const level of councilLevels(model, options.levels)) {
       const below = model.levels.filter(({ parents }) => parents.includes(level.id));
       if (activities.length === 0 && !below.some((each) => present.has(each))) continue;
-      const nodes = chain.nodes.filter((node) => node.level === level && holdsItsId(node));
+      const nodes = chain.nodes.filter((node) => node.level === level && node.holdsId);
       const bare = new Set(nodes.filter((node) => links.childrenOf(node).length === 0 && !served.has(node)));
       const spared = spareGoals(plan, model, level, [...bare], activities);
       for (const node of nodes) {

@@ -1,4 +1,3 @@
-import { idKey } from '../../text/ids';
 import type { GoalChain, GoalNode } from './goals';
 
 /** The goal chain as it was meant: a parent id that is a typo of one goal's id counts as that goal's. */
@@ -49,11 +48,6 @@ function build(chain: GoalChain): GoalLinks {
 /** Whether the model lets a goal hang on another; true where a level is unknown. */
 export function mayHangOn(node: GoalNode, parent: GoalNode): boolean {
   return !node.level || !parent.level || node.level.parents.includes(parent.level.id);
-}
-
-/** Whether a goal has its id by right, so that what refers to the id means this goal; a missing or taken id is a finding of its own. */
-export function holdsItsId({ goal, key }: GoalNode): boolean {
-  return goal.id !== undefined && key === idKey(goal.id);
 }
 
 function below(start: GoalNode, childrenOf: GoalLinks['childrenOf']): readonly GoalNode[] {

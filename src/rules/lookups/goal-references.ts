@@ -1,7 +1,6 @@
 import { cellOf } from '../../plan/source';
 import { idKey, splitList } from '../../text/ids';
 import { isNotMeasured } from '../../text/words';
-import { holdsItsId } from './goal-links';
 import type { GoalChain, GoalNode } from './goals';
 
 /** What a cell that refers to goals says. */
@@ -40,7 +39,7 @@ export function goalReferences(chain: GoalChain, references: Iterable<string>): 
     for (const goal of named.goals) claimed.add(goal);
     for (const part of named.unknown) strange.add(idKey(part));
   }
-  const lost = chain.nodes.filter((node) => !holdsItsId(node) && cellOf(node.goal, 'id') && !claimed.has(node));
+  const lost = chain.nodes.filter((node) => !node.holdsId && cellOf(node.goal, 'id') && !claimed.has(node));
   const meant = lost.length === 1 && strange.size === 1 ? lost[0] : undefined;
   const named = (text: string | undefined): NamedGoals => {
     const plain = text === undefined ? NONE : (known.get(text) ?? read(chain, text));

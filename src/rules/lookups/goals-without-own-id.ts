@@ -1,4 +1,3 @@
-import { holdsItsId } from './goal-links';
 import type { GoalChain, GoalNode } from './goals';
 
 /**
@@ -8,7 +7,7 @@ import type { GoalChain, GoalNode } from './goals';
 export function goalsWithoutOwnId(chain: GoalChain): ReadonlySet<GoalNode> {
   const found = new Set<GoalNode>();
   for (const node of chain.nodes) {
-    if (!holdsItsId(node)) found.add(node);
+    if (!node.holdsId) found.add(node);
     if (!node.duplicateOf) continue;
     found.add(node);
     found.add(node.duplicateOf);

@@ -13,6 +13,8 @@ export interface GoalNode {
   readonly index: number;
   /** The key of its id; of a goal whose id is missing or taken, the key that its place in the sequence implies, if any. */
   readonly key: string | undefined;
+  /** Whether the goal has its id by right, so that what refers to the id means this goal; a missing or taken id is a finding of its own. */
+  readonly holdsId: boolean;
   /** True for each later goal of an id that another goal already has. */
   readonly duplicateOf: GoalNode | undefined;
   readonly level: Level | undefined;
@@ -75,7 +77,16 @@ function buildChain(goals: readonly Goal[], model: GovernanceModel): GoalChain {
     const first = own === undefined ? undefined : firstOf.get(own);
     const implied = lost.get(goal);
     const key = implied ? implied[0] : own;
-    const node: Draft = { goal, index, key, duplicateOf: first, level: levelOf(goal.level), parents: [], children: [] };
+    const node: Draft = {
+      goal,
+      index,
+      key,
+      holdsId: own !== undefined && key === own,
+      duplicateOf: first,
+      level: levelOf(goal.level),
+      parents: [],
+      children: [],
+    };
     if (own !== undefined && !first) firstOf.set(own, node);
     if (key !== undefined) byKey.set(key, node);
     return node;
@@ -92,7 +103,7 @@ function buildChain(goals: readonly Goal[], model: GovernanceModel): GoalChain {
     findByIdAndTitle(reference, byKey) ??
     byTitle.get(nameKey(reference)) ??
     visionOf(reference);
-  const parentsNamedBy = ({ parentIds }: Goal): { reference: string; node: Draft | undefined }[] => {
+  const readParents = ({ parentIds }: Goal): { reference: string; node: Draft | undefined }[] => {
     // A title that holds the list's separator is one reference all the same.
     const whole =
       parentIds.length > 1 ? [parentIds.join(', '), parentIds.join('; ')].find((text) => find(text)) : undefined;
@@ -102,8 +113,9 @@ function buildChain(goals: readonly Goal[], model: GovernanceModel): GoalChain {
     }));
     return named.filter(({ reference, node }) => node || !isNotMeasured(reference));
   };
+  const parentsOf = new Map(nodes.map(({ goal }) => [goal, readParents(goal)]));
   for (const node of nodes) {
-    for (const { node: parent } of parentsNamedBy(node.goal)) {
+    for (const { node: parent } of parentsOf.get(node.goal)!) {
       if (!parent || parent === node || node.parents.includes(parent)) continue;
       node.parents.push(parent);
       parent.children.push(node);
@@ -115,7 +127,7 @@ function buildChain(goals: readonly Goal[], model: GovernanceModel): GoalChain {
     nodeOf: (goal) => byGoal.get(goal)!,
     find,
     near: onlyNear(nodes),
-    parentsNamedBy,
+    parentsNamedBy: (goal) => parentsOf.get(goal) ?? readParents(goal),
     topLevel: model.levels.find((level) => visions.length > 0 || !level.vision),
   };
 }

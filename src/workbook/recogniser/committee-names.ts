@@ -6,6 +6,9 @@ const ENDING =
 const INSIDE =
   /(?<![\p{L}-])(?:\p{Lu}\p{L}*-(?:,? \p{Ll}+-)* (?:och|&) \p{Ll}{2,}|\p{Lu}\p{L}{2,})(?:nämnden|nämnd|styrelsen|styrelse)(?!\p{L})/gu;
 
+/** `Verksamhetsplan 2027 för tekniska nämnden`: in small letters only where the title says whose it is. */
+const WHOSE = /\bför ((?:tekniska |(?!fack)\p{L}{3,})(?:nämnden|styrelsen))\s*(?:[,:–—(]|\d{4}|$)/iu;
+
 /** Whether a text reads as the name of a committee, a board or a company. */
 export function looksLikeCommittee(text: string): boolean {
   return text.length <= 70 && ENDING.test(text.trim());
@@ -25,5 +28,6 @@ export function committeeIn(text: string, names: ReadonlyMap<string, string>): s
     return listed.every(([name]) => longest[0].includes(name)) ? longest[1] : undefined;
   }
   const found = new Set(text.match(INSIDE) ?? []);
+  if (found.size === 0) return WHOSE.exec(text)?.[1];
   return found.size === 1 ? [...found][0] : undefined;
 }

@@ -21,11 +21,22 @@ const CASES: readonly RuleCase[] = [
     book: {
       Aktiviteter: [
         HEADER,
-        ['A1', 'Mäta', 'Rektor', null, 'löpande'],
+        ['A1', 'Mäta', 'Rektor', null, 'vecka 40 2027'],
         ['A2', 'Väga', { error: '#NAME?' }, null, { date: '2027-06-30' }],
       ],
     },
     expect: [],
+  },
+  {
+    name: 'words that say that there is no end are no end date',
+    book: {
+      Aktiviteter: [
+        HEADER,
+        ['A1', 'Mäta', 'Rektor', null, 'Löpande'],
+        ['A2', 'Väga', 'Controller', null, 'tills vidare'],
+      ],
+    },
+    expect: ['Aktiviteter!E2', 'Aktiviteter!E3'],
   },
   {
     name: 'without the column nothing is said row by row',

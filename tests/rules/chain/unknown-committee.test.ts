@@ -33,6 +33,8 @@ const CASES: readonly RuleCase[] = [
         ['N4', 'D', 'Samtliga nämnder'],
         ['N5', 'E', '–'],
         ['N6', 'F', 'Exempelby kommun'],
+        ['N7', 'G', 'KS och Barn- och utbildningsnämnden'],
+        ['N8', 'H', 'KS/BUN/PGN; BF & MBN'],
       ],
       Ramar: [
         ['Nämnd', 'Typ', '2027'],
@@ -120,6 +122,11 @@ const CASES: readonly RuleCase[] = [
       { at: 'Mål!C2', message: 'near', fix: 'Barn- och utbildningsnämnden; KS; Parknämnden' },
       { at: 'Mål!C2', message: 'unknown' },
     ],
+  },
+  {
+    name: 'names joined by a word are several only where the list has each of them',
+    book: { Organisation: LIST, Mål: [GOALS, ['N1', 'A', 'KS och Parknämnden']] },
+    expect: [{ at: 'Mål!C2', message: 'unknown' }],
   },
   {
     name: 'a slip in a code is offered the code',

@@ -77,3 +77,17 @@ describe('a row of nothing but whose the rows below are', () => {
     expect(plan.frames).toHaveLength(2);
   });
 });
+
+describe('a title in small letters', () => {
+  test.each([
+    ['Verksamhetsplan 2027 för tekniska nämnden', ['tekniska nämnden']],
+    ['Mål för socialnämnden 2027–2029', ['socialnämnden']],
+    ['Anvisningar för nämnden', []],
+    ['Överlämnas till kommunstyrelsen', []],
+  ])('%s', (title, organisations) => {
+    const plan = planOf(
+      bookOf({ Nämndmål: [[title], null, ['Målnr', 'Nämndmål', 'Ansvarig'], ['N1', 'Fler får svar i tid', 'Chefen']] }),
+    );
+    expect(plan.goals[0]!.organisations).toEqual(organisations);
+  });
+});

@@ -1,5 +1,5 @@
-import { BUILT_IN_MODELS } from './models/built-in-models';
-import type { GovernanceModel } from './models/model';
+import { BUILT_IN_MODELS } from '../models/built-in-models';
+import type { GovernanceModel } from '../models/model';
 
 /** The id of the built-in model that a model is or builds on: a model of one's own that extends another cites the same document. */
 export function homeOf(model: GovernanceModel): string {

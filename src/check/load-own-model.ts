@@ -1,9 +1,9 @@
-import { BUILT_IN_MODELS, findModel } from './models/built-in-models';
-import { loadModel } from './models/load-model';
-import type { GovernanceModel } from './models/model';
-import { ModelError } from './models/model-error';
-import { configureRules } from './rules/configure';
-import { RULES } from './rules/registry';
+import { BUILT_IN_MODELS, findModel } from '../models/built-in-models';
+import { loadModel } from '../models/load-model';
+import type { GovernanceModel } from '../models/model';
+import { ModelError } from '../models/model-error';
+import { configureRules } from '../rules/configure';
+import { RULES } from '../rules/registry';
 
 const KNOWN_RULES = new Set([
   ...RULES.map(({ id }) => id),

@@ -1,12 +1,12 @@
-import type { ReadingSummary } from './central/exports/findings/file-report';
-import type { Language } from './messages/rule-texts';
-import { word } from './messages/words';
-import type { GovernanceModel } from './models/model';
+import type { ReadingSummary } from '../central/exports/findings/file-report';
+import type { Language } from '../messages/rule-texts';
+import { word } from '../messages/words';
+import type { GovernanceModel } from '../models/model';
 import type { OpenedWorkbook } from './open-workbook';
-import { a1, columnLetters, sheetAddress } from './plan/cell';
-import type { EntityKind } from './plan/source';
-import { fieldsOf, tableOf } from './workbook/layout/tables';
-import type { RecognisedBlock, RecognisedColumn } from './workbook/recogniser/recognised';
+import { a1, columnLetters, sheetAddress } from '../plan/cell';
+import type { EntityKind } from '../plan/source';
+import { fieldsOf, tableOf } from '../workbook/layout/tables';
+import type { RecognisedBlock, RecognisedColumn } from '../workbook/recogniser/recognised';
 
 /** Below this a column or a table is put to the user as a question. */
 const SURE = 0.5;

@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { checkedFile } from '../src/checked-file';
-import { checkWorkbook } from '../src/check-workbook';
-import { dismiss } from '../src/findings/dismissal';
-import { openWorkbook, type OpenedWorkbook } from '../src/open-workbook';
-import { findModel } from '../src/models/built-in-models';
-import type { Remembered } from '../src/workbook/settings/remembered';
-import { rememberedParts } from '../src/workbook/settings/write-remembered';
-import type { WorkbookSnapshot } from '../src/workbook/snapshot';
-import { snapshotOf } from './rules/harness';
+import { checkedFile } from '../../src/check/checked-file';
+import { checkWorkbook } from '../../src/check/check-workbook';
+import { dismiss } from '../../src/findings/dismissal';
+import { openWorkbook, type OpenedWorkbook } from '../../src/check/open-workbook';
+import { findModel } from '../../src/models/built-in-models';
+import type { Remembered } from '../../src/workbook/settings/remembered';
+import { rememberedParts } from '../../src/workbook/settings/write-remembered';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { snapshotOf } from '../rules/harness';
 
 const OWN = { id: 'egen', extends: 'kommunallagen', rules: { 'chain/missing-parent': 'error' } } as const;
 

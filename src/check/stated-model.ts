@@ -1,8 +1,8 @@
-import type { CellRef } from './plan/cell';
-import { readSettings } from './workbook/reading/settings';
-import { labelledSetting, settingField } from './workbook/recogniser/setting-labels';
-import { recognise } from './workbook/recogniser/recognise';
-import type { SheetSnapshot, WorkbookSnapshot } from './workbook/snapshot';
+import type { CellRef } from '../plan/cell';
+import { readSettings } from '../workbook/reading/settings';
+import { labelledSetting, settingField } from '../workbook/recogniser/setting-labels';
+import { recognise } from '../workbook/recogniser/recognise';
+import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 
 /** The governance model that a workbook names among its facts about the plan, as written. */
 export interface StatedModel {

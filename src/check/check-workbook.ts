@@ -1,7 +1,7 @@
-import { applyDismissals, type DismissedSplit } from './findings/dismissal';
-import type { GovernanceModel } from './models/model';
+import { applyDismissals, type DismissedSplit } from '../findings/dismissal';
+import type { GovernanceModel } from '../models/model';
 import type { OpenedWorkbook } from './open-workbook';
-import { checkPlan, type CheckOptions, type CheckRun } from './rules/engine';
+import { checkPlan, type CheckOptions, type CheckRun } from '../rules/engine';
 
 /** A check of a workbook: the findings that stand, those that the workbook remembers as dismissed, and the run behind them. */
 export interface WorkbookCheck extends DismissedSplit {

@@ -1,15 +1,15 @@
-import type { GovernanceModel } from './models/model';
-import type { Plan } from './plan/plan';
+import type { GovernanceModel } from '../models/model';
+import type { Plan } from '../plan/plan';
 import { findStatedModel, statedModelOf } from './stated-model';
-import type { Mapping } from './workbook/mapping/mapping';
-import { buildPlan } from './workbook/reading/build-plan';
-import type { ReadNote } from './workbook/reading/read-note';
-import { recognise } from './workbook/recogniser/recognise';
-import type { RecognisedBlock } from './workbook/recogniser/recognised';
-import { vocabularyOf, type Vocabulary } from './workbook/recogniser/vocabulary';
-import { readRemembered } from './workbook/settings/read-remembered';
-import type { MemoryProblem, Remembered } from './workbook/settings/remembered';
-import type { WorkbookSnapshot } from './workbook/snapshot';
+import type { Mapping } from '../workbook/mapping/mapping';
+import { buildPlan } from '../workbook/reading/build-plan';
+import type { ReadNote } from '../workbook/reading/read-note';
+import { recognise } from '../workbook/recogniser/recognise';
+import type { RecognisedBlock } from '../workbook/recogniser/recognised';
+import { vocabularyOf, type Vocabulary } from '../workbook/recogniser/vocabulary';
+import { readRemembered } from '../workbook/settings/read-remembered';
+import type { MemoryProblem, Remembered } from '../workbook/settings/remembered';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { modelOfWorkbook, type WorkbookModel } from './workbook-model';
 
 /** What is known about a workbook before it is read. */

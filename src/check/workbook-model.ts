@@ -1,9 +1,9 @@
 import { loadOwnModel } from './load-own-model';
-import { findModel } from './models/built-in-models';
-import type { GovernanceModel } from './models/model';
-import { ModelError } from './models/model-error';
+import { findModel } from '../models/built-in-models';
+import type { GovernanceModel } from '../models/model';
+import { ModelError } from '../models/model-error';
 import type { StatedModel } from './stated-model';
-import type { Remembered } from './workbook/settings/remembered';
+import type { Remembered } from '../workbook/settings/remembered';
 
 /** What a workbook says about its governance model. */
 export interface WorkbookModel {

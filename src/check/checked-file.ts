@@ -3,22 +3,22 @@ import type {
   ReportedCell,
   ReportedFinding,
   ReportedSource,
-} from './central/exports/findings/file-report';
-import type { Finding } from './findings/finding';
-import { summarise } from './findings/summary';
+} from '../central/exports/findings/file-report';
+import type { Finding } from '../findings/finding';
+import { summarise } from '../findings/summary';
 import type { WorkbookCheck } from './check-workbook';
-import { citations } from './messages/citations';
-import { renderFinding, renderFix } from './messages/render';
-import type { Language } from './messages/rule-texts';
+import { citations } from '../messages/citations';
+import { renderFinding, renderFix } from '../messages/render';
+import type { Language } from '../messages/rule-texts';
 import { homeOf } from './model-home';
-import type { GovernanceModel } from './models/model';
+import type { GovernanceModel } from '../models/model';
 import type { OpenedWorkbook } from './open-workbook';
-import { a1, type CellRef } from './plan/cell';
+import { a1, type CellRef } from '../plan/cell';
 import { readingSummary } from './reading-summary';
-import { RULES } from './rules/registry';
-import type { Rule } from './rules/rule';
-import { shown } from './workbook/reading/cell-reader';
-import { formatAt, valueAt, type SheetSnapshot, type WorkbookSnapshot } from './workbook/snapshot';
+import { RULES } from '../rules/registry';
+import type { Rule } from '../rules/rule';
+import { shown } from '../workbook/reading/cell-reader';
+import { formatAt, valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../workbook/snapshot';
 
 /** What a report needs besides the workbook. */
 export interface CheckedFileOptions {
