@@ -39,8 +39,8 @@ export async function digestOf(document: Omit<Styrplan, 'digest'>): Promise<stri
 }
 
 /**
- * The whole document of a draft. `workbookDigest` covers the content keys alone: it changes when the workbook says something else, not
- * when a rule, a model or the program does. The content is made canonical once for both digests.
+ * The whole document of a draft. `workbookDigest` covers the content keys alone, levels in the workbook's words: it changes when the
+ * workbook says something else, not when a rule, a model or the program does. The content is made canonical once for both digests.
  */
 export async function sealed(draft: StyrplanDraft): Promise<Styrplan> {
   const members = canonicalMembers({ ...draft, provenance: undefined });
@@ -48,8 +48,15 @@ export async function sealed(draft: StyrplanDraft): Promise<Styrplan> {
     const member = members.get(key);
     return member ? [[key, member] as const] : [];
   });
+  const inWords = draft.goals.map(({ levelName, ...goal }) =>
+    levelName === undefined ? goal : { ...goal, level: levelName },
+  );
   const { workbook, ...rest } = draft.provenance;
-  const provenance = { workbook, workbookDigest: await sha256(new Map(content)), ...rest };
+  const provenance = {
+    workbook,
+    workbookDigest: await sha256(new Map(content).set('goals', canonicalMember('goals', inWords))),
+    ...rest,
+  };
   members.set('provenance', provenanceMember(provenance));
   return { ...draft, provenance, digest: await sha256(members) };
 }

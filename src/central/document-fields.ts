@@ -16,6 +16,7 @@ import type {
 import {
   amount,
   budgetAmounts,
+  level,
   organisation,
   organisationList,
   plain,
@@ -51,7 +52,7 @@ export const DOCUMENT_FIELDS: { readonly [Key in TableKey]: readonly DocumentFie
   organisations: [plain('id'), plain('name'), plain('kind'), organisation('parentId', 'parent'), plain('code')],
   goals: [
     plain('id'),
-    plain('level'),
+    level('level', 'levelName'),
     plain('title'),
     plain('description'),
     plain('parentIds'),

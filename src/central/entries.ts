@@ -1,9 +1,9 @@
 import type { RowSource, Sourced } from '../plan/source';
 import type { DocumentField, Entry } from './field-carriers';
-import type { OrganisationIds } from './organisation-ids';
+import type { NamedIds } from './named-ids';
 
 /** The document's entry of one row of the plan: absent values are absent keys. */
-export function writeEntry(row: Sourced, fields: readonly DocumentField[], ids: OrganisationIds): Entry {
+export function writeEntry(row: Sourced, fields: readonly DocumentField[], ids: NamedIds): Entry {
   const entry: Entry = {};
   const values = row as unknown as Entry;
   for (const field of fields) {

@@ -1,5 +1,5 @@
 import type { BudgetAmount, YearTarget, YearValue } from '../plan/plan';
-import type { OrganisationIds } from './organisation-ids';
+import type { NamedIds } from './named-ids';
 import { wholeKronor } from './whole-kronor';
 
 /** An entry of the document while it is written or read. */
@@ -12,7 +12,7 @@ export interface DocumentField<Field extends string = string> {
   /** Its name in the document. */
   readonly key: string;
   /** Sets the document's keys from the plan's value, which is never undefined. */
-  readonly write: (value: unknown, into: Entry, ids: OrganisationIds) => void;
+  readonly write: (value: unknown, into: Entry, ids: NamedIds) => void;
   /** The plan's value; undefined where the entry has none. */
   readonly read: (from: Entry) => unknown;
 }
@@ -60,10 +60,24 @@ export function organisation<Field extends string>(key: string, field: Field): D
     key,
     write: (value, into, ids) => {
       const written = value as string;
-      into[key] = ids(written);
+      into[key] = ids.organisation(written);
       if (into[key] !== written) into[field] = written;
     },
     read: (from) => from[field] ?? from[key],
+  };
+}
+
+/** The level that a goal's words mean: its id under `key`, and the words under `wordsKey` where they differ. */
+export function level<Field extends string>(field: Field, wordsKey: string): DocumentField<Field> {
+  return {
+    field,
+    key: field,
+    write: (value, into, ids) => {
+      const written = value as string;
+      into[field] = ids.level(written);
+      if (into[field] !== written) into[wordsKey] = written;
+    },
+    read: (from) => from[wordsKey] ?? from[field],
   };
 }
 
@@ -74,7 +88,7 @@ export function organisationList<Field extends string>(key: string, field: Field
     key,
     write: (value, into, ids) => {
       const written = value as readonly string[];
-      const found = written.map(ids);
+      const found = written.map(ids.organisation);
       into[key] = found;
       if (found.some((id, index) => id !== written[index])) into[field] = written;
     },

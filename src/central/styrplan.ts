@@ -49,6 +49,8 @@ export interface StyrplanOrganisation {
 export interface StyrplanGoal extends NamesOrganisations {
   readonly id?: string;
   readonly level?: string;
+  /** The words of Nivå where they are others than `level`. */
+  readonly levelName?: string;
   readonly title?: string;
   readonly description?: string;
   readonly parentIds: readonly string[];

@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:styrkoll:styrplan:1","title":"styrplan 1","description":"A Swedish municipality's or committee's goals, measures, frames and budget for three years, as one document a submission. Amounts are whole kronor. An empty value is an absent key; lists are always there. Keys that are not described here are allowed and kept.","type":"object","required":["format","version","municipality","model","period","currency","organisations","goals","measures","activities","assignments","frames","budget","carryOvers","allocations","balance","documents","decisions","followUps","verdict","provenance","digest"],"properties":{"format":{"const":"styrplan","description":"What the document is."},"version":{"type":"string","pattern":"^1\\.[0-9]+$","description":"The version of the format; a reader takes every version with the same first number."},"municipality":{"type":"object","description":"The municipality.","properties":{"name":{"type":"string","description":"Its name."},"organisationNumber":{"type":"string","description":"Its organisation number, as written."}}},"model":{"type":"object","description":"The governance model that the submission was checked against.","required":["id","version","digest"],"properties":{"id":{"type":"string","description":"Its id."},"version":{"type":"string","description":"Its version."},"digest":{"type":"string","description":"Its digest."}}},"period":{"type":"object","description":"The years of the plan.","required":["years"],"properties":{"budgetYear":{"$ref":"#/$defs/year","description":"The budget year."},"years":{"type":"array","maxItems":3,"items":{"$ref":"#/$defs/year"},"description":"The budget year and the two after it; empty where no year is known."}}},"currency":{"const":"SEK","description":"Amounts are Swedish kronor."},"organisations":{"type":"array","items":{"$ref":"#/$defs/organisation"},"description":"Organisation: the council, committees, companies, departments, units."},"goals":{"type":"array","items":{"$ref":"#/$defs/goal"},"description":"Mål: the goals of all levels."},"measures":{"type":"array","items":{"$ref":"#/$defs/measure"},"description":"Styrmått: how the goals are measured."},"activities":{"type":"array","items":{"$ref":"#/$defs/activity"},"description":"Aktiviteter: what is done."},"assignments":{"type":"array","items":{"$ref":"#/$defs/assignment"},"description":"Uppdrag: special assignments."},"frames":{"type":"array","items":{"$ref":"#/$defs/frame"},"description":"Ramar: the frames, one entry a year."},"budget":{"type":"array","items":{"$ref":"#/$defs/budgetRow"},"description":"Budget: the budget by row."},"carryOvers":{"type":"array","items":{"$ref":"#/$defs/carryOver"},"description":"Överföring: results carried from year to year."},"allocations":{"type":"array","items":{"$ref":"#/$defs/allocation"},"description":"Resursfördelning: resources by volume, and grants."},"balance":{"type":"array","items":{"$ref":"#/$defs/balanceEntry"},"description":"Balans: the balanced-budget account, one entry a year."},"documents":{"type":"array","items":{"$ref":"#/$defs/document"},"description":"Styrdokument: governing documents."},"decisions":{"type":"array","items":{"$ref":"#/$defs/decision"},"description":"Beslut: decisions."},"followUps":{"type":"array","items":{"$ref":"#/$defs/followUp"},"description":"Uppföljning: follow-ups of goals."},"taxRate":{"type":"number","description":"Kronor a hundred kronor of taxable income, as stated."},"carryOverCap":{"type":"number","description":"How much may be carried over, as stated: a share, or per cent where above 1."},"plan":{"type":"object","description":"What the sheet Plan states beside the keys above.","properties":{"committee":{"type":"string","description":"The committee whose plan it is, as written."},"decidedBy":{"type":"string","description":"Who decided the plan."},"decidedOn":{"$ref":"#/$defs/date","description":"When it was decided."},"asOf":{"$ref":"#/$defs/date","description":"The day on which things are judged."},"preparedBy":{"type":"string","description":"The function that prepared it."},"version":{"type":"string","description":"The workbook's own version."},"unit":{"enum":["kr","tkr","mnkr"],"description":"The unit of the workbook's amounts; those of the document are kronor."},"model":{"type":"string","description":"The governance model as the workbook names it."}}},"verdict":{"type":"object","description":"What checking the workbook gave.","required":["errors","warnings","information","findings","dismissed"],"properties":{"errors":{"type":"integer","minimum":0,"description":"How many errors."},"warnings":{"type":"integer","minimum":0,"description":"How many warnings."},"information":{"type":"integer","minimum":0,"description":"How many remarks."},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"},"description":"The findings that stand."},"dismissed":{"type":"array","items":{"$ref":"#/$defs/dismissal"},"description":"The findings that somebody has dismissed."}}},"provenance":{"type":"object","description":"Where the document comes from.","required":["workbook","workbookDigest","cells","generator","generatedAt"],"properties":{"workbook":{"type":"string","description":"The workbook's file name."},"workbookDigest":{"$ref":"#/$defs/sha256","description":"Over what the workbook says: the keys municipality, period to carryOverCap, and plan."},"cells":{"type":"object","additionalProperties":{"$ref":"#/$defs/address"},"description":"Where the values stand: paths within this document to addresses in the workbook."},"generator":{"type":"string","description":"The program that made the document, and its version."},"generatedAt":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$","description":"When it was made, ISO 8601 with time and zone; no digest covers it."}}},"digest":{"$ref":"#/$defs/sha256","description":"Over the canonical form (RFC 8785) of the document without digest and provenance.generatedAt."}},"$defs":{"date":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","description":"A date, ISO 8601."},"year":{"type":"integer","minimum":1900,"maximum":2999,"description":"A calendar year."},"sha256":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"A SHA-256 hash in lower-case hex."},"address":{"type":"string","description":"A sheet and a cell, as a formula writes them: Mål!C2, 'Mål 2027'!C2."},"severity":{"enum":["error","warning","information"],"description":"How much a finding weighs."},"yearValue":{"type":"object","description":"A value of a year.","required":["year","value"],"properties":{"year":{"$ref":"#/$defs/year","description":"The year."},"value":{"type":"number","description":"The value."}}},"target":{"type":"object","description":"The target of a year: one value, or a range.","required":["year"],"properties":{"year":{"$ref":"#/$defs/year","description":"The year."},"value":{"type":"number","description":"The value to reach."},"from":{"type":"number","description":"The lower end of the range."},"to":{"type":"number","description":"The upper end of the range."}},"oneOf":[{"properties":{"value":true},"required":["value"]},{"properties":{"from":true,"to":true},"required":["from","to"]}]},"budgetAmount":{"type":"object","description":"An amount of a year.","required":["year","phase","amount"],"properties":{"year":{"$ref":"#/$defs/year","description":"The year."},"phase":{"enum":["actual","budget","plan"],"description":"Outcome, budget of the budget year (or of an earlier one), or plan for the years after it."},"amount":{"type":"integer","description":"Positive for income and for costs alike. Whole kronor."}}},"organisation":{"type":"object","description":"The council, a committee, a company, a department or a unit.","required":["id"],"properties":{"id":{"type":"string","description":"Kod where the workbook has one, else Namn."},"name":{"type":"string","description":"The name."},"kind":{"enum":["council","executive","committee","company","association","department","unit"],"description":"What kind of organisation it is."},"parentId":{"type":"string","description":"The id of the organisation that it belongs to, where the list has it by code or name, else as written."},"parent":{"type":"string","description":"The words of Tillhör where they are others than parentId."},"code":{"type":"string","description":"The code as stated; absent where the name serves as id."}}},"goal":{"type":"object","description":"A goal on any level of the chain.","required":["parentIds","organisationIds"],"properties":{"id":{"type":"string","description":"The id as written; made from the title where the workbook has no ids."},"level":{"type":"string","description":"The level in the words of the workbook; the governance model says which of its levels that is."},"title":{"type":"string","description":"The goal itself."},"description":{"type":"string","description":"What it means."},"parentIds":{"type":"array","items":{"type":"string"},"description":"The ids of the goals above, as written."},"organisationIds":{"type":"array","items":{"type":"string"},"description":"Ids of the organisations named, each as in organisationId."},"organisations":{"type":"array","items":{"type":"string"},"description":"The row's own words, in the same order, where one of them is another than its id."},"responsible":{"type":"string","description":"The function that answers for it."},"perspective":{"type":"string","description":"The perspective, in the workbook's words."},"targetGroup":{"type":"string","description":"Whom it is for."},"effect":{"type":"string","description":"The effect sought."},"motive":{"type":"string","description":"Why it was chosen."},"validFrom":{"$ref":"#/$defs/date","description":"The first day on which it holds."},"validTo":{"$ref":"#/$defs/date","description":"The last day on which it holds."},"decidedBy":{"type":"string","description":"Who decided it."},"decidedOn":{"$ref":"#/$defs/date","description":"When it was decided."},"document":{"type":"string","description":"The governing document that it stands in."},"aboutPersons":{"type":"boolean","description":"Whether it is about people."},"equality":{"type":"boolean","description":"Whether it is an equality goal."},"basis":{"type":"string","description":"The statistical analysis that it rests on."}}},"measure":{"type":"object","description":"A measure of a goal. A measure split by sex has a row each for total, women and men, which share the id: the key is id and sex.","required":["results","targets"],"properties":{"id":{"type":"string","description":"The id as written; made from the name where the workbook has no ids."},"goalId":{"type":"string","description":"The goal that it measures, as written."},"name":{"type":"string","description":"The measure itself."},"kind":{"type":"string","description":"The kind of measure, in the workbook's words."},"unit":{"type":"string","description":"The unit of its values: per cent, index, days …"},"direction":{"enum":["higher","lower","within"],"description":"Which way is better, or that the value shall stay within a range."},"everyYears":{"type":"number","description":"Measured every so many years."},"aboutPersons":{"type":"boolean","description":"Whether it counts people."},"sex":{"enum":["total","women","men"],"description":"Whom the row is about."},"source":{"type":"string","description":"Where the figure comes from."},"comparable":{"type":"boolean","description":"Whether it can be compared with other municipalities."},"keyFigureId":{"type":"string","description":"The id of a national key figure."},"influenceable":{"type":"boolean","description":"Whether the municipality can influence it."},"partOf":{"type":"string","description":"The measure that it is a part of, as written."},"results":{"type":"array","items":{"$ref":"#/$defs/yearValue"},"description":"Results by year, in the unit of the measure."},"targets":{"type":"array","items":{"$ref":"#/$defs/target"},"description":"Targets by year, in the unit of the measure."}}},"activity":{"type":"object","description":"An activity that serves goals or a special assignment.","required":["goalIds"],"properties":{"id":{"type":"string","description":"The id as written; made from the title where the workbook has no ids."},"title":{"type":"string","description":"The activity itself."},"goalIds":{"type":"array","items":{"type":"string"},"description":"The goals that it serves, as written."},"assignmentId":{"type":"string","description":"The special assignment that it carries out, as written."},"responsible":{"type":"string","description":"The function that answers for it."},"start":{"$ref":"#/$defs/date","description":"The first day."},"end":{"$ref":"#/$defs/date","description":"The last day."},"output":{"type":"string","description":"What was done."},"result":{"type":"string","description":"What came of it."},"effect":{"type":"string","description":"What it changed."},"status":{"type":"string","description":"How far it has come, in the workbook's words."}}},"assignment":{"type":"object","description":"A special assignment.","required":["organisationIds","goalIds"],"properties":{"id":{"type":"string","description":"The id as written; made from the title where the workbook has no ids."},"title":{"type":"string","description":"The assignment itself."},"givenBy":{"type":"string","description":"Who gave it."},"organisationIds":{"type":"array","items":{"type":"string"},"description":"Ids of the organisations named, each as in organisationId."},"organisations":{"type":"array","items":{"type":"string"},"description":"The row's own words, in the same order, where one of them is another than its id."},"goalIds":{"type":"array","items":{"type":"string"},"description":"The goals that it serves, as written."},"end":{"$ref":"#/$defs/date","description":"When it is to be done."}}},"frame":{"type":"object","description":"A committee's frame of one kind for one year. Entries with the same organisation and kind are the years of one row, unless newRow says otherwise; a row without amounts is one entry without year and amount.","properties":{"organisationId":{"type":"string","description":"The organisation's id where the list of organisations has it by code or name, else as written."},"organisation":{"type":"string","description":"The row's own words where they are others than organisationId."},"kind":{"enum":["operating","investment"],"description":"What the frame is for."},"year":{"$ref":"#/$defs/year","description":"The year."},"amount":{"type":"integer","description":"The frame of the year. Whole kronor."},"newRow":{"const":true,"description":"Another row of the workbook begins here although its words are those of an earlier one."}},"dependentRequired":{"year":["amount"],"amount":["year"]}},"budgetRow":{"type":"object","description":"A row of the budget.","required":["amounts"],"properties":{"organisationId":{"type":"string","description":"The organisation's id where the list of organisations has it by code or name, else as written."},"organisation":{"type":"string","description":"The row's own words where they are others than organisationId."},"unitId":{"type":"string","description":"The unit's id where the list of organisations has it by code or name, else as written."},"unit":{"type":"string","description":"The words of Enhet where they are others than unitId."},"account":{"type":"string","description":"The account."},"activity":{"type":"string","description":"The code of the activity (verksamhet)."},"text":{"type":"string","description":"What the row is about."},"kind":{"enum":["income","cost","investment"],"description":"What the amounts are."},"amounts":{"type":"array","items":{"$ref":"#/$defs/budgetAmount"},"description":"Amounts by year."}}},"carryOver":{"type":"object","description":"What a committee carries from one year to the next.","properties":{"organisationId":{"type":"string","description":"The organisation's id where the list of organisations has it by code or name, else as written."},"organisation":{"type":"string","description":"The row's own words where they are others than organisationId."},"year":{"$ref":"#/$defs/year","description":"The year whose result it is about."},"in":{"type":"integer","description":"Carried in from the year before. Whole kronor."},"result":{"type":"integer","description":"The result of the year. Whole kronor."},"out":{"type":"integer","description":"Carried out to the year after. Whole kronor."},"decision":{"type":"string","description":"The decision on it."}}},"allocation":{"type":"object","description":"Resources given by volume and price, or as a grant of its own.","properties":{"organisationId":{"type":"string","description":"The organisation's id where the list of organisations has it by code or name, else as written."},"organisation":{"type":"string","description":"The row's own words where they are others than organisationId."},"activity":{"type":"string","description":"The code of the activity (verksamhet)."},"kind":{"enum":["allocation","grant"],"description":"By volume, or a special grant."},"key":{"type":"string","description":"What the volume counts."},"year":{"$ref":"#/$defs/year","description":"The year."},"volume":{"type":"number","description":"The volume."},"unitPrice":{"type":"number","description":"Kronor a unit of volume, with decimals: a price is not rounded."},"amount":{"type":"integer","description":"What it comes to. Whole kronor."}}},"balanceEntry":{"type":"object","description":"A post of the balanced-budget account for one year: an amount, or for reasons and plans a text. Entries with the same item and label are the years of one row, unless newRow says otherwise; a row without years is one entry without year.","properties":{"item":{"enum":["income","costs","result","realisationGains","exceptions","reservation","use","balanceResult","taxesAndGrants","reserve","equity","specialReasons","actionPlan"],"description":"Which post it is."},"label":{"type":"string","description":"The post in the workbook's words."},"year":{"$ref":"#/$defs/year","description":"The year."},"amount":{"type":"integer","description":"Costs are positive; exceptions carry their sign. Whole kronor."},"text":{"type":"string","description":"The reasons, or the plan."},"newRow":{"const":true,"description":"Another row of the workbook begins here although its words are those of an earlier one."}},"dependentRequired":{"amount":["year"],"text":["year"]},"dependentSchemas":{"year":{"oneOf":[{"properties":{"amount":true},"required":["amount"]},{"properties":{"text":true},"required":["text"]}]}}},"document":{"type":"object","description":"A governing document.","properties":{"name":{"type":"string","description":"Its name."},"category":{"type":"string","description":"Its category."},"type":{"type":"string","description":"Its type, in the workbook's words."},"scope":{"type":"string","description":"Whom it holds for."},"decidedBy":{"type":"string","description":"Who decided it."},"decidedOn":{"$ref":"#/$defs/date","description":"When it was decided."},"validTo":{"$ref":"#/$defs/date","description":"The last day on which it holds."},"reviewedOn":{"$ref":"#/$defs/date","description":"When it was last reviewed."},"manager":{"type":"string","description":"The function that keeps it."},"followUp":{"type":"string","description":"How it is followed up."},"equalityConsequences":{"type":"string","description":"What it means for women and for men."}}},"decision":{"type":"object","description":"A decision in the plan.","properties":{"title":{"type":"string","description":"The decision itself."},"organisationId":{"type":"string","description":"The organisation's id where the list of organisations has it by code or name, else as written."},"organisation":{"type":"string","description":"The row's own words where they are others than organisationId."},"date":{"$ref":"#/$defs/date","description":"When it was taken."},"change":{"type":"boolean","description":"Whether it changes what people get."},"equalityAnalysis":{"type":"string","description":"The analysis of what it means for women and for men."}}},"followUp":{"type":"object","description":"The follow-up of a goal.","properties":{"goalId":{"type":"string","description":"The goal, as written."},"organisationId":{"type":"string","description":"The organisation's id where the list of organisations has it by code or name, else as written."},"organisation":{"type":"string","description":"The row's own words where they are others than organisationId."},"date":{"$ref":"#/$defs/date","description":"The day it is about."},"outcome":{"type":"string","description":"The outcome as written."},"outcomeValue":{"type":"number","description":"The outcome as a number where it is one; a percentage in percentage points."},"achieved":{"enum":["yes","partly","no"],"description":"Whether the goal was reached."},"deviation":{"type":"string","description":"What went otherwise."},"action":{"type":"string","description":"What is done about it."}}},"finding":{"type":"object","description":"What a rule says about one place of the workbook.","required":["ruleId","severity","anchor","data"],"properties":{"ruleId":{"type":"string","description":"The rule."},"severity":{"$ref":"#/$defs/severity","description":"How much it weighs here."},"anchor":{"$ref":"#/$defs/address","description":"The cell to change."},"data":{"type":"object","description":"The data of its message; money as {kronor, unit}, cells as {cell: address}."},"messageId":{"type":"string","description":"Which of the rule's messages it is."},"subject":{"type":"string","description":"What it is about: goal:N3."},"related":{"type":"array","items":{"$ref":"#/$defs/address"},"description":"Other cells that it is about."}}},"dismissal":{"type":"object","description":"A finding that somebody has dismissed.","required":["ruleId","key"],"properties":{"ruleId":{"type":"string","description":"The rule."},"key":{"type":"string","description":"What the dismissal holds on to."},"reason":{"type":"string","description":"Why."},"function":{"type":"string","description":"The function, never the person, that dismissed it."},"date":{"$ref":"#/$defs/date","description":"When."}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:styrkoll:styrplan:1","title":"styrplan 1","description":"A Swedish municipality's or committee's goals, measures, frames and budget for three years, as one document a submission. Amounts are whole kronor. An empty value is an absent key; lists are always there. Keys that are not described here are allowed and kept.","type":"object","required":["format","version","municipality","model","period","currency","organisations","goals","measures","activities","assignments","frames","budget","carryOvers","allocations","balance","documents","decisions","followUps","verdict","provenance","digest"],"properties":{"format":{"const":"styrplan","description":"What the document is."},"version":{"type":"string","pattern":"^1\\.[0-9]+$","description":"The version of the format; a reader takes every version with the same first number."},"municipality":{"type":"object","description":"The municipality.","properties":{"name":{"type":"string","description":"Its name."},"organisationNumber":{"type":"string","description":"Its organisation number, as written."}}},"model":{"type":"object","description":"The governance model that the submission was checked against.","required":["id","version","digest"],"properties":{"id":{"type":"string","description":"Its id."},"version":{"type":"string","description":"Its version."},"digest":{"type":"string","description":"Its digest."}}},"period":{"type":"object","description":"The years of the plan.","required":["years"],"properties":{"budgetYear":{"$ref":"#/$defs/year","description":"The budget year."},"years":{"type":"array","maxItems":3,"items":{"$ref":"#/$defs/year"},"description":"The budget year and the two after it; empty where no year is known."}}},"currency":{"const":"SEK","description":"Amounts are Swedish kronor."},"organisations":{"type":"array","items":{"$ref":"#/$defs/organisation"},"description":"Organisation: the council, committees, companies, departments, units."},"goals":{"type":"array","items":{"$ref":"#/$defs/goal"},"description":"Mål: the goals of all levels."},"measures":{"type":"array","items":{"$ref":"#/$defs/measure"},"description":"Styrmått: how the goals are measured."},"activities":{"type":"array","items":{"$ref":"#/$defs/activity"},"description":"Aktiviteter: what is done."},"assignments":{"type":"array","items":{"$ref":"#/$defs/assignment"},"description":"Uppdrag: special assignments."},"frames":{"type":"array","items":{"$ref":"#/$defs/frame"},"description":"Ramar: the frames, one entry a year."},"budget":{"type":"array","items":{"$ref":"#/$defs/budgetRow"},"description":"Budget: the budget by row."},"carryOvers":{"type":"array","items":{"$ref":"#/$defs/carryOver"},"description":"Överföring: results carried from year to year."},"allocations":{"type":"array","items":{"$ref":"#/$defs/allocation"},"description":"Resursfördelning: resources by volume, and grants."},"balance":{"type":"array","items":{"$ref":"#/$defs/balanceEntry"},"description":"Balans: the balanced-budget account, one entry a year."},"documents":{"type":"array","items":{"$ref":"#/$defs/document"},"description":"Styrdokument: governing documents."},"decisions":{"type":"array","items":{"$ref":"#/$defs/decision"},"description":"Beslut: decisions."},"followUps":{"type":"array","items":{"$ref":"#/$defs/followUp"},"description":"Uppföljning: follow-ups of goals."},"taxRate":{"type":"number","description":"Kronor a hundred kronor of taxable income, as stated."},"carryOverCap":{"type":"number","description":"How much may be carried over, as stated: a share, or per cent where above 1."},"plan":{"type":"object","description":"What the sheet Plan states beside the keys above.","properties":{"committee":{"type":"string","description":"The committee whose plan it is, as written."},"decidedBy":{"type":"string","description":"Who decided the plan."},"decidedOn":{"$ref":"#/$defs/date","description":"When it was decided."},"asOf":{"$ref":"#/$defs/date","description":"The day on which things are judged."},"preparedBy":{"type":"string","description":"The function that prepared it."},"version":{"type":"string","description":"The workbook's own version."},"unit":{"enum":["kr","tkr","mnkr"],"description":"The unit of the workbook's amounts; those of the document are kronor."},"model":{"type":"string","description":"The governance model as the workbook names it."}}},"verdict":{"type":"object","description":"What checking the workbook gave.","required":["errors","warnings","information","findings","dismissed"],"properties":{"errors":{"type":"integer","minimum":0,"description":"How many errors."},"warnings":{"type":"integer","minimum":0,"description":"How many warnings."},"information":{"type":"integer","minimum":0,"description":"How many remarks."},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"},"description":"The findings that stand."},"dismissed":{"type":"array","items":{"$ref":"#/$defs/dismissal"},"description":"The findings that somebody has dismissed."}}},"provenance":{"type":"object","description":"Where the document comes from.","required":["workbook","workbookDigest","cells","generator","generatedAt"],"properties":{"workbook":{"type":"string","description":"The workbook's file name."},"workbookDigest":{"$ref":"#/$defs/sha256","description":"Over what the workbook says: the keys municipality, period to carryOverCap, and plan."},"cells":{"type":"object","additionalProperties":{"$ref":"#/$defs/address"},"description":"Where the values stand: paths within this document to addresses in the workbook."},"generator":{"type":"string","description":"The program that made the document, and its version."},"generatedAt":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$","description":"When it was made, ISO 8601 with time and zone; no digest covers it."}}},"digest":{"$ref":"#/$defs/sha256","description":"Over the canonical form (RFC 8785) of the document without digest and provenance.generatedAt."}},"$defs":{"date":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","description":"A date, ISO 8601."},"year":{"type":"integer","minimum":1900,"maximum":2999,"description":"A calendar year."},"sha256":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"A SHA-256 hash in lower-case hex."},"address":{"type":"string","description":"A sheet and a cell, as a formula writes them: Mål!C2, 'Mål 2027'!C2."},"severity":{"enum":["error","warning","information"],"description":"How much a finding weighs."},"yearValue":{"type":"object","description":"A value of a year.","required":["year","value"],"properties":{"year":{"$ref":"#/$defs/year","description":"The year."},"value":{"type":"number","description":"The value."}}},"target":{"type":"object","description":"The target of a year: one value, or a range.","required":["year"],"properties":{"year":{"$ref":"#/$defs/year","description":"The year."},"value":{"type":"number","description":"The value to reach."},"from":{"type":"number","description":"The lower end of the range."},"to":{"type":"number","description":"The upper end of the range."}},"oneOf":[{"properties":{"value":true},"required":["value"]},{"properties":{"from":true,"to":true},"required":["from","to"]}]},"budgetAmount":{"type":"object","description":"An amount of a year.","required":["year","phase","amount"],"properties":{"year":{"$ref":"#/$defs/year","description":"The year."},"phase":{"enum":["actual","budget","plan"],"description":"Outcome, budget of the budget year (or of an earlier one), or plan for the years after it."},"amount":{"type":"integer","description":"Positive for income and for costs alike. Whole kronor."}}},"organisation":{"type":"object","description":"The council, a committee, a company, a department or a unit.","required":["id"],"properties":{"id":{"type":"string","description":"Kod where the workbook has one, else Namn."},"name":{"type":"string","description":"The name."},"kind":{"enum":["council","executive","committee","company","association","department","unit"],"description":"What kind of organisation it is."},"parentId":{"type":"string","description":"The id of the organisation that it belongs to, where the list has it by code or name, else as written."},"parent":{"type":"string","description":"The words of Tillhör where they are others than parentId."},"code":{"type":"string","description":"The code as stated; absent where the name serves as id."}}},"goal":{"type":"object","description":"A goal on any level of the chain.","required":["parentIds","organisationIds"],"properties":{"id":{"type":"string","description":"The id as written; made from the title where the workbook has no ids."},"level":{"type":"string","description":"The id of the governance model's level, for example namndmal; the words of the workbook where the model has no such level."},"levelName":{"type":"string","description":"The level in the words of the workbook, where they are others than the id."},"title":{"type":"string","description":"The goal itself."},"description":{"type":"string","description":"What it means."},"parentIds":{"type":"array","items":{"type":"string"},"description":"The ids of the goals above, as written."},"organisationIds":{"type":"array","items":{"type":"string"},"description":"Ids of the organisations named, each as in organisationId."},"organisations":{"type":"array","items":{"type":"string"},"description":"The row's own words, in the same order, where one of them is another than its id."},"responsible":{"type":"string","description":"The function that answers for it."},"perspective":{"type":"string","description":"The perspective, in the workbook's words."},"targetGroup":{"type":"string","description":"Whom it is for."},"effect":{"type":"string","description":"The effect sought."},"motive":{"type":"string","description":"Why it was chosen."},"validFrom":{"$ref":"#/$defs/date","description":"The first day on which it holds."},"validTo":{"$ref":"#/$defs/date","description":"The last day on which it holds."},"decidedBy":{"type":"string","description":"Who decided it."},"decidedOn":{"$ref":"#/$defs/date","description":"When it was decided."},"document":{"type":"string","description":"The governing document that it stands in."},"aboutPersons":{"type":"boolean","description":"Whether it is about people."},"equality":{"type":"boolean","description":"Whether it is an equality goal."},"basis":{"type":"string","description":"The statistical analysis that it rests on."}}},"measure":{"type":"object","description":"A measure of a goal. A measure split by sex has a row each for total, women and men, which share the id: the key is id and sex.","required":["results","targets"],"properties":{"id":{"type":"string","description":"The id as written; made from the name where the workbook has no ids."},"goalId":{"type":"string","description":"The goal that it measures, as written."},"name":{"type":"string","description":"The measure itself."},"kind":{"type":"string","description":"The kind of measure, in the workbook's words."},"unit":{"type":"string","description":"The unit of its values: per cent, index, days …"},"direction":{"enum":["higher","lower","within"],"description":"Which way is better, or that the value shall stay within a range."},"everyYears":{"type":"number","description":"Measured every so many years."},"aboutPersons":{"type":"boolean","description":"Whether it counts people."},"sex":{"enum":["total","women","men"],"description":"Whom the row is about."},"source":{"type":"string","description":"Where the figure comes from."},"comparable":{"type":"boolean","description":"Whether it can be compared with other municipalities."},"keyFigureId":{"type":"string","description":"The id of a national key figure."},"influenceable":{"type":"boolean","description":"Whether the municipality can influence it."},"partOf":{"type":"string","description":"The measure that it is a part of, as written."},"results":{"type":"array","items":{"$ref":"#/$defs/yearValue"},"description":"Results by year, in the unit of the measure."},"targets":{"type":"array","items":{"$ref":"#/$defs/target"},"description":"Targets by year, in the unit of the measure."}}},"activity":{"type":"object","description":"An activity that serves goals or a special assignment.","required":["goalIds"],"properties":{"id":{"type":"string","description":"The id as written; made from the title where the workbook has no ids."},"title":{"type":"string","description":"The activity itself."},"goalIds":{"type":"array","items":{"type":"string"},"description":"The goals that it serves, as written."},"assignmentId":{"type":"string","description":"The special assignment that it carries out, as written."},"responsible":{"type":"string","description":"The function that answers for it."},"start":{"$ref":"#/$defs/date","description":"The first day."},"end":{"$ref":"#/$defs/date","description":"The last day."},"output":{"type":"string","description":"What was done."},"result":{"type":"string","description":"What came of it."},"effect":{"type":"string","description":"What it changed."},"status":{"type":"string","description":"How far it has come, in the workbook's words."}}},"assignment":{"type":"object","description":"A special assignment.","required":["organisationIds","goalIds"],"properties":{"id":{"type":"string","description":"The id as written; made from the title where the workbook has no ids."},"title":{"type":"string","description":"The assignment itself."},"givenBy":{"type":"string","description":"Who gave it."},"organisationIds":{"type":"array","items":{"type":"string"},"description":"Ids of the organisations named, each as in organisationId."},"organisations":{"type":"array","items":{"type":"string"},"description":"The row's own words, in the same order, where one of them is another than its id."},"goalIds":{"type":"array","items":{"type":"string"},"description":"The goals that it serves, as written."},"end":{"$ref":"#/$defs/date","description":"When it is to be done."}}},"frame":{"type":"object","description":"A committee's frame of one kind for one year. Entries with the same organisation and kind are the years of one row, unless newRow says otherwise; a row without amounts is one entry without year and amount.","properties":{"organisationId":{"type":"string","description":"The organisation's id where the list of organisations has it by code or name, else as written."},"organisation":{"type":"string","description":"The row's own words where they are others than organisationId."},"kind":{"enum":["operating","investment"],"description":"What the frame is for."},"year":{"$ref":"#/$defs/year","description":"The year."},"amount":{"type":"integer","description":"The frame of the year. Whole kronor."},"newRow":{"const":true,"description":"Another row of the workbook begins here although its words are those of an earlier one."}},"dependentRequired":{"year":["amount"],"amount":["year"]}},"budgetRow":{"type":"object","description":"A row of the budget.","required":["amounts"],"properties":{"organisationId":{"type":"string","description":"The organisation's id where the list of organisations has it by code or name, else as written."},"organisation":{"type":"string","description":"The row's own words where they are others than organisationId."},"unitId":{"type":"string","description":"The unit's id where the list of organisations has it by code or name, else as written."},"unit":{"type":"string","description":"The words of Enhet where they are others than unitId."},"account":{"type":"string","description":"The account."},"activity":{"type":"string","description":"The code of the activity (verksamhet)."},"text":{"type":"string","description":"What the row is about."},"kind":{"enum":["income","cost","investment"],"description":"What the amounts are."},"amounts":{"type":"array","items":{"$ref":"#/$defs/budgetAmount"},"description":"Amounts by year."}}},"carryOver":{"type":"object","description":"What a committee carries from one year to the next.","properties":{"organisationId":{"type":"string","description":"The organisation's id where the list of organisations has it by code or name, else as written."},"organisation":{"type":"string","description":"The row's own words where they are others than organisationId."},"year":{"$ref":"#/$defs/year","description":"The year whose result it is about."},"in":{"type":"integer","description":"Carried in from the year before. Whole kronor."},"result":{"type":"integer","description":"The result of the year. Whole kronor."},"out":{"type":"integer","description":"Carried out to the year after. Whole kronor."},"decision":{"type":"string","description":"The decision on it."}}},"allocation":{"type":"object","description":"Resources given by volume and price, or as a grant of its own.","properties":{"organisationId":{"type":"string","description":"The organisation's id where the list of organisations has it by code or name, else as written."},"organisation":{"type":"string","description":"The row's own words where they are others than organisationId."},"activity":{"type":"string","description":"The code of the activity (verksamhet)."},"kind":{"enum":["allocation","grant"],"description":"By volume, or a special grant."},"key":{"type":"string","description":"What the volume counts."},"year":{"$ref":"#/$defs/year","description":"The year."},"volume":{"type":"number","description":"The volume."},"unitPrice":{"type":"number","description":"Kronor a unit of volume, with decimals: a price is not rounded."},"amount":{"type":"integer","description":"What it comes to. Whole kronor."}}},"balanceEntry":{"type":"object","description":"A post of the balanced-budget account for one year: an amount, or for reasons and plans a text. Entries with the same item and label are the years of one row, unless newRow says otherwise; a row without years is one entry without year.","properties":{"item":{"enum":["income","costs","result","realisationGains","exceptions","reservation","use","balanceResult","taxesAndGrants","reserve","equity","specialReasons","actionPlan"],"description":"Which post it is."},"label":{"type":"string","description":"The post in the workbook's words."},"year":{"$ref":"#/$defs/year","description":"The year."},"amount":{"type":"integer","description":"Costs are positive; exceptions carry their sign. Whole kronor."},"text":{"type":"string","description":"The reasons, or the plan."},"newRow":{"const":true,"description":"Another row of the workbook begins here although its words are those of an earlier one."}},"dependentRequired":{"amount":["year"],"text":["year"]},"dependentSchemas":{"year":{"oneOf":[{"properties":{"amount":true},"required":["amount"]},{"properties":{"text":true},"required":["text"]}]}}},"document":{"type":"object","description":"A governing document.","properties":{"name":{"type":"string","description":"Its name."},"category":{"type":"string","description":"Its category."},"type":{"type":"string","description":"Its type, in the workbook's words."},"scope":{"type":"string","description":"Whom it holds for."},"decidedBy":{"type":"string","description":"Who decided it."},"decidedOn":{"$ref":"#/$defs/date","description":"When it was decided."},"validTo":{"$ref":"#/$defs/date","description":"The last day on which it holds."},"reviewedOn":{"$ref":"#/$defs/date","description":"When it was last reviewed."},"manager":{"type":"string","description":"The function that keeps it."},"followUp":{"type":"string","description":"How it is followed up."},"equalityConsequences":{"type":"string","description":"What it means for women and for men."}}},"decision":{"type":"object","description":"A decision in the plan.","properties":{"title":{"type":"string","description":"The decision itself."},"organisationId":{"type":"string","description":"The organisation's id where the list of organisations has it by code or name, else as written."},"organisation":{"type":"string","description":"The row's own words where they are others than organisationId."},"date":{"$ref":"#/$defs/date","description":"When it was taken."},"change":{"type":"boolean","description":"Whether it changes what people get."},"equalityAnalysis":{"type":"string","description":"The analysis of what it means for women and for men."}}},"followUp":{"type":"object","description":"The follow-up of a goal.","properties":{"goalId":{"type":"string","description":"The goal, as written."},"organisationId":{"type":"string","description":"The organisation's id where the list of organisations has it by code or name, else as written."},"organisation":{"type":"string","description":"The row's own words where they are others than organisationId."},"date":{"$ref":"#/$defs/date","description":"The day it is about."},"outcome":{"type":"string","description":"The outcome as written."},"outcomeValue":{"type":"number","description":"The outcome as a number where it is one; a percentage in percentage points."},"achieved":{"enum":["yes","partly","no"],"description":"Whether the goal was reached."},"deviation":{"type":"string","description":"What went otherwise."},"action":{"type":"string","description":"What is done about it."}}},"finding":{"type":"object","description":"What a rule says about one place of the workbook.","required":["ruleId","severity","anchor","data"],"properties":{"ruleId":{"type":"string","description":"The rule."},"severity":{"$ref":"#/$defs/severity","description":"How much it weighs here."},"anchor":{"$ref":"#/$defs/address","description":"The cell to change."},"data":{"type":"object","description":"The data of its message; money as {kronor, unit}, cells as {cell: address}."},"messageId":{"type":"string","description":"Which of the rule's messages it is."},"subject":{"type":"string","description":"What it is about: goal:N3."},"related":{"type":"array","items":{"$ref":"#/$defs/address"},"description":"Other cells that it is about."}}},"dismissal":{"type":"object","description":"A finding that somebody has dismissed.","required":["ruleId","key"],"properties":{"ruleId":{"type":"string","description":"The rule."},"key":{"type":"string","description":"What the dismissal holds on to."},"reason":{"type":"string","description":"Why."},"function":{"type":"string","description":"The function, never the person, that dismissed it."},"date":{"$ref":"#/$defs/date","description":"When."}}}}};
 const schema32 = {"type":"integer","minimum":1900,"maximum":2999,"description":"A calendar year."};
 const schema34 = {"type":"object","description":"The council, a committee, a company, a department or a unit.","required":["id"],"properties":{"id":{"type":"string","description":"Kod where the workbook has one, else Namn."},"name":{"type":"string","description":"The name."},"kind":{"enum":["council","executive","committee","company","association","department","unit"],"description":"What kind of organisation it is."},"parentId":{"type":"string","description":"The id of the organisation that it belongs to, where the list has it by code or name, else as written."},"parent":{"type":"string","description":"The words of Tillhör where they are others than parentId."},"code":{"type":"string","description":"The code as stated; absent where the name serves as id."}}};
 const schema36 = {"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","description":"A date, ISO 8601."};
@@ -12,7 +12,7 @@ const pattern4 = new RegExp("^1\\.[0-9]+$", "u");
 const pattern5 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
 const pattern19 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 const pattern20 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
-const schema35 = {"type":"object","description":"A goal on any level of the chain.","required":["parentIds","organisationIds"],"properties":{"id":{"type":"string","description":"The id as written; made from the title where the workbook has no ids."},"level":{"type":"string","description":"The level in the words of the workbook; the governance model says which of its levels that is."},"title":{"type":"string","description":"The goal itself."},"description":{"type":"string","description":"What it means."},"parentIds":{"type":"array","items":{"type":"string"},"description":"The ids of the goals above, as written."},"organisationIds":{"type":"array","items":{"type":"string"},"description":"Ids of the organisations named, each as in organisationId."},"organisations":{"type":"array","items":{"type":"string"},"description":"The row's own words, in the same order, where one of them is another than its id."},"responsible":{"type":"string","description":"The function that answers for it."},"perspective":{"type":"string","description":"The perspective, in the workbook's words."},"targetGroup":{"type":"string","description":"Whom it is for."},"effect":{"type":"string","description":"The effect sought."},"motive":{"type":"string","description":"Why it was chosen."},"validFrom":{"$ref":"#/$defs/date","description":"The first day on which it holds."},"validTo":{"$ref":"#/$defs/date","description":"The last day on which it holds."},"decidedBy":{"type":"string","description":"Who decided it."},"decidedOn":{"$ref":"#/$defs/date","description":"When it was decided."},"document":{"type":"string","description":"The governing document that it stands in."},"aboutPersons":{"type":"boolean","description":"Whether it is about people."},"equality":{"type":"boolean","description":"Whether it is an equality goal."},"basis":{"type":"string","description":"The statistical analysis that it rests on."}}};
+const schema35 = {"type":"object","description":"A goal on any level of the chain.","required":["parentIds","organisationIds"],"properties":{"id":{"type":"string","description":"The id as written; made from the title where the workbook has no ids."},"level":{"type":"string","description":"The id of the governance model's level, for example namndmal; the words of the workbook where the model has no such level."},"levelName":{"type":"string","description":"The level in the words of the workbook, where they are others than the id."},"title":{"type":"string","description":"The goal itself."},"description":{"type":"string","description":"What it means."},"parentIds":{"type":"array","items":{"type":"string"},"description":"The ids of the goals above, as written."},"organisationIds":{"type":"array","items":{"type":"string"},"description":"Ids of the organisations named, each as in organisationId."},"organisations":{"type":"array","items":{"type":"string"},"description":"The row's own words, in the same order, where one of them is another than its id."},"responsible":{"type":"string","description":"The function that answers for it."},"perspective":{"type":"string","description":"The perspective, in the workbook's words."},"targetGroup":{"type":"string","description":"Whom it is for."},"effect":{"type":"string","description":"The effect sought."},"motive":{"type":"string","description":"Why it was chosen."},"validFrom":{"$ref":"#/$defs/date","description":"The first day on which it holds."},"validTo":{"$ref":"#/$defs/date","description":"The last day on which it holds."},"decidedBy":{"type":"string","description":"Who decided it."},"decidedOn":{"$ref":"#/$defs/date","description":"When it was decided."},"document":{"type":"string","description":"The governing document that it stands in."},"aboutPersons":{"type":"boolean","description":"Whether it is about people."},"equality":{"type":"boolean","description":"Whether it is an equality goal."},"basis":{"type":"string","description":"The statistical analysis that it rests on."}}};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -69,9 +69,9 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.title !== undefined){
-if(typeof data.title !== "string"){
-const err4 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.levelName !== undefined){
+if(typeof data.levelName !== "string"){
+const err4 = {instancePath:instancePath+"/levelName",schemaPath:"#/properties/levelName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -81,9 +81,9 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.description !== undefined){
-if(typeof data.description !== "string"){
-const err5 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.title !== undefined){
+if(typeof data.title !== "string"){
+const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -93,13 +93,9 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.parentIds !== undefined){
-let data4 = data.parentIds;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data4[i0] !== "string"){
-const err6 = {instancePath:instancePath+"/parentIds/" + i0,schemaPath:"#/properties/parentIds/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+const err6 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -109,9 +105,13 @@ vErrors.push(err6);
 errors++;
 }
 }
-}
-else {
-const err7 = {instancePath:instancePath+"/parentIds",schemaPath:"#/properties/parentIds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.parentIds !== undefined){
+let data5 = data.parentIds;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data5[i0] !== "string"){
+const err7 = {instancePath:instancePath+"/parentIds/" + i0,schemaPath:"#/properties/parentIds/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -121,13 +121,9 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.organisationIds !== undefined){
-let data6 = data.organisationIds;
-if(Array.isArray(data6)){
-const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data6[i1] !== "string"){
-const err8 = {instancePath:instancePath+"/organisationIds/" + i1,schemaPath:"#/properties/organisationIds/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err8 = {instancePath:instancePath+"/parentIds",schemaPath:"#/properties/parentIds/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -137,9 +133,13 @@ vErrors.push(err8);
 errors++;
 }
 }
-}
-else {
-const err9 = {instancePath:instancePath+"/organisationIds",schemaPath:"#/properties/organisationIds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.organisationIds !== undefined){
+let data7 = data.organisationIds;
+if(Array.isArray(data7)){
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data7[i1] !== "string"){
+const err9 = {instancePath:instancePath+"/organisationIds/" + i1,schemaPath:"#/properties/organisationIds/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -149,13 +149,9 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.organisations !== undefined){
-let data8 = data.organisations;
-if(Array.isArray(data8)){
-const len2 = data8.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data8[i2] !== "string"){
-const err10 = {instancePath:instancePath+"/organisations/" + i2,schemaPath:"#/properties/organisations/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err10 = {instancePath:instancePath+"/organisationIds",schemaPath:"#/properties/organisationIds/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -165,9 +161,13 @@ vErrors.push(err10);
 errors++;
 }
 }
-}
-else {
-const err11 = {instancePath:instancePath+"/organisations",schemaPath:"#/properties/organisations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.organisations !== undefined){
+let data9 = data.organisations;
+if(Array.isArray(data9)){
+const len2 = data9.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data9[i2] !== "string"){
+const err11 = {instancePath:instancePath+"/organisations/" + i2,schemaPath:"#/properties/organisations/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -177,9 +177,9 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.responsible !== undefined){
-if(typeof data.responsible !== "string"){
-const err12 = {instancePath:instancePath+"/responsible",schemaPath:"#/properties/responsible/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err12 = {instancePath:instancePath+"/organisations",schemaPath:"#/properties/organisations/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -189,9 +189,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.perspective !== undefined){
-if(typeof data.perspective !== "string"){
-const err13 = {instancePath:instancePath+"/perspective",schemaPath:"#/properties/perspective/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.responsible !== undefined){
+if(typeof data.responsible !== "string"){
+const err13 = {instancePath:instancePath+"/responsible",schemaPath:"#/properties/responsible/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -201,9 +201,9 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.targetGroup !== undefined){
-if(typeof data.targetGroup !== "string"){
-const err14 = {instancePath:instancePath+"/targetGroup",schemaPath:"#/properties/targetGroup/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.perspective !== undefined){
+if(typeof data.perspective !== "string"){
+const err14 = {instancePath:instancePath+"/perspective",schemaPath:"#/properties/perspective/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -213,9 +213,9 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.effect !== undefined){
-if(typeof data.effect !== "string"){
-const err15 = {instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.targetGroup !== undefined){
+if(typeof data.targetGroup !== "string"){
+const err15 = {instancePath:instancePath+"/targetGroup",schemaPath:"#/properties/targetGroup/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -225,9 +225,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.motive !== undefined){
-if(typeof data.motive !== "string"){
-const err16 = {instancePath:instancePath+"/motive",schemaPath:"#/properties/motive/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.effect !== undefined){
+if(typeof data.effect !== "string"){
+const err16 = {instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -237,11 +237,9 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.validFrom !== undefined){
-let data15 = data.validFrom;
-if(typeof data15 === "string"){
-if(!pattern5.test(data15)){
-const err17 = {instancePath:instancePath+"/validFrom",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\""};
+if(data.motive !== undefined){
+if(typeof data.motive !== "string"){
+const err17 = {instancePath:instancePath+"/motive",schemaPath:"#/properties/motive/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -251,8 +249,11 @@ vErrors.push(err17);
 errors++;
 }
 }
-else {
-const err18 = {instancePath:instancePath+"/validFrom",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.validFrom !== undefined){
+let data16 = data.validFrom;
+if(typeof data16 === "string"){
+if(!pattern5.test(data16)){
+const err18 = {instancePath:instancePath+"/validFrom",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\""};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -262,11 +263,8 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.validTo !== undefined){
-let data16 = data.validTo;
-if(typeof data16 === "string"){
-if(!pattern5.test(data16)){
-const err19 = {instancePath:instancePath+"/validTo",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\""};
+else {
+const err19 = {instancePath:instancePath+"/validFrom",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -276,8 +274,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-else {
-const err20 = {instancePath:instancePath+"/validTo",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.validTo !== undefined){
+let data17 = data.validTo;
+if(typeof data17 === "string"){
+if(!pattern5.test(data17)){
+const err20 = {instancePath:instancePath+"/validTo",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\""};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -287,9 +288,8 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.decidedBy !== undefined){
-if(typeof data.decidedBy !== "string"){
-const err21 = {instancePath:instancePath+"/decidedBy",schemaPath:"#/properties/decidedBy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err21 = {instancePath:instancePath+"/validTo",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -299,11 +299,9 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.decidedOn !== undefined){
-let data18 = data.decidedOn;
-if(typeof data18 === "string"){
-if(!pattern5.test(data18)){
-const err22 = {instancePath:instancePath+"/decidedOn",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\""};
+if(data.decidedBy !== undefined){
+if(typeof data.decidedBy !== "string"){
+const err22 = {instancePath:instancePath+"/decidedBy",schemaPath:"#/properties/decidedBy/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -313,8 +311,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-else {
-const err23 = {instancePath:instancePath+"/decidedOn",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.decidedOn !== undefined){
+let data19 = data.decidedOn;
+if(typeof data19 === "string"){
+if(!pattern5.test(data19)){
+const err23 = {instancePath:instancePath+"/decidedOn",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\""};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -324,9 +325,8 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.document !== undefined){
-if(typeof data.document !== "string"){
-const err24 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err24 = {instancePath:instancePath+"/decidedOn",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -336,9 +336,9 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.aboutPersons !== undefined){
-if(typeof data.aboutPersons !== "boolean"){
-const err25 = {instancePath:instancePath+"/aboutPersons",schemaPath:"#/properties/aboutPersons/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.document !== undefined){
+if(typeof data.document !== "string"){
+const err25 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -348,9 +348,9 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.equality !== undefined){
-if(typeof data.equality !== "boolean"){
-const err26 = {instancePath:instancePath+"/equality",schemaPath:"#/properties/equality/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.aboutPersons !== undefined){
+if(typeof data.aboutPersons !== "boolean"){
+const err26 = {instancePath:instancePath+"/aboutPersons",schemaPath:"#/properties/aboutPersons/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -360,9 +360,9 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.basis !== undefined){
-if(typeof data.basis !== "string"){
-const err27 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.equality !== undefined){
+if(typeof data.equality !== "boolean"){
+const err27 = {instancePath:instancePath+"/equality",schemaPath:"#/properties/equality/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -372,9 +372,9 @@ vErrors.push(err27);
 errors++;
 }
 }
-}
-else {
-const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.basis !== undefined){
+if(typeof data.basis !== "string"){
+const err28 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -383,10 +383,22 @@ vErrors.push(err28);
 }
 errors++;
 }
+}
+}
+else {
+const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
 validate21.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"props":{"id":true,"level":true,"title":true,"description":true,"parentIds":true,"organisationIds":true,"organisations":true,"responsible":true,"perspective":true,"targetGroup":true,"effect":true,"motive":true,"validFrom":true,"validTo":true,"decidedBy":true,"decidedOn":true,"document":true,"aboutPersons":true,"equality":true,"basis":true},"dynamicProps":false,"dynamicItems":false};
+validate21.evaluated = {"props":{"id":true,"level":true,"levelName":true,"title":true,"description":true,"parentIds":true,"organisationIds":true,"organisations":true,"responsible":true,"perspective":true,"targetGroup":true,"effect":true,"motive":true,"validFrom":true,"validTo":true,"decidedBy":true,"decidedOn":true,"document":true,"aboutPersons":true,"equality":true,"basis":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema39 = {"type":"object","description":"A measure of a goal. A measure split by sex has a row each for total, women and men, which share the id: the key is id and sex.","required":["results","targets"],"properties":{"id":{"type":"string","description":"The id as written; made from the name where the workbook has no ids."},"goalId":{"type":"string","description":"The goal that it measures, as written."},"name":{"type":"string","description":"The measure itself."},"kind":{"type":"string","description":"The kind of measure, in the workbook's words."},"unit":{"type":"string","description":"The unit of its values: per cent, index, days …"},"direction":{"enum":["higher","lower","within"],"description":"Which way is better, or that the value shall stay within a range."},"everyYears":{"type":"number","description":"Measured every so many years."},"aboutPersons":{"type":"boolean","description":"Whether it counts people."},"sex":{"enum":["total","women","men"],"description":"Whom the row is about."},"source":{"type":"string","description":"Where the figure comes from."},"comparable":{"type":"boolean","description":"Whether it can be compared with other municipalities."},"keyFigureId":{"type":"string","description":"The id of a national key figure."},"influenceable":{"type":"boolean","description":"Whether the municipality can influence it."},"partOf":{"type":"string","description":"The measure that it is a part of, as written."},"results":{"type":"array","items":{"$ref":"#/$defs/yearValue"},"description":"Results by year, in the unit of the measure."},"targets":{"type":"array","items":{"$ref":"#/$defs/target"},"description":"Targets by year, in the unit of the measure."}}};
 const schema40 = {"type":"object","description":"A value of a year.","required":["year","value"],"properties":{"year":{"$ref":"#/$defs/year","description":"The year."},"value":{"type":"number","description":"The value."}}};

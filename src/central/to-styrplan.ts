@@ -1,3 +1,4 @@
+import type { GovernanceModel } from '../models/model';
 import type { BalanceRow, Frame, Plan, PlanSettings } from '../plan/plan';
 import type { Sourced } from '../plan/source';
 import { sealed } from './digests';
@@ -6,14 +7,14 @@ import { writeEntry } from './entries';
 import type { Entry } from './field-carriers';
 import { isLong } from './cell-paths';
 import { toLongEntries } from './long-rows';
-import { organisationIds, type OrganisationIds } from './organisation-ids';
+import { namedIds, type NamedIds } from './named-ids';
 import { STYRPLAN_VERSION, type Styrplan, type StyrplanContent, type StyrplanSettings } from './styrplan';
 import { writeVerdict, type Checked } from './verdict';
 import { writeEmptyTable, writeSettingCells, writeTableCells, type Cells } from './write-cells';
 
 /** What a document says beside the plan. */
 export interface StyrplanContext {
-  readonly model: { readonly id: string; readonly version: string; readonly digest: string };
+  readonly model: Pick<GovernanceModel, 'id' | 'version' | 'levels'> & { readonly digest: string };
   /** The workbook's file name, without its folder. */
   readonly workbookName: string;
   readonly generator: { readonly name: string; readonly version: string };
@@ -27,7 +28,7 @@ export async function toStyrplan(plan: Plan, context: StyrplanContext): Promise<
   const { settings } = plan;
   const cells: Cells = {};
   writeSettingCells(cells, settings);
-  const tables = writeTables(plan, cells);
+  const tables = writeTables(plan, namedIds(plan.organisations, context.model), cells);
   return sealed({
     format: 'styrplan',
     version: STYRPLAN_VERSION,
@@ -70,8 +71,7 @@ function present<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], 
 }
 
 /** The document's tables, and on the way where their rows stand. */
-function writeTables(plan: Plan, cells: Cells): Pick<StyrplanContent, TableKey> {
-  const ids = organisationIds(plan.organisations);
+function writeTables(plan: Plan, ids: NamedIds, cells: Cells): Pick<StyrplanContent, TableKey> {
   const tables: Partial<Record<TableKey, Entry[]>> = {};
   for (const table of TABLE_KEYS) {
     const empty = plan[table].length === 0 ? plan.blocks.find(({ entity }) => entity === table) : undefined;
@@ -91,7 +91,7 @@ function writeTables(plan: Plan, cells: Cells): Pick<StyrplanContent, TableKey> 
 function longRows(
   rows: readonly (Frame | BalanceRow)[],
   table: TableKey,
-  ids: OrganisationIds,
+  ids: NamedIds,
 ): Parameters<typeof toLongEntries>[0] {
   return rows.map((row: (Frame | BalanceRow) & Sourced) => ({
     shared: writeEntry(row, DOCUMENT_FIELDS[table], ids),

@@ -28,7 +28,7 @@ export function findModel(text: string): GovernanceModel | undefined {
 }
 
 /** The level that a wording means in a model: its id, its name or a synonym. */
-export function findLevel(model: GovernanceModel, text: string): Level | undefined {
+export function findLevel(model: Pick<GovernanceModel, 'levels'>, text: string): Level | undefined {
   return findNamed(model.levels, text);
 }
 

@@ -30,7 +30,8 @@ export const HANDWRITTEN: Styrplan = {
   goals: [
     {
       id: 'F1',
-      level: 'Fullmäktigemål',
+      level: 'fullmaktigemal',
+      levelName: 'Fullmäktigemål',
       title: 'Alla unga klarar skolan',
       parentIds: [],
       organisationIds: ['KF'],
@@ -41,7 +42,8 @@ export const HANDWRITTEN: Styrplan = {
     },
     {
       id: 'N1',
-      level: 'Nämndmål',
+      level: 'namndmal',
+      levelName: 'Nämndmål',
       title: 'Fler elever är behöriga till gymnasiet',
       description: 'Behörighet till ett yrkesprogram efter årskurs 9.',
       parentIds: ['F1'],

@@ -58,7 +58,7 @@ async function exportWorkbook(
   const { opened, model } = result;
   const { open, dismissed } = checkWorkbook(opened, model, { ...(asOf !== undefined && { asOf }) });
   const document = await toStyrplan(opened.plan, {
-    model: { id: model.id, version: model.version, digest: await digestOfModel(model) },
+    model: { id: model.id, version: model.version, levels: model.levels, digest: await digestOfModel(model) },
     workbookName: path.basename(file),
     generator: { name: 'styrkoll', version: VERSION },
     generatedAt: io.now(),
