@@ -112,6 +112,8 @@ class RowJudge {
   /** The columns that say whose a row is. */
   private readonly owners: ReadonlySet<number>;
   private readonly account: number | undefined;
+  private readonly owner: number | undefined;
+  private readonly kind: number | undefined;
   private readonly text: number | undefined;
   /** Whether a budget's texts are its kinds: `Intäkter`, `Kostnader`. */
   private readonly tellsKinds: boolean;
@@ -131,6 +133,8 @@ class RowJudge {
     const columnOf = (field: string): number | undefined =>
       options.columns.find((column) => column.field === field)?.header.column;
     this.account = columnOf('account');
+    this.owner = columnOf('organisation');
+    this.kind = columnOf('kind');
     this.text = columnOf('text') ?? columnOf('activity');
     this.tellsKinds =
       this.text !== undefined &&
@@ -155,6 +159,7 @@ class RowJudge {
 
   isTotal(row: number, values: readonly unknown[], filled: number): boolean {
     if (this.options.entity === 'balance' || this.options.entity === 'settings') return false;
+    if (this.options.entity === 'budget' && this.isDeclared(row, values)) return false;
     let first = true;
     for (const column of this.labels) {
       const value = values[column];
@@ -163,6 +168,14 @@ class RowJudge {
       first = false;
     }
     return this.money && (first ? this.isSumRow(row) : this.isSubtotal(values));
+  }
+
+  /** A budget row that states whose it is and of which kind, with numbers of its own, is data whatever it is called: "Nettokostnad". */
+  private isDeclared(row: number, values: readonly unknown[]): boolean {
+    const owner = this.owner === undefined ? undefined : values[this.owner];
+    const kind = this.kind === undefined ? undefined : values[this.kind];
+    if (typeof owner !== 'string' || typeof kind !== 'string' || readBudgetKind(kind) === undefined) return false;
+    return !isTotalLabel(owner) && !isWholeLabel(owner) && !this.isSumRow(row);
   }
 
   private isTotalText(text: string, first: boolean, filled: number): boolean {

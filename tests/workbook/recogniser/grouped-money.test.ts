@@ -238,3 +238,39 @@ test('an account with its name in the same cell still tells its kind', () => {
   );
   expect(plan.budget.map(({ kind }) => kind)).toEqual(['income', 'cost']);
 });
+
+describe('a budget row called a total', () => {
+  const header = ['Nämnd', 'Enhet', 'Konto', 'Verksamhet', 'Benämning', 'Typ', 2027, 2028, 2029];
+
+  test.each(['Nettokostnad', 'Nettobudget', 'Totalt', 'Summa'])(
+    'is data when it states its committee and its kind: %s',
+    (name) => {
+      const plan = planOf(
+        bookOf({
+          Budget: [
+            header,
+            ['Socialnämnden', null, null, null, name, 'Kostnad', 300, 310, 320],
+            ['Socialnämnden', 'Enhet 1', 5011, 510, 'Löner', 'Kostnad', 200, 205, 210],
+            ['Socialnämnden', 'Enhet 2', 5011, 510, 'Löner', 'Kostnad', 100, 105, 110],
+          ],
+        }),
+      );
+      expect(budget(plan)[0]).toBe(`Socialnämnden/-/-/${name} cost: budget 2027=300 plan 2028=310 plan 2029=320`);
+      expect(plan.budget).toHaveLength(3);
+    },
+  );
+
+  test('is no data when its committee is itself a total', () => {
+    const plan = planOf(
+      bookOf({
+        Budget: [
+          header,
+          ['Socialnämnden', null, 5011, 510, 'Löner', 'Kostnad', 200, 205, 210],
+          ['Kulturnämnden', null, 5011, 510, 'Löner', 'Kostnad', 100, 105, 110],
+          ['Summa', null, null, null, null, 'Kostnad', 300, 310, 320],
+        ],
+      }),
+    );
+    expect(plan.budget).toHaveLength(2);
+  });
+});
