@@ -4,7 +4,8 @@ import { ModelError } from './model-error';
 import validate from './model.validate';
 
 type Text = string | { readonly sv: string; readonly en?: string };
-type Setting = Severity | 'off' | { readonly severity?: Severity | 'off'; readonly options?: Readonly<Record<string, unknown>> };
+type Setting =
+  Severity | 'off' | { readonly severity?: Severity | 'off'; readonly options?: Readonly<Record<string, unknown>> };
 
 /** A model's JSON as written: `model.schema.json` describes it. */
 interface ModelFile {
@@ -59,7 +60,9 @@ export function loadModel(json: unknown, find: (id: string) => GovernanceModel |
 }
 
 /** A validation error of the schema in plain words. */
-function describe(error: { readonly message?: string; readonly params?: Readonly<Record<string, unknown>> } | undefined): string {
+function describe(
+  error: { readonly message?: string; readonly params?: Readonly<Record<string, unknown>> } | undefined,
+): string {
   const params = error?.params ?? {};
   if (typeof params['additionalProperty'] === 'string') return `unknown key "${params['additionalProperty']}"`;
   if (Array.isArray(params['allowedValues'])) return `must be one of ${params['allowedValues'].join(', ')}`;
@@ -70,7 +73,13 @@ function both(text: Text): LocalText {
   return typeof text === 'string' ? { sv: text, en: text } : { sv: text.sv, en: text.en ?? text.sv };
 }
 
-function toLevel({ name, synonyms = [], parents = [], measurable = false, ...rest }: NonNullable<ModelFile['levels']>[number]): Level {
+function toLevel({
+  name,
+  synonyms = [],
+  parents = [],
+  measurable = false,
+  ...rest
+}: NonNullable<ModelFile['levels']>[number]): Level {
   return { ...rest, name: both(name), synonyms, parents, measurable };
 }
 
@@ -108,7 +117,11 @@ function mergeRules(base: GovernanceModel['rules'], own: Readonly<Record<string,
   for (const [id, setting] of Object.entries(own)) {
     const before = Object.hasOwn(base, id) ? base[id] : undefined;
     const { severity = before?.severity, options = {} } = typeof setting === 'string' ? { severity: setting } : setting;
-    if (severity === undefined) throw new ModelError(`/rules/${id.replace('/', '~1')}/severity`, `the rule ${id} needs a severity: no model below states one`);
+    if (severity === undefined)
+      throw new ModelError(
+        `/rules/${id.replace('/', '~1')}/severity`,
+        `the rule ${id} needs a severity: no model below states one`,
+      );
     merged[id] = { severity, options: { ...before?.options, ...options } };
   }
   return merged;

@@ -47,5 +47,7 @@ export interface GovernanceModel {
   /** More header wordings, by entity and field, in addition to the built-in dictionary. */
   readonly headers: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** Severity of each rule; a rule that is not named is off. */
-  readonly rules: Readonly<Record<string, { readonly severity: Severity | 'off'; readonly options: Readonly<Record<string, unknown>> }>>;
+  readonly rules: Readonly<
+    Record<string, { readonly severity: Severity | 'off'; readonly options: Readonly<Record<string, unknown>> }>
+  >;
 }

@@ -13,13 +13,7 @@ export interface YearValue {
 export type YearTarget = YearValue | { readonly year: number; readonly from: number; readonly to: number };
 
 export type OrganisationKind =
-  | 'council'
-  | 'executive'
-  | 'committee'
-  | 'company'
-  | 'association'
-  | 'department'
-  | 'unit';
+  'council' | 'executive' | 'committee' | 'company' | 'association' | 'department' | 'unit';
 
 /** A row of Organisation: the council, a committee, a company, a department … */
 export interface Organisation extends Sourced {

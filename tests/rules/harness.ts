@@ -9,7 +9,13 @@ import type { Rule } from '../../src/rules/rule';
 import { TABLES } from '../../src/workbook/layout/tables';
 import { recognise } from '../../src/workbook/recogniser/recognise';
 import { buildPlan } from '../../src/workbook/reading/build-plan';
-import type { CellValue, NumberFormat, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import type {
+  CellValue,
+  NumberFormat,
+  SheetSnapshot,
+  TableSnapshot,
+  WorkbookSnapshot,
+} from '../../src/workbook/snapshot';
 
 /** A cell of a test sheet: a plain value, or a value shown as per cent or as a date. */
 export type TestCell = CellValue | { readonly percent: number } | { readonly date: string };
@@ -114,7 +120,10 @@ export function findingsOf(rule: Rule, book: TestBook, run: RuleRunOptions = {})
       },
     },
   };
-  const all = checkPlan(planOf(book), model, { rules: [rule, ...(run.with ?? [])], ...(run.asOf !== undefined && { asOf: run.asOf }) }).findings;
+  const all = checkPlan(planOf(book), model, {
+    rules: [rule, ...(run.with ?? [])],
+    ...(run.asOf !== undefined && { asOf: run.asOf }),
+  }).findings;
   const failed = all.find((finding) => finding.ruleId === 'internal/rule-failed');
   if (failed) throw new Error(`the rule failed: ${JSON.stringify(failed.data)}`);
   const findings = all.filter((finding) => finding.ruleId === rule.id);
@@ -141,7 +150,10 @@ export interface RuleCase extends RuleRunOptions {
 }
 
 /** Compares a rule's findings with a case's expectation, to the cell. */
-export function checkCase(rule: Rule, { book, expect: expected, ...run }: RuleCase): { readonly seen: readonly Expected[]; readonly expected: readonly Expected[] } {
+export function checkCase(
+  rule: Rule,
+  { book, expect: expected, ...run }: RuleCase,
+): { readonly seen: readonly Expected[]; readonly expected: readonly Expected[] } {
   const wanted = expected.map((each): Expected => (typeof each === 'string' ? { at: each } : each));
   const seen = findingsOf(rule, book, run).map((finding, index): Expected => {
     const want = wanted[index];

@@ -38,7 +38,12 @@ describe('the sample workbooks', () => {
   ])('%s gives no error and no warning', (name, model, municipality) => {
     const plan = planOfSample(name, model);
     expect(graveFindings(plan, findModel(model)!)).toEqual([]);
-    expect(plan.settings).toMatchObject({ municipality: municipality.name, budgetYear: 2027, unit: 'tkr', taxRate: municipality.taxRate });
+    expect(plan.settings).toMatchObject({
+      municipality: municipality.name,
+      budgetYear: 2027,
+      unit: 'tkr',
+      taxRate: municipality.taxRate,
+    });
     expect(findModel(plan.settings.model!)?.id).toBe(model);
   });
 
@@ -46,7 +51,7 @@ describe('the sample workbooks', () => {
     const plan = planOfSample(`${model}.xlsx`, model);
     const sizes = { goals: 60, measures: 150, activities: 100, budget: 1000, frames: 30, followUps: 60, documents: 8 };
     for (const [part, least] of Object.entries(sizes)) {
-      expect([part, (plan[part as keyof typeof sizes]).length >= least]).toEqual([part, true]);
+      expect([part, plan[part as keyof typeof sizes].length >= least]).toEqual([part, true]);
     }
     expect(new Set(plan.measures.map(({ id }) => id)).size).toBeGreaterThanOrEqual(130);
   });
@@ -55,12 +60,19 @@ describe('the sample workbooks', () => {
 interface ExpectedList {
   readonly file: string;
   readonly model: string;
-  readonly findings: readonly { readonly rule: string; readonly sheet: string; readonly cell: string; readonly what: string }[];
+  readonly findings: readonly {
+    readonly rule: string;
+    readonly sheet: string;
+    readonly cell: string;
+    readonly what: string;
+  }[];
 }
 
 describe('the samples with mistakes', () => {
   test.each(['karlskoga', 'trelleborg'])('%s gives exactly the findings of its list', (model) => {
-    const list = JSON.parse(new TextDecoder().decode(MADE_SAMPLES.get(`${model}-med-fel.expected.json`))) as ExpectedList;
+    const list = JSON.parse(
+      new TextDecoder().decode(MADE_SAMPLES.get(`${model}-med-fel.expected.json`)),
+    ) as ExpectedList;
     expect(list.findings.length).toBeGreaterThanOrEqual(20);
     expect(new Set(list.findings.map(({ rule }) => rule)).size).toBe(list.findings.length);
     const { findings } = checkPlan(planOfSample(list.file, list.model), findModel(list.model)!);
@@ -87,23 +99,42 @@ describe('the sample in a layout of its own', () => {
   test('has each goal on its level', () => {
     const count = (level: string): number => plan.goals.filter((goal) => goal.level === level).length;
     expect([count('Fullmäktigemål'), count('Nämndmål'), count('Förvaltningsmål')]).toEqual([6, 35, 15]);
-    expect(plan.goals.find(({ id }) => id === 'VON-N1')).toMatchObject({ parentIds: ['F1', 'F2'], organisations: ['Vård- och omsorgsnämnden'] });
+    expect(plan.goals.find(({ id }) => id === 'VON-N1')).toMatchObject({
+      parentIds: ['F1', 'F2'],
+      organisations: ['Vård- och omsorgsnämnden'],
+    });
   });
 
   test('has the frames side by side as two kinds', () => {
     const frame = (kind: string): readonly (readonly [string | undefined, readonly number[]])[] =>
-      plan.frames.filter((row) => row.kind === kind).map(({ organisation, amounts }) => [organisation, amounts.map(({ value }) => value)]);
+      plan.frames
+        .filter((row) => row.kind === kind)
+        .map(({ organisation, amounts }) => [organisation, amounts.map(({ value }) => value)]);
     const owners = ownerFrames(BJORKA);
-    expect(frame('operating')).toEqual(owners.map(({ name, operating }) => [name, operating.map((amount) => amount * 1000)]));
-    expect(frame('investment')).toEqual(owners.map(({ name, investment }) => [name, investment.map((amount) => amount * 1000)]));
+    expect(frame('operating')).toEqual(
+      owners.map(({ name, operating }) => [name, operating.map((amount) => amount * 1000)]),
+    );
+    expect(frame('investment')).toEqual(
+      owners.map(({ name, investment }) => [name, investment.map((amount) => amount * 1000)]),
+    );
   });
 
   test('has the ledger’s incomes turned, and every amount to the krona', () => {
     const made = budgetRows(BJORKA).filter(({ unit, kind }) => unit !== undefined && kind !== 'Investering');
-    const sumOf = (kind: string, field: string): number => made.filter((row) => row['kind'] === kind).reduce((sum, row) => sum + Number(row[field]), 0) * 1000;
+    const sumOf = (kind: string, field: string): number =>
+      made.filter((row) => row['kind'] === kind).reduce((sum, row) => sum + Number(row[field]), 0) * 1000;
     const read = (kind: string, year: number): number =>
-      sumKronor(plan.budget.filter((row) => row.kind === kind).flatMap(({ amounts }) => amounts.filter((amount) => amount.year === year).map(({ value }) => value)));
-    for (const [field, year] of [['actual:2025', 2025], ['budget:2026', 2026], ['amounts:2027', 2027], ['amounts:2029', 2029]] as const) {
+      sumKronor(
+        plan.budget
+          .filter((row) => row.kind === kind)
+          .flatMap(({ amounts }) => amounts.filter((amount) => amount.year === year).map(({ value }) => value)),
+      );
+    for (const [field, year] of [
+      ['actual:2025', 2025],
+      ['budget:2026', 2026],
+      ['amounts:2027', 2027],
+      ['amounts:2029', 2029],
+    ] as const) {
       expect(read('income', year)).toBe(sumOf('Intäkt', field));
       expect(read('cost', year)).toBe(sumOf('Kostnad', field));
     }
@@ -112,7 +143,9 @@ describe('the sample in a layout of its own', () => {
   test('ties the measures to the goals of their headings', () => {
     const ids = new Set(plan.goals.map(({ id }) => id));
     expect(plan.measures.filter(({ goalId }) => !ids.has(goalId)).map(({ name }) => name)).toEqual([]);
-    const emissions = plan.measures.find(({ name }) => name === 'Utsläpp av växthusgaser från kommunens egen verksamhet')!;
+    const emissions = plan.measures.find(
+      ({ name }) => name === 'Utsläpp av växthusgaser från kommunens egen verksamhet',
+    )!;
     expect(emissions.goalId).toBe('F3');
     expect(emissions.results.map(({ year }) => year)).toEqual([2024, 2025, 2026]);
     expect(emissions.targets.map(({ year }) => year)).toEqual([2027, 2028, 2029]);

@@ -67,7 +67,7 @@ describe('readDate', () => {
         (year, month, day) => {
           const iso = isoDate(year, month, day);
           fc.pre(iso !== undefined);
-          expect(readDate(iso!)).toEqual({ from: iso, to: iso });
+          expect(readDate(iso)).toEqual({ from: iso, to: iso });
           expect(readDate(`${day}/${month} ${year}`)).toEqual({ from: iso, to: iso });
         },
       ),

@@ -18,7 +18,9 @@ export const taxRate = defineRule({
     if (!block || budgetYear === undefined || (rate !== undefined && rate > 0)) return;
     if (committee !== undefined && !isCouncilName(plan, committee)) return;
     // Without the row, only a workbook that decides frames can be blamed; with it, one that nobody has begun to fill in cannot.
-    const begun = cells['taxRate'] ? plan.goals.length + plan.budget.length + plan.frames.length > 0 : plan.frames.length > 0;
+    const begun = cells['taxRate']
+      ? plan.goals.length + plan.budget.length + plan.frames.length > 0
+      : plan.frames.length > 0;
     if (!begun) return;
     report({
       messageId: 'missing',

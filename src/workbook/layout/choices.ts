@@ -1,6 +1,17 @@
 import { nameKey } from '../../text/ids';
 import { remembered } from '../../text/remembered';
-import type { Achieved, AllocationKind, BalanceItem, BudgetKind, Direction, FrameKind, MoneyUnit, OrganisationKind, Phase, Sex } from '../../plan/plan';
+import type {
+  Achieved,
+  AllocationKind,
+  BalanceItem,
+  BudgetKind,
+  Direction,
+  FrameKind,
+  MoneyUnit,
+  OrganisationKind,
+  Phase,
+  Sex,
+} from '../../plan/plan';
 
 /** The words that people write for each allowed value; the first is the one that the template offers. */
 type Choices<Value extends string> = Readonly<Record<Value, readonly string[]>>;
@@ -16,8 +27,36 @@ export const ORGANISATION_KINDS: Choices<OrganisationKind> = {
 };
 
 export const DIRECTIONS: Choices<Direction> = {
-  higher: ['högre', 'högre är bättre', 'hög', 'öka', 'ökar', 'ökande', 'upp', 'uppåt', '↑', '+', 'higher', 'up', 'increase'],
-  lower: ['lägre', 'lägre är bättre', 'låg', 'minska', 'minskar', 'minskande', 'ned', 'ner', 'nedåt', '↓', 'lower', 'down', 'decrease'],
+  higher: [
+    'högre',
+    'högre är bättre',
+    'hög',
+    'öka',
+    'ökar',
+    'ökande',
+    'upp',
+    'uppåt',
+    '↑',
+    '+',
+    'higher',
+    'up',
+    'increase',
+  ],
+  lower: [
+    'lägre',
+    'lägre är bättre',
+    'låg',
+    'minska',
+    'minskar',
+    'minskande',
+    'ned',
+    'ner',
+    'nedåt',
+    '↓',
+    'lower',
+    'down',
+    'decrease',
+  ],
   within: ['inom', 'inom intervall', 'intervall', 'within', 'range'],
 };
 
@@ -28,8 +67,28 @@ export const SEXES: Choices<Sex> = {
 };
 
 export const FRAME_KINDS: Choices<FrameKind> = {
-  operating: ['drift', 'driftram', 'driftsram', 'driftramar', 'driftsramar', 'driftverksamhet', 'driftbudget', 'driftsbudget', 'nettokostnad', 'kommunbidrag', 'operating'],
-  investment: ['investering', 'investeringar', 'investeringsram', 'investeringsramar', 'investeringsbudget', 'inv', 'investment'],
+  operating: [
+    'drift',
+    'driftram',
+    'driftsram',
+    'driftramar',
+    'driftsramar',
+    'driftverksamhet',
+    'driftbudget',
+    'driftsbudget',
+    'nettokostnad',
+    'kommunbidrag',
+    'operating',
+  ],
+  investment: [
+    'investering',
+    'investeringar',
+    'investeringsram',
+    'investeringsramar',
+    'investeringsbudget',
+    'inv',
+    'investment',
+  ],
 };
 
 export const BUDGET_KINDS: Choices<BudgetKind> = {
@@ -64,7 +123,11 @@ export const BALANCE_ITEMS: Choices<BalanceItem> = {
   reservation: ['Reservering', 'reservering till resultatreserv', 'avsättning till resultatreserv'],
   use: ['Användning', 'användning av resultatreserv', 'disponering av resultatreserv', 'användning av rur'],
   balanceResult: ['Balanskravsresultat', 'årets balanskravsresultat'],
-  taxesAndGrants: ['Skatteintäkter och generella bidrag', 'skatteintäkter och generella statsbidrag', 'skatter och bidrag'],
+  taxesAndGrants: [
+    'Skatteintäkter och generella bidrag',
+    'skatteintäkter och generella statsbidrag',
+    'skatter och bidrag',
+  ],
   reserve: ['Resultatreserv', 'resultatreserven', 'resultatutjämningsreserv', 'rur'],
   equity: ['Eget kapital inkl. pensioner', 'eget kapital inklusive pensioner', 'eget kapital'],
   specialReasons: ['Synnerliga skäl', 'särskilda skäl'],

@@ -11,12 +11,23 @@ const TARGETS: YearColumns = { field: 'targets', prefix: 'Målnivå', kind: 'num
 
 /** The template's tables, in the order of its sheets. Names and headers are stored in people's workbooks: they never change. */
 export const TABLES: readonly TableLayout[] = [
-  { entity: 'settings', sheet: 'Plan', table: 'tblPlan', columns: columns(['Fält', 'label'], ['Värde', 'value']), years: [] },
+  {
+    entity: 'settings',
+    sheet: 'Plan',
+    table: 'tblPlan',
+    columns: columns(['Fält', 'label'], ['Värde', 'value']),
+    years: [],
+  },
   {
     entity: 'organisations',
     sheet: 'Organisation',
     table: 'tblOrganisation',
-    columns: columns(['Kod', 'code', 'id'], ['Namn', 'name'], ['Typ', 'kind', 'organisation-kind'], ['Tillhör', 'parent']),
+    columns: columns(
+      ['Kod', 'code', 'id'],
+      ['Namn', 'name'],
+      ['Typ', 'kind', 'organisation-kind'],
+      ['Tillhör', 'parent'],
+    ),
     years: [],
   },
   {

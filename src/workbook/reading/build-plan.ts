@@ -1,5 +1,5 @@
-import type { BudgetRow, Frame, Measure, MoneyUnit, Phase, Plan } from '../../plan/plan';
-import type { Block, EntityKind, RowSource, Sourced, YearHeader } from '../../plan/source';
+import type { BudgetRow, Frame, MoneyUnit, Phase, Plan } from '../../plan/plan';
+import type { Block, EntityKind, YearHeader } from '../../plan/source';
 import { idKey, nameKey } from '../../text/ids';
 import type { RecognisedBlock } from '../recogniser/recognised';
 import type { WorkbookSnapshot } from '../snapshot';
@@ -7,7 +7,15 @@ import { readText } from './cell-reader';
 import { GoalIndex } from './goal-index';
 import { mergeDerivedGoals, readActivity, readAssignment, readGoal, readMeasure } from './goal-rows';
 import { normaliseSigns } from './ledger-signs';
-import { readAllocation, readBalanceRow, readBudgetRow, readCarryOver, readFrame, type BudgetColumn } from './money-rows';
+import { mergeAmounts, mergeMeasures, mergeYears } from './merge-years';
+import {
+  readAllocation,
+  readBalanceRow,
+  readBudgetRow,
+  readCarryOver,
+  readFrame,
+  type BudgetColumn,
+} from './money-rows';
 import { readDecision, readFollowUp, readGoverningDocument, readOrganisation } from './other-rows';
 import { plausibleUnits } from './plausible-units';
 import type { ReadNote } from './read-note';
@@ -22,8 +30,15 @@ export interface PlanReading {
 }
 
 /** Makes the plan of a workbook from its recognised blocks. `fallbackYear` is used where the workbook states no budget year at all. */
-export function buildPlan(workbook: WorkbookSnapshot, recognised: readonly RecognisedBlock[], fallbackYear?: number): PlanReading {
-  const stated = readSettings(workbook, recognised.filter((block) => block.entity === 'settings'));
+export function buildPlan(
+  workbook: WorkbookSnapshot,
+  recognised: readonly RecognisedBlock[],
+  fallbackYear?: number,
+): PlanReading {
+  const stated = readSettings(
+    workbook,
+    recognised.filter((block) => block.entity === 'settings'),
+  );
   const years = plannedYears(workbook, stated.budgetYear, fallbackYear, recognised);
   const unit = stated.unit ?? soleUnit(recognised) ?? 'kr';
   const blocks: Block[] = [];
@@ -39,7 +54,11 @@ export function buildPlan(workbook: WorkbookSnapshot, recognised: readonly Recog
   const unitOf = (block: RecognisedBlock): MoneyUnit => mended.get(block) ?? block.unit ?? unit;
 
   /** `open` is called once a block: what holds for all its rows is worked out there. */
-  const rowsOf = <Entity>(entity: EntityKind, open: (block: RecognisedBlock) => (row: RowReader) => Entity, keep = true): Entity[] => {
+  const rowsOf = <Entity>(
+    entity: EntityKind,
+    open: (block: RecognisedBlock) => (row: RowReader) => Entity,
+    keep = true,
+  ): Entity[] => {
     const entities: Entity[] = [];
     for (const block of recognised) {
       if (block.entity !== entity) continue;
@@ -48,7 +67,8 @@ export function buildPlan(workbook: WorkbookSnapshot, recognised: readonly Recog
       const shared = sharedBlock(block);
       if (keep) blocks.push(shared);
       const read = open(block);
-      for (const row of block.rows) entities.push(read(new RowReader(workbook, sheet, block, shared, row, unitOf(block))));
+      for (const row of block.rows)
+        entities.push(read(new RowReader(workbook, sheet, block, shared, row, unitOf(block))));
     }
     return entities;
   };
@@ -63,7 +83,8 @@ export function buildPlan(workbook: WorkbookSnapshot, recognised: readonly Recog
       const years = { results: columnYears(block, 'results'), targets: columnYears(block, 'targets') };
       return (row) => readMeasure(row, listed, years);
     }),
-    (measure) => `${idKey(measure.goalId ?? '')}|${idKey(measure.id ?? '')}|${nameKey(measure.name ?? '')}|${measure.sex ?? ''}`,
+    (measure) =>
+      `${idKey(measure.goalId ?? '')}|${idKey(measure.id ?? '')}|${nameKey(measure.name ?? '')}|${measure.sex ?? ''}`,
     mergeMeasures,
   );
   const activities = rowsOf('activities', () => (row) => readActivity(row, listed));
@@ -92,7 +113,10 @@ export function buildPlan(workbook: WorkbookSnapshot, recognised: readonly Recog
           },
           keep,
         ),
-        (row) => [row.organisation, row.unit, row.account, row.activity, row.text, row.kind].map((part) => nameKey(part ?? '')).join('|'),
+        (row) =>
+          [row.organisation, row.unit, row.account, row.activity, row.text, row.kind]
+            .map((part) => nameKey(part ?? ''))
+            .join('|'),
         mergeAmounts<BudgetRow>,
       ),
     );
@@ -126,7 +150,11 @@ export function buildPlan(workbook: WorkbookSnapshot, recognised: readonly Recog
 
   return {
     plan: {
-      settings: { ...stated, ...(stated.budgetYear === undefined && years[0] !== undefined && { budgetYear: years[0] }), unit },
+      settings: {
+        ...stated,
+        ...(stated.budgetYear === undefined && years[0] !== undefined && { budgetYear: years[0] }),
+        unit,
+      },
       years,
       blocks,
       organisations,
@@ -169,12 +197,7 @@ function budgetColumns(block: RecognisedBlock, phaseOf: (year: number) => Phase)
 }
 
 /** The phase of a year column. A later year that is headed `Budget` is a plan all the same, unless the plan has its own column. */
-function phaseOfColumn(
-  block: RecognisedBlock,
-  name: string,
-  year: number,
-  phaseOf: (year: number) => Phase,
-): Phase {
+function phaseOfColumn(block: RecognisedBlock, name: string, year: number, phaseOf: (year: number) => Phase): Phase {
   const due = phaseOf(year);
   if (name === 'amounts') return due;
   const swaps = (name === 'budget' && due === 'plan') || (name === 'plan' && due === 'budget');
@@ -205,65 +228,4 @@ function toBlock(block: RecognisedBlock, phaseOf: (year: number) => Phase): Bloc
     yearHeaders,
     ...(block.heading && { heading: block.heading }),
   };
-}
-
-/** Whether an entity was read from a row of its own year, or from columns whose year a title states. */
-function isYearRow(entity: Sourced): boolean {
-  const { columns } = entity.source.block;
-  return columns['year'] !== undefined || columns['amount'] !== undefined || columns['target'] !== undefined || columns['result'] !== undefined;
-}
-
-/** In long form the rows of one entity, a year each, become one; in wide form nothing changes. */
-function mergeYears<Entity extends Sourced>(entities: readonly Entity[], keyOf: (entity: Entity) => string, merge: (first: Entity, next: Entity) => Entity): Entity[] {
-  if (!entities.some(isYearRow)) return [...entities];
-  const merged: Entity[] = [];
-  const places = new Map<string, number>();
-  for (const entity of entities) {
-    const key = isYearRow(entity) ? keyOf(entity) : undefined;
-    const place = key === undefined ? undefined : places.get(key);
-    if (place !== undefined) {
-      merged[place] = merge(merged[place]!, withYearCells(entity));
-      continue;
-    }
-    if (key !== undefined) places.set(key, merged.length);
-    merged.push(withYearCells(entity));
-  }
-  return merged;
-}
-
-/** The row's year values under the names they have in wide form: `amount` of 2027 is also `amounts:2027`. */
-function withYearCells<Entity extends Sourced>(entity: Entity): Entity {
-  if (!isYearRow(entity)) return entity;
-  const { block, row, cells = {} } = entity.source;
-  const more: Record<string, { sheet: string; row: number; column: number }> = { ...cells };
-  const add = (field: string, key: string): void => {
-    const column = block.columns[field];
-    if (column !== undefined && !more[key]) more[key] = { sheet: block.sheet, row, column };
-  };
-  const values = entity as { results?: readonly { year: number }[]; targets?: readonly { year: number }[]; amounts?: readonly { year: number; phase?: Phase }[] };
-  for (const { year } of values.results ?? []) add('result', `results:${year}`);
-  for (const { year } of values.targets ?? []) add('target', `targets:${year}`);
-  for (const { year, phase } of values.amounts ?? []) add('amount', `${phase ?? 'amounts'}:${year}`);
-  return { ...entity, source: { ...entity.source, cells: more } };
-}
-
-function mergeSources(first: RowSource, next: RowSource): RowSource {
-  return {
-    ...first,
-    cells: { ...next.cells, ...first.cells },
-    ...((first.problems || next.problems) && { problems: { ...next.problems, ...first.problems } }),
-  };
-}
-
-function mergeMeasures(first: Measure, next: Measure): Measure {
-  return {
-    ...first,
-    results: [...first.results, ...next.results],
-    targets: [...first.targets, ...next.targets],
-    source: mergeSources(first.source, next.source),
-  };
-}
-
-function mergeAmounts<Entity extends Frame | BudgetRow>(first: Entity, next: Entity): Entity {
-  return { ...first, amounts: [...first.amounts, ...next.amounts], source: mergeSources(first.source, next.source) };
 }

@@ -79,7 +79,10 @@ export function readAmount(cell: Cell, unit: MoneyUnit): Reading<number> {
   if (typeof value === 'string') {
     const read = readNumber(value);
     if (read?.suffix && read.suffix in KRONOR_PER_UNIT) {
-      return { value: toKronor(read.value, read.suffix as MoneyUnit), problem: { kind: 'number-as-text', seen: value } };
+      return {
+        value: toKronor(read.value, read.suffix as MoneyUnit),
+        problem: { kind: 'number-as-text', seen: value },
+      };
     }
   }
   const read = readPlainNumber(cell);
@@ -143,7 +146,10 @@ export function readYesOrNo(cell: Cell): Reading<boolean> {
 }
 
 /** One of a set of words. */
-export function readChoice<Value extends string>(cell: Cell, choose: (text: string) => Value | undefined): Reading<Value> {
+export function readChoice<Value extends string>(
+  cell: Cell,
+  choose: (text: string) => Value | undefined,
+): Reading<Value> {
   const text = readText(cell);
   if (text.value === undefined) return text as Reading<never>;
   const value = choose(text.value);

@@ -1,6 +1,15 @@
 import type { Activity, Assignment, Goal, Measure, YearTarget, YearValue } from '../../plan/plan';
 import { readDirection, readSex } from '../layout/choices';
-import { readChoice, readDay, readList, readPlainNumber, readTarget, readText, readYear, readYesOrNo } from './cell-reader';
+import {
+  readChoice,
+  readDay,
+  readList,
+  readPlainNumber,
+  readTarget,
+  readText,
+  readYear,
+  readYesOrNo,
+} from './cell-reader';
 import { defined } from './defined';
 import { idKey, nameKey } from '../../text/ids';
 import { readReference, readReferences, type GoalIndex } from './goal-index';
@@ -41,7 +50,11 @@ export function readGoal(row: RowReader, listed: GoalIndex): Goal {
 }
 
 /** A row of Styrmått; in long form (a year a row) its one result and one target, which `mergeYears` brings together. */
-export function readMeasure(row: RowReader, listed: GoalIndex, years: { readonly results: readonly number[]; readonly targets: readonly number[] }): Measure {
+export function readMeasure(
+  row: RowReader,
+  listed: GoalIndex,
+  years: { readonly results: readonly number[]; readonly targets: readonly number[] },
+): Measure {
   const results: YearValue[] = [];
   const targets: YearTarget[] = [];
   const addTarget = (year: number, read: number | { readonly from: number; readonly to: number } | undefined): void => {
@@ -128,7 +141,12 @@ export function readAssignment(row: RowReader, listed: GoalIndex): Assignment {
     row.derive('id');
   }
   return {
-    ...defined({ id, title, givenBy: row.read('givenBy', readText), end: row.read('end', (cell) => readDay(cell, 'to')) }),
+    ...defined({
+      id,
+      title,
+      givenBy: row.read('givenBy', readText),
+      end: row.read('end', (cell) => readDay(cell, 'to')),
+    }),
     organisations: row.read('organisations', readList) ?? [],
     goalIds: row.read('goalIds', (cell) => readReferences(cell, listed)) ?? [],
     source: row.source(),
@@ -143,11 +161,18 @@ export function mergeDerivedGoals(goals: readonly Goal[]): Goal[] {
   const merged: Goal[] = [];
   const places = new Map<string, number>();
   for (const goal of goals) {
-    const key = goal.source.derived?.includes('id') ? `${idKey(goal.id ?? '')}|${nameKey(goal.level ?? '')}` : undefined;
+    const key = goal.source.derived?.includes('id')
+      ? `${idKey(goal.id ?? '')}|${nameKey(goal.level ?? '')}`
+      : undefined;
     const place = key === undefined ? undefined : places.get(key);
     const first = place === undefined ? undefined : merged[place];
     if (first && place !== undefined) {
-      merged[place] = { ...goal, ...first, parentIds: union(first.parentIds, goal.parentIds), organisations: union(first.organisations, goal.organisations) };
+      merged[place] = {
+        ...goal,
+        ...first,
+        parentIds: union(first.parentIds, goal.parentIds),
+        organisations: union(first.organisations, goal.organisations),
+      };
       continue;
     }
     if (key !== undefined) places.set(key, merged.length);

@@ -13,7 +13,10 @@ function kindOfAccount(account: string | undefined): BudgetKind | undefined {
  * negative throughout) or the reverse (costs negative throughout) is recognised by its rows and turned; a row without Typ gets
  * the kind of its account.
  */
-export function normaliseSigns(rows: readonly BudgetRow[]): { readonly rows: readonly BudgetRow[]; readonly notes: readonly ReadNote[] } {
+export function normaliseSigns(rows: readonly BudgetRow[]): {
+  readonly rows: readonly BudgetRow[];
+  readonly notes: readonly ReadNote[];
+} {
   const typed = rows.map((row) => {
     if (row.kind !== undefined || row.source.problems?.['kind']) return row;
     const kind = kindOfAccount(row.account);
@@ -42,7 +45,10 @@ export function normaliseSigns(rows: readonly BudgetRow[]): { readonly rows: rea
   return {
     rows: typed.map((row) =>
       row.kind !== undefined && turned.get(row.source.block.sheet) === row.kind
-        ? { ...row, amounts: row.amounts.map((amount) => ({ ...amount, value: amount.value === 0 ? 0 : -amount.value })) }
+        ? {
+            ...row,
+            amounts: row.amounts.map((amount) => ({ ...amount, value: amount.value === 0 ? 0 : -amount.value })),
+          }
         : row,
     ),
     notes,

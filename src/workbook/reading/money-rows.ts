@@ -1,4 +1,14 @@
-import type { Allocation, BalanceRow, BudgetAmount, BudgetKind, BudgetRow, CarryOver, Frame, Phase, YearValue } from '../../plan/plan';
+import type {
+  Allocation,
+  BalanceRow,
+  BudgetAmount,
+  BudgetKind,
+  BudgetRow,
+  CarryOver,
+  Frame,
+  Phase,
+  YearValue,
+} from '../../plan/plan';
 import { readAllocationKind, readBalanceItem, readBudgetKind, readFrameKind, readPhase } from '../layout/choices';
 import { readChoice, readPlainNumber, readText, readYear, shown, type Cell, type Reading } from './cell-reader';
 import { defined } from './defined';
@@ -39,7 +49,11 @@ export interface BudgetColumn {
 }
 
 /** A row of Budget. There can be hundreds of thousands, so nothing is made here that is not kept. */
-export function readBudgetRow(row: RowReader, columns: readonly BudgetColumn[], phaseOf: (year: number) => Phase): BudgetRow {
+export function readBudgetRow(
+  row: RowReader,
+  columns: readonly BudgetColumn[],
+  phaseOf: (year: number) => Phase,
+): BudgetRow {
   const amounts: BudgetAmount[] = [];
   for (const { phase, year, field } of columns) {
     const value = row.amount(field);

@@ -25,7 +25,11 @@ export class RowReader {
 
   /** Whether the block has a column (or a constant) for the field. */
   has(field: string): boolean {
-    return this.block.columns[field] !== undefined || this.recognised.constants[field] !== undefined || this.row.cells?.[field] !== undefined;
+    return (
+      this.block.columns[field] !== undefined ||
+      this.recognised.constants[field] !== undefined ||
+      this.row.cells?.[field] !== undefined
+    );
   }
 
   /** Reads a field with a cell reader; the value is undefined for an empty or unreadable cell. */
@@ -84,7 +88,10 @@ export class RowReader {
 
   private place(field: string): CellRef | undefined {
     const column = this.block.columns[field];
-    return this.row.cells?.[field] ?? (column === undefined ? undefined : { sheet: this.block.sheet, row: this.row.row, column });
+    return (
+      this.row.cells?.[field] ??
+      (column === undefined ? undefined : { sheet: this.block.sheet, row: this.row.row, column })
+    );
   }
 
   private cell(field: string): Cell | undefined {

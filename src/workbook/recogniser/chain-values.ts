@@ -18,7 +18,7 @@ function isIdOf(region: Region, id: number, text: number): boolean {
   for (let row = region.dataTop; row <= region.bottom; row++) {
     const values = region.sheet.rows[row]?.values;
     const code = values?.[id];
-    if (code === undefined || code === null || code === '') continue;
+    if ((typeof code !== 'string' && typeof code !== 'number') || code === '') continue;
     const own = values?.[text];
     if (typeof own === 'string' && own.trim() !== '') last = own.trim();
     const before = byText.get(last);

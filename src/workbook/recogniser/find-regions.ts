@@ -1,6 +1,6 @@
 import type { SheetSnapshot, TableSnapshot } from '../snapshot';
 import { headerText, toHeaderCell, type HeaderCell } from './header-cell';
-import { HeaderScan, type HeaderScore } from './header-scan';
+import { type HeaderScan, type HeaderScore } from './header-scan';
 import { regionsAt, type IsTable, type OpenRegion } from './regions-at';
 import { headerMerge } from './merges';
 import type { Recognition, Region } from './region';

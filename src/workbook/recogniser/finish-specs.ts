@@ -165,7 +165,7 @@ function isOwnedByCommittee(
       around.committee !== undefined &&
       (siblings.length === 1 || lowest?.columns[0]!.header === spec.columns[0]!.header)
     );
-  return /nämnd|effekt|förvaltning|enhet|verksamhet|styrelse|delmål/i.test(String(level));
+  return typeof level === 'string' && /nämnd|effekt|förvaltning|enhet|verksamhet|styrelse|delmål/i.test(level);
 }
 
 /** The one year, or the first of a span of years, that the nearest title names. */

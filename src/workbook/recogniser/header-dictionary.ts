@@ -89,7 +89,7 @@ export class HeaderDictionary {
       this.beside.set(entity, new Map());
       for (const { header, field } of columns) this.add(entity, header, { field, confidence: 1 });
       this.addAll(entity, vocabulary.headers ?? {});
-      this.addAll(entity, data.fields as FieldWords);
+      this.addAll(entity, data.fields);
     }
     for (const level of this.levels) {
       for (const name of level.names) {

@@ -87,7 +87,8 @@ describe('any sheet at all', () => {
             for (const place of Object.values(cells ?? {})) expect(place.row).toBeLessThanOrEqual(row);
           }
           // A cover sheet's row may state several settings.
-          if (block.entity !== 'settings') expect(new Set(block.rows.map(({ row }) => row)).size).toBe(block.rows.length);
+          if (block.entity !== 'settings')
+            expect(new Set(block.rows.map(({ row }) => row)).size).toBe(block.rows.length);
           expect(new Set(block.columns.map(({ field, column }) => `${field}/${column}`)).size).toBe(
             block.columns.length,
           );

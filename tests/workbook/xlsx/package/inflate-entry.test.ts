@@ -50,7 +50,13 @@ describe('an entry of the archive', () => {
     ['claims more than comes out', deflateRawSync(SHEET), SHEET.length + 5, {}, 'truncated'],
     ['breaks off', deflateRawSync(SHEET).subarray(0, 500), SHEET.length, {}, 'truncated'],
     ['is no stream', Buffer.alloc(400, 0xff), 4000, {}, 'truncated'],
-    ['grows out of proportion', deflateRawSync(SHEET), SHEET.length, { maxRatio: 10, ratioFromBytes: 1000 }, 'zip-bomb'],
+    [
+      'grows out of proportion',
+      deflateRawSync(SHEET),
+      SHEET.length,
+      { maxRatio: 10, ratioFromBytes: 1000 },
+      'zip-bomb',
+    ],
     ['hides how it grows', deflateRawSync(SHEET), 10, { maxRatio: 10, ratioFromBytes: 1000 }, 'zip-bomb'],
     ['is larger than allowed', deflateRawSync(SHEET), SHEET.length, { maxInflatedBytes: 10_000 }, 'too-large'],
   ])('is refused by name when it %s', (_, raw, size, limits, code) => {
