@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { recognise } from '../../../src/workbook/recogniser/recognise';
 import { planOf } from '../read-layout';
 import { bookOf, date } from '../sheet-of';
 
