@@ -10,6 +10,8 @@ export const dateOrder = defineRule({
   sources: [],
   options: {},
   messages: ['order', 'before', 'after'],
+  // One wrong year in the plan is not a mistake of every activity.
+  silencedBy: [{ rule: 'frame/plan-years', on: 'anywhere', messages: ['before', 'after'] }],
   check({ plan, report }) {
     const [first, last] = [plan.years[0], plan.years.at(-1)];
     for (const activity of plan.activities) {

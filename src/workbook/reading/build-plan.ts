@@ -21,6 +21,7 @@ import { plausibleUnits } from './plausible-units';
 import type { ReadNote } from './read-note';
 import { RowReader } from './row-reader';
 import { readSettings } from './settings';
+import { withOwner } from './with-owner';
 import { columnYears, plannedYears } from './years';
 
 /** A plan and what is to be said about how it was read. */
@@ -32,13 +33,14 @@ export interface PlanReading {
 /** Makes the plan of a workbook from its recognised blocks. `fallbackYear` is used where the workbook states no budget year at all. */
 export function buildPlan(
   workbook: WorkbookSnapshot,
-  recognised: readonly RecognisedBlock[],
+  found: readonly RecognisedBlock[],
   fallbackYear?: number,
 ): PlanReading {
   const stated = readSettings(
     workbook,
-    recognised.filter((block) => block.entity === 'settings'),
+    found.filter((block) => block.entity === 'settings'),
   );
+  const recognised = withOwner(found, stated);
   const years = plannedYears(workbook, stated.budgetYear, fallbackYear, recognised);
   const unit = stated.unit ?? soleUnit(recognised) ?? 'kr';
   const blocks: Block[] = [];

@@ -1,5 +1,6 @@
 import type { CellRef } from '../../plan/cell';
 import type { MoneyUnit, PlanSettings } from '../../plan/plan';
+import { readNumber } from '../../text/numbers';
 import { readMoneyUnit } from '../layout/choices';
 import type { SettingsField } from '../layout/settings-rows';
 import type { RecognisedBlock } from '../recogniser/recognised';
@@ -58,12 +59,18 @@ function readSetting(field: SettingsField, cell: Cell): Stated {
     case 'taxRate':
       return set(field, readPlainNumber(cell));
     case 'carryOverCap':
-      // Kept as stated: a share, or per cent where above 1.
-      return set(field, readPlainNumber({ ...cell, format: { code: 'General', kind: 'general' } }));
+      return set(field, readCap(cell));
     case 'decidedOn':
     case 'asOf':
       return set(field, readDay(cell, 'to'));
     default:
       return set(field, readText(cell));
   }
+}
+
+/** Kept as stated: a share, or per cent where above 1. A text with a per cent sign is a share whatever its size. */
+function readCap(cell: Cell): Reading<number> {
+  const written = typeof cell.value === 'string' ? readNumber(cell.value) : undefined;
+  if (written?.suffix === 'percent') return { value: written.value / 100 };
+  return readPlainNumber({ ...cell, format: { code: 'General', kind: 'general' } });
 }

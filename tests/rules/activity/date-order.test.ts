@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { dateOrder } from '../../../src/rules/activity/date-order';
+import { planYears } from '../../../src/rules/frame/plan-years';
 import { checkCase, type RuleCase } from '../harness';
 
 const PLAN = [
@@ -52,6 +53,22 @@ const CASES: readonly RuleCase[] = [
     name: 'a start after the last plan year, at the start',
     book: { Plan: PLAN, Aktiviteter: [HEADER, ['A1', 'Mäta', { date: '2030-01-01' }, { date: '2030-12-31' }]] },
     expect: [{ at: 'Aktiviteter!C2', message: 'after' }],
+  },
+  {
+    name: 'is silent about the period when the plan years are wrong themselves',
+    book: {
+      Plan: [
+        ['Fält', 'Värde'],
+        ['Budgetår', 2037],
+      ],
+      Ramar: [
+        ['Nämnd', 'Typ', '2027', '2028', '2029'],
+        ['Socialnämnden', 'Drift', 1, 1, 1],
+      ],
+      Aktiviteter: [HEADER, ['A1', 'Mäta', { date: '2027-02-01' }, { date: '2027-12-31' }]],
+    },
+    with: [planYears],
+    expect: [],
   },
 ];
 
