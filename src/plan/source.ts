@@ -59,6 +59,8 @@ export interface CellProblem {
     | 'not-a-choice'
     | 'not-yes-or-no'
     | 'error-value'
+    // A formula without a stored result: a program wrote it that does not calculate.
+    | 'not-calculated'
     // The last two could be read all the same: the value is there, but the cell holds text.
     | 'number-as-text'
     | 'date-as-text';

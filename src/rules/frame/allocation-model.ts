@@ -8,6 +8,9 @@ import { committeeFrames } from '../lookups/committee-frames';
 import { defineRule } from '../rule';
 import { SHOWN_CELLS } from '../lookups/budget-against-frame';
 
+/** What a cell holds that another finding or the reading itself tells of. */
+const NO_AMOUNT: ReadonlySet<string | undefined> = new Set(['error-value', 'not-calculated']);
+
 /**
  * Volume times unit price does not give the allotted amount, or a committee's allotted amounts and special grants do not add up to its
  * operating frame. A sum that one wrong amount explains is not a second finding.
@@ -33,8 +36,7 @@ export const allocationModel = defineRule({
     const productOf = (row: Allocation): number | undefined => scaledProduct(row, scale);
     for (const row of plan.allocations) {
       const product = productOf(row);
-      if (product === undefined || !hasColumn(row, 'amount') || problemOf(row, 'amount')?.kind === 'error-value')
-        continue;
+      if (product === undefined || !hasColumn(row, 'amount') || NO_AMOUNT.has(problemOf(row, 'amount')?.kind)) continue;
       if (row.amount !== undefined && isRoundedTo(product, row.amount, unit)) continue;
       wrong.add(row);
       report({

@@ -95,7 +95,7 @@ export interface MissingAmount {
 
 /**
  * Where the rows lack the amount of a year. Undefined when one of them states it, when no row has a place for the year (the headers
- * are wrong then, and `frame/plan-years` says it) and when the cell holds an Excel error.
+ * are wrong then, and `frame/plan-years` says it) and when the cell holds an Excel error or a formula that is not calculated.
  */
 export function missingAmount(rows: readonly Frame[], year: number): MissingAmount | undefined {
   const field = `amounts:${year}`;
@@ -106,6 +106,6 @@ export function missingAmount(rows: readonly Frame[], year: number): MissingAmou
     return inLongForm && { messageId: 'absent', cell: firstCell(inLongForm), seen: '' };
   }
   const problem = problemOf(row, field);
-  if (problem?.kind === 'error-value') return undefined;
+  if (problem?.kind === 'error-value' || problem?.kind === 'not-calculated') return undefined;
   return { messageId: problem ? 'unreadable' : 'year', cell: cellOf(row, field)!, seen: problem?.seen ?? '' };
 }

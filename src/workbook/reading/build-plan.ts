@@ -7,6 +7,7 @@ import { readText } from './cell-reader';
 import { GoalIndex } from './goal-index';
 import { mergeDerivedGoals, readActivity, readAssignment, readGoal, readMeasure } from './goal-rows';
 import { normaliseSigns } from './ledger-signs';
+import { notCalculated } from './not-calculated';
 import { mergeAmounts, mergeMeasures, mergeYears } from './merge-years';
 import {
   readAllocation,
@@ -173,7 +174,7 @@ export function buildPlan(
       decisions,
       followUps,
     },
-    notes: normalised.notes,
+    notes: [...normalised.notes, ...notCalculated(workbook, recognised)],
   };
 }
 

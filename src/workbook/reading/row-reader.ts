@@ -3,7 +3,7 @@ import { toKronor } from '../../plan/money';
 import type { MoneyUnit } from '../../plan/plan';
 import type { Block, CellProblem, RowSource } from '../../plan/source';
 import type { RecognisedBlock, RecognisedRow } from '../recogniser/recognised';
-import { formatAt, valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../snapshot';
+import { formatAt, formulaAt, valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../snapshot';
 import { readAmount, readText, type Cell, type Reading } from './cell-reader';
 
 /** Reads the fields of one row and remembers what could not be read and where values came from. */
@@ -36,6 +36,13 @@ export class RowReader {
   read<Value>(field: string, reader: (cell: Cell) => Reading<Value>): Value | undefined {
     const cell = this.cell(field);
     if (!cell) return undefined;
+    if (cell.value === null) {
+      const formula = this.formula(field);
+      if (formula !== undefined) {
+        (this.problems ??= {})[field] = { kind: 'not-calculated', seen: `=${formula}` };
+        return undefined;
+      }
+    }
     const reading = reader(cell);
     if (reading.problem) (this.problems ??= {})[field] = reading.problem;
     return reading.value;
@@ -56,7 +63,8 @@ export class RowReader {
     const column = this.block.columns[field];
     if (this.cells === undefined && this.recognised.constants[field] === undefined) {
       if (column === undefined) return undefined;
-      const value = this.sheet.rows[this.row.row]?.values[column] ?? '';
+      const row = this.sheet.rows[this.row.row];
+      const value = row?.values[column] ?? (row?.formulas?.[column] === undefined ? '' : null);
       if (typeof value === 'string') return value.trim() || undefined;
     }
     return this.read(field, readText);
@@ -84,6 +92,12 @@ export class RowReader {
     if (this.problems) source.problems = this.problems;
     if (this.derived) source.derived = this.derived;
     return source;
+  }
+
+  /** The formula of a field's cell; one without a result holds a value that nobody has worked out yet, and is not empty. */
+  private formula(field: string): string | undefined {
+    const place = this.place(field);
+    return place && formulaAt(this.sheet, place.row, place.column);
   }
 
   private place(field: string): CellRef | undefined {
