@@ -39,6 +39,7 @@ export type { StatedModel } from './check/stated-model';
 export { checkedFile, type CheckedFileOptions } from './check/checked-file';
 export { homeOf } from './check/model-home';
 export { digestOfModel } from './central/digests';
+export { TABLE_KEYS } from './central/document-fields';
 export { readStyrplan, type StyrplanReading } from './central/read-styrplan';
 export { StyrplanError } from './central/styrplan-error';
 export { writeStyrplan } from './central/write-styrplan';

@@ -3,6 +3,7 @@ import {
   countsInWords,
   readStyrplan,
   StyrplanError,
+  TABLE_KEYS,
   visibleText,
   word,
   type StyrplanReading,
@@ -14,22 +15,6 @@ import type { CommandContext, ExitCode } from '../command-context';
 import { explainProblem } from '../explain-problem';
 import { describeFileError } from '../file-problem';
 import type { CommandSetup } from './command-setup';
-
-const TABLES = [
-  'organisations',
-  'goals',
-  'measures',
-  'activities',
-  'assignments',
-  'frames',
-  'budget',
-  'carryOvers',
-  'allocations',
-  'balance',
-  'documents',
-  'decisions',
-  'followUps',
-] as const;
 
 /** `import FILE.styrplan.json`: checks the schema and the digest, and tells what the document holds. */
 export function addImport(setup: CommandSetup): void {
@@ -69,7 +54,7 @@ function describe(
   { language, say }: CommandContext,
 ): string[] {
   const unstated = say('import.unstated');
-  const contents = TABLES.filter((table) => plan[table].length > 0).map((table) => {
+  const contents = TABLE_KEYS.filter((table) => plan[table].length > 0).map((table) => {
     const name: Word = `entity.${table}`;
     return `${word(name, language)} ${plan[table].length}`;
   });

@@ -1,3 +1,4 @@
+import { COMMITTEE_FIELD } from './committee-field';
 import type { CellRef } from '../../plan/cell';
 import { idKey } from '../../text/ids';
 import type { EntityKind } from '../../plan/source';
@@ -124,16 +125,7 @@ export function headingConstants(
   };
   const goal = headings.findLast(({ kind }) => kind === 'goal');
   const committee = headings.findLast(({ kind }) => kind === 'committee');
-  const committeeField = {
-    goals: 'organisations',
-    assignments: 'organisations',
-    frames: 'organisation',
-    budget: 'organisation',
-    carryOvers: 'organisation',
-    allocations: 'organisation',
-    decisions: 'organisation',
-    followUps: 'organisation',
-  }[spec.entity as string];
+  const committeeField = COMMITTEE_FIELD[spec.entity];
   if (committee && committeeField !== undefined) set(committeeField, committee);
   const kind = headings.findLast((heading) => heading.kind === 'moneyKind');
   if (kind && (spec.entity === 'frames' || spec.entity === 'budget')) set('kind', kind);

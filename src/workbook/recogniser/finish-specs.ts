@@ -1,3 +1,4 @@
+import { COMMITTEE_FIELD } from './committee-field';
 import type { Assignment } from './assign';
 import data from './dictionary.json';
 import type { HeaderDictionary } from './header-dictionary';
@@ -137,17 +138,6 @@ function defaults(
     constants[field] = committee;
   return constants;
 }
-
-const COMMITTEE_FIELD: Readonly<Partial<Record<Spec['entity'], string>>> = {
-  goals: 'organisations',
-  assignments: 'organisations',
-  frames: 'organisation',
-  budget: 'organisation',
-  carryOvers: 'organisation',
-  allocations: 'organisation',
-  decisions: 'organisation',
-  followUps: 'organisation',
-};
 
 /** Goals of the council's levels are nobody's own; everything else in a committee's sheet is the committee's. */
 function isOwnedByCommittee(
