@@ -38,7 +38,7 @@ export function fromStyrplan(document: Styrplan): Plan {
     const block = rows.length === 0 ? (found.emptyBlock() ?? fallback) : fallback;
     blocks.push(...found.blocks, ...(block ? [block] : []));
   }
-  return { settings, years: document.period.years, blocks, ...tables } as unknown as Plan;
+  return { settings, years: document.period.years, blocks, facts: [], ...tables } as unknown as Plan;
 }
 
 /** One row of the plan as the document has it. */

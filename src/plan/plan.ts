@@ -1,4 +1,5 @@
 import type { CellRef } from './cell';
+import type { RangeFacts } from './facts';
 import type { Block, EntityKind, Sourced } from './source';
 
 /** Amounts are in kronor, whatever unit the workbook used. Dates are ISO 8601 (`2027-12-31`). Years are whole numbers. */
@@ -255,7 +256,9 @@ export interface Plan {
   readonly documents: readonly GoverningDocument[];
   readonly decisions: readonly Decision[];
   readonly followUps: readonly FollowUp[];
+  /** What the sheets show beyond these values; empty for a plan from a styrplan. */
+  readonly facts: readonly RangeFacts[];
 }
 
 /** The parts of a plan that a rule can ask for. */
-export type PlanPart = Exclude<EntityKind, 'settings'> | 'settings' | 'years' | 'blocks';
+export type PlanPart = Exclude<EntityKind, 'settings'> | 'settings' | 'years' | 'blocks' | 'facts';

@@ -13,6 +13,8 @@ const FAILED = 'internal/rule-failed';
 export interface CheckOptions {
   /** The date of judgement (ISO), else what the plan itself says. */
   readonly asOf?: string;
+  /** The budget year that was asked for: rules go by the plan's own, and say where the two differ. */
+  readonly year?: number;
   /** The municipality's master: the decided frames and council goals that the plan is compared with. */
   readonly master?: Plan;
   /** The rules to run; the whole catalogue when absent. */
@@ -84,6 +86,7 @@ function runRule(
       model,
       options,
       asOf: run.asOf,
+      year: run.year,
       master: run.master,
       report: ({ related = [], parts = [], severity: milder, ...report }) =>
         raised.push({ finding: { ruleId: rule.id, severity: milder ?? severity, related, ...report }, parts }),

@@ -1,5 +1,6 @@
 import type { CellRef } from '../plan/cell';
 import type { Plan, PlanPart } from '../plan/plan';
+import type { EntityKind } from '../plan/source';
 import type { GovernanceModel } from '../models/model';
 import type { Fix, MessageData } from '../findings/finding';
 
@@ -47,6 +48,8 @@ export interface RuleContext<Part extends PlanPart, Options, MessageId extends s
   readonly options: Options;
   /** The date of judgement that was asked for (`--as-of`); without it the plan's own dates hold, never the clock's. */
   readonly asOf: string | undefined;
+  /** The budget year that was asked for (`--year`). */
+  readonly year: number | undefined;
   /** The municipality's master to compare with, where `check` was given one. */
   readonly master: Plan | undefined;
   report(finding: Report<MessageId>): void;
@@ -63,6 +66,11 @@ export interface Rule<
   /** The parts of the plan that it looks at. */
   readonly reads: readonly Part[];
   readonly sources: readonly RuleSource[];
+  /**
+   * The columns without which the rule cannot say anything, by table: each entry is a field, or several of which one will do. Where a table is
+   * there without them, the rule is silent and `workbook/missing-column` says so.
+   */
+  readonly needs?: Readonly<Partial<Record<EntityKind, readonly (string | readonly string[])[]>>>;
   /** Every option with its default; a model overrides them by name. */
   readonly options: Options;
   readonly messages: readonly MessageId[];

@@ -83,6 +83,7 @@ async function settle(
     },
     rules: {
       ...(asOf !== undefined && { asOf }),
+      ...(year !== undefined && { year }),
       ...(master !== undefined && { master: await readMaster(master, cwd, language, model) }),
     },
   };

@@ -19,6 +19,7 @@ import {
 } from './money-rows';
 import { readDecision, readFollowUp, readGoverningDocument, readOrganisation } from './other-rows';
 import { plausibleUnits } from './plausible-units';
+import { rangeFacts } from './range-facts';
 import type { ReadNote } from './read-note';
 import { RowReader } from './row-reader';
 import { readSettings } from './settings';
@@ -173,6 +174,7 @@ export function buildPlan(
       documents,
       decisions,
       followUps,
+      facts: rangeFacts(workbook, recognised, blockOf),
     },
     notes: [...normalised.notes, ...notCalculated(workbook, recognised)],
   };
