@@ -46,7 +46,7 @@ export function readingSummary(
     unit: plan.settings.unit,
     tables,
     notes: [
-      ...notes.map(({ messageId, sheet }) => word(`note.${messageId}`, language, { sheet })),
+      ...notes.map(({ messageId, ...data }) => word(`note.${messageId}`, language, data)),
       ...unsure,
       ...memoryNotes(opened, model, language),
       ...(dismissed === 0 ? [] : [word('note.dismissed', language, { count: dismissed })]),

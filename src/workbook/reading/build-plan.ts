@@ -176,8 +176,14 @@ export function buildPlan(
       followUps,
       facts: rangeFacts(workbook, recognised, blockOf),
     },
-    notes: [...normalised.notes, ...notCalculated(workbook, recognised)],
+    notes: [...normalised.notes, ...unitsTaken(mended), ...notCalculated(workbook, recognised)],
   };
+}
+
+/** A note for each sheet whose unit was taken from how its amounts compare with the others. */
+function unitsTaken(mended: ReadonlyMap<RecognisedBlock, MoneyUnit>): ReadNote[] {
+  const units = new Map([...mended].map(([{ sheet }, unit]) => [sheet, unit]));
+  return [...units].map(([sheet, unit]) => ({ messageId: 'unit-taken', sheet, unit }));
 }
 
 /** The one unit that the blocks state, where they agree. */

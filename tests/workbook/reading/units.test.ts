@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Plan } from '../../../src/plan/plan';
 import { planOf } from '../read-layout';
+import { buildPlan } from '../../../src/workbook/reading/build-plan';
+import { recognise } from '../../../src/workbook/recogniser/recognise';
 import { bookOf, type Grid } from '../sheet-of';
 
 const total = (plan: Plan): number[] => [
@@ -92,5 +94,14 @@ describe("a sheet's unit and another's", () => {
     const grid = budget(null, 1).map((row, index) => (index === 4 ? [row![0]!, 5010, 100_000, 100_000, 100_000] : row));
     const plan = planOf(bookOf({ Ramar: frames('tkr', 1), Internbudget: grid }));
     expect(total(plan)[1]).toBe(390_000 + 100_000_000);
+  });
+
+  test('a unit that was taken from the amounts is told of, a stated one is not', () => {
+    const notesOf = (own: string | null): unknown => {
+      const book = bookOf({ Ramar: frames('Ramar, tkr', 1), Internbudget: budget(own, 1_000) });
+      return buildPlan(book, recognise(book)).notes;
+    };
+    expect(notesOf(null)).toEqual([{ messageId: 'unit-taken', sheet: 'Internbudget', unit: 'kr' }]);
+    expect(notesOf('Belopp i kr')).toEqual([]);
   });
 });
