@@ -17,7 +17,7 @@ export function addsUp(amounts: readonly number[], total: number, unit: MoneyUni
 }
 
 /** The place of an amount's last digit as the sheet's unit shows it, in kronor, at most one whole unit: 12,3 mnkr is stated to 100 000 kronor. */
-function precisionOf(amount: number, unit: MoneyUnit): number {
+export function precisionOf(amount: number, unit: MoneyUnit): number {
   let place = KRONOR_PER_UNIT[unit];
   while (place > 1 && amount % place !== 0) place /= 10;
   return place;

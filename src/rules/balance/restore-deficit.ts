@@ -1,0 +1,108 @@
+import type { Plan } from '../../plan/plan';
+import { adjustmentsOf, givesBalance, isWholeResult, resultOf } from '../lookups/balance-arithmetic';
+import { BALANCE_SLIPS } from '../lookups/balance-slips';
+import { balanceStatements, isUnreadText, type BalanceStatement } from '../lookups/balance-statements';
+import { yearHeaderCells } from '../lookups/amounts';
+import { defineRule } from '../rule';
+
+/** How many years a deficit may take to be made good. */
+const YEARS = 3;
+
+/** A special reason that is about making the deficit good and not about the budget. */
+const ABOUT_RESTORING = /återställ|reglera|regleras|11 ?kap\.? ?13|11:13/i;
+
+/**
+ * A negative balanskravsresultat is not made good by the results of the three years that follow, or nobody says how: Åtgärdsplan is empty for
+ * the year and those three. Later years that the table does not have may still make it good. For a year before the budget
+ * year a stated special reason lets the deficit stand; in a plan year it only excuses the budget.
+ */
+export const restoreDeficit = defineRule({
+  id: 'balance/restore-deficit',
+  reads: ['settings', 'years', 'balance'],
+  sources: [
+    { document: 'KL', page: '11 kap. 12 §' },
+    { document: 'KL', page: '11 kap. 13 §' },
+  ],
+  options: {},
+  messages: ['notRestored', 'noPlan'],
+  silencedBy: [{ rule: 'balance/income-exceeds-cost', on: 'subject' }, ...BALANCE_SLIPS],
+  check({ plan, report }) {
+    const { unit } = plan.settings;
+    for (const statement of balanceStatements(plan)) {
+      for (const { year, deficit, left } of deficitsOf(statement)) {
+        const cell = statement.cell('balanceResult', year);
+        if (!cell || isExcused(statement, year, plan.years[0])) continue;
+        const isJudged = yearsAfter(year).every((each) => statement.amount('balanceResult', each) !== undefined);
+        const notRestored = isJudged && left > 0;
+        const planCell = statement.cell('actionPlan', year);
+        if (!notRestored && (!planCell || hasPlan(statement, year))) continue;
+        const isRight = !notRestored && followsFromPosts(statement, year, plan);
+        report({
+          messageId: notRestored ? 'notRestored' : 'noPlan',
+          data: {
+            year,
+            deficit: { kronor: deficit, unit },
+            left: { kronor: left, unit },
+            last: year + YEARS,
+          },
+          anchor: isRight ? planCell! : cell,
+          related: isRight ? [cell] : planCell ? [planCell] : [],
+          parts: yearHeaderCells(statement.rows),
+          subject: `balance:${year}`,
+        });
+      }
+    }
+  },
+});
+
+interface Deficit {
+  readonly year: number;
+  readonly deficit: number;
+  /** What the three years that follow leave of it. */
+  left: number;
+}
+
+/** The deficits of a statement, the surpluses of the years after them taken off, the oldest deficit first. */
+function deficitsOf(statement: BalanceStatement): readonly Deficit[] {
+  const deficits: Deficit[] = [];
+  for (const year of statement.years) {
+    const value = statement.amount('balanceResult', year);
+    if (value === undefined) continue;
+    if (value < 0) deficits.push({ year, deficit: -value, left: -value });
+    let surplus = value;
+    for (const open of deficits) {
+      if (surplus <= 0 || open.year + YEARS < year) continue;
+      const taken = Math.min(surplus, open.left);
+      open.left -= taken;
+      surplus -= taken;
+    }
+  }
+  return deficits;
+}
+
+function yearsAfter(year: number): readonly number[] {
+  return Array.from({ length: YEARS }, (_, index) => year + index + 1);
+}
+
+function hasPlan(statement: BalanceStatement, year: number): boolean {
+  return [year, ...yearsAfter(year)].some(
+    (each) => statement.text('actionPlan', each) !== undefined || isUnreadText(statement, 'actionPlan', each),
+  );
+}
+
+function isExcused(statement: BalanceStatement, year: number, budgetYear: number | undefined): boolean {
+  if (isUnreadText(statement, 'specialReasons', year)) return true;
+  const reason = statement.text('specialReasons', year);
+  if (reason === undefined) return false;
+  return budgetYear === undefined || year < budgetYear || ABOUT_RESTORING.test(reason);
+}
+
+/** Whether the deficit is what the other posts lead to: then the plan is what lacks, else the amount itself may be wrong. */
+function followsFromPosts(statement: BalanceStatement, year: number, plan: Pick<Plan, 'settings'>): boolean {
+  const { unit } = plan.settings;
+  const result = resultOf(statement, year, isWholeResult(statement, unit));
+  const adjustments = adjustmentsOf(statement, year);
+  const stated = statement.amount('balanceResult', year);
+  if (result === undefined || !adjustments || stated === undefined) return true;
+  return givesBalance(result, adjustments, stated, unit);
+}
