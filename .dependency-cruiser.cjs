@@ -5,16 +5,19 @@
 const mayImport = {
   plan: { code: [] },
   text: { code: [] },
+  formulas: { code: ['plan'] },
   findings: { code: ['plan'] },
   models: { code: ['plan', 'text', 'findings'] },
-  rules: { code: ['plan', 'text', 'models', 'findings'] },
+  rules: { code: ['plan', 'text', 'formulas', 'models', 'findings'] },
   messages: { code: ['plan', 'text', 'findings'] },
   // The settings part keeps dismissals, so the adapter knows what one looks like.
-  workbook: { code: ['plan', 'text'], types: ['models', 'findings'] },
+  workbook: { code: ['plan', 'text', 'formulas'], types: ['models', 'findings'] },
   // A document without cells is given the places of the template: its layout is plain data.
   central: { code: ['plan', 'text', 'models', 'findings', 'messages', 'workbook/layout'] },
   // What every host does with a workbook: open it, check it, tell of it.
   check: { code: ['plan', 'text', 'models', 'findings', 'messages', 'rules', 'workbook', 'central'] },
+  // Tries fixes on a workbook and chooses those that do good; the writing is the adapter's.
+  fixes: { code: ['plan', 'text', 'models', 'findings', 'rules', 'workbook', 'check'] },
   diff: { code: ['plan', 'text', 'findings', 'central'] },
   round: { code: ['plan', 'text', 'models', 'findings', 'messages', 'central'] },
 };

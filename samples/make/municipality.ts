@@ -10,10 +10,21 @@ export interface Municipality {
   /** The level of the committees' goals and of those that departments set below them, with the letters of their ids. */
   readonly committeeLevel: readonly [name: string, letter: string];
   readonly departmentLevel?: readonly [name: string, letter: string];
+  readonly unitLevel?: readonly [name: string, letter: string];
+  /** Where the council decides the goals on the committees' level too: the document that they stand in and their perspective. */
+  readonly councilDecides?: { readonly document: string; readonly perspective: string };
+  /** The day in each level's own calendar on which its goals were adopted, from the committees down. */
+  readonly adoptedOn: readonly string[];
+  /** True where goals say whether they are about residents and users. */
+  readonly marksPersons?: true;
   /** True where a committee's goal holds for the budget year alone. */
   readonly yearlyGoals: boolean;
-  /** The days of 2026 on which each committee followed its goals up. */
+  /** The days on which each committee followed its goals up. */
   readonly followUpDays: readonly string[];
+  /** The days on which departments and units followed their own goals up. */
+  readonly ownFollowUps?: { readonly department: string; readonly unit: string };
+  /** What Balans is made of, where the municipality is not of the usual size. */
+  readonly balance?: BalanceFigures;
   readonly carryOverCap?: number;
   /** True where a system has written out the amounts: sums and products stand as numbers, not as formulas. */
   readonly typedTotals: boolean;
@@ -29,6 +40,15 @@ export interface Municipality {
   readonly documents: readonly GoverningDocument[];
   readonly assignments: readonly Assignment[];
   readonly decisions: readonly Decision[];
+}
+
+/** Five years of Balans, from the actuals two years before the budget year on. */
+export interface BalanceFigures {
+  readonly results: readonly number[];
+  readonly gains: readonly number[];
+  readonly reservations: readonly number[];
+  readonly reserve: readonly number[];
+  readonly equity: readonly number[];
 }
 
 /** A line of the resource model: three years' volumes at a price a unit, or a grant beside them. */
@@ -52,10 +72,12 @@ export interface GoverningDocument {
   readonly scope: string;
   readonly decidedBy: string;
   readonly decidedOn: string;
-  readonly validTo: string;
+  /** Absent for what belongs to the collection of statutes, which need not end. */
+  readonly validTo?: string;
   readonly reviewedOn: string;
   readonly manager: string;
   readonly followUp: string;
+  readonly consequences?: string;
 }
 
 /** A special assignment, with the activity that carries it out. */
@@ -126,6 +148,10 @@ export interface CommitteeGoal {
   readonly targetGroup?: string;
   readonly effect?: string;
   readonly motive?: string;
+  /** The name of the unit whose goal it is. */
+  readonly unit?: string;
+  /** The statistical analysis that it rests on. */
+  readonly basis?: string;
 }
 
 /** What is to be done, and where it has been thought through, what it delivers and what that leads to. */

@@ -3,11 +3,12 @@ import type { Municipality } from './municipality';
 import { activityRows, assignmentRows } from './rows/activity-rows';
 import { budgetRows } from './rows/budget-rows';
 import { carryOverRows } from './rows/carry-overs';
+import { followUpRows } from './rows/follow-up-rows';
 import { frameRows } from './rows/frames';
 import { goalRows } from './rows/goal-rows';
 import { measureRows } from './rows/measure-rows';
 import { organisationRows } from './rows/organisation-rows';
-import { allocationRows, balanceRows, decisionRows, documentRows, followUpRows } from './rows/other-rows';
+import { allocationRows, balanceRows, decisionRows, documentRows } from './rows/other-rows';
 import { plannedGoals } from './rows/planned-goals';
 
 /** Everything that stands in a municipality's own workbook: the council's, with all committees in it. */

@@ -61,7 +61,7 @@ export async function sealed(draft: StyrplanDraft): Promise<Styrplan> {
   return { ...draft, provenance, digest: await sha256(members) };
 }
 
-/** The digest of a governance model after `extends` is resolved: two models that check alike have the same. */
+/** The digest of a governance model after `extends` is resolved: what it builds on counts by what it inherits, not by its name. */
 export async function digestOfModel(model: GovernanceModel): Promise<string> {
-  return sha256(canonicalMembers(model));
+  return sha256(canonicalMembers({ ...model, extends: undefined }));
 }

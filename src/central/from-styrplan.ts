@@ -84,9 +84,9 @@ function readSettings(
     taxRate,
     carryOverCap,
   };
-  const stated = SETTINGS_ROWS.filter(({ field }) => settings[field] !== undefined).map(
-    ({ field }) => [field, settings[field]] as const,
-  );
+  const stated = [...SETTINGS_ROWS.map(({ field }) => field), 'ladder']
+    .filter((field) => settings[field] !== undefined)
+    .map((field) => [field, settings[field]] as const);
   const { sheet } = tableOf('settings');
   const places = SETTINGS_ROWS.map(({ field }, index) => [field, { sheet, row: index + 1, column: 1 }] as const);
   return { unit: 'kr', ...Object.fromEntries<unknown>(stated), cells: told ?? Object.fromEntries(places) };

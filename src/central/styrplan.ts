@@ -197,6 +197,8 @@ export interface StyrplanSettings {
   readonly unit?: MoneyUnit;
   /** The governance model as the workbook names it. */
   readonly model?: string;
+  /** Where the parts of the governance stand on Trappan, the ladder of gender mainstreaming: its steps are 1 to 8. */
+  readonly ladder?: readonly { readonly part: string; readonly steps: readonly number[] }[];
 }
 
 /** A finding that somebody has dismissed, with the reason. */

@@ -2,12 +2,13 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:styrkoll:styrplan:1","title":"styrplan 1","description":"A Swedish municipality's or committee's goals, measures, frames and budget for three years, as one document a submission. Amounts are whole kronor. An empty value is an absent key; lists are always there. Keys that are not described here are allowed and kept.","type":"object","required":["format","version","municipality","model","period","currency","organisations","goals","measures","activities","assignments","frames","budget","carryOvers","allocations","balance","documents","decisions","followUps","verdict","provenance","digest"],"properties":{"format":{"const":"styrplan","description":"What the document is."},"version":{"type":"string","pattern":"^1\\.[0-9]+$","description":"The version of the format; a reader takes every version with the same first number."},"municipality":{"type":"object","description":"The municipality.","properties":{"name":{"type":"string","description":"Its name."},"organisationNumber":{"type":"string","description":"Its organisation number, as written."}}},"model":{"type":"object","description":"The governance model that the submission was checked against.","required":["id","version","digest"],"properties":{"id":{"type":"string","description":"Its id."},"version":{"type":"string","description":"Its version."},"digest":{"type":"string","description":"Its digest."}}},"period":{"type":"object","description":"The years of the plan.","required":["years"],"properties":{"budgetYear":{"$ref":"#/$defs/year","description":"The budget year."},"years":{"type":"array","maxItems":3,"items":{"$ref":"#/$defs/year"},"description":"The budget year and the two after it; empty where no year is known."}}},"currency":{"const":"SEK","description":"Amounts are Swedish kronor."},"organisations":{"type":"array","items":{"$ref":"#/$defs/organisation"},"description":"Organisation: the council, committees, companies, departments, units."},"goals":{"type":"array","items":{"$ref":"#/$defs/goal"},"description":"Mål: the goals of all levels."},"measures":{"type":"array","items":{"$ref":"#/$defs/measure"},"description":"Styrmått: how the goals are measured."},"activities":{"type":"array","items":{"$ref":"#/$defs/activity"},"description":"Aktiviteter: what is done."},"assignments":{"type":"array","items":{"$ref":"#/$defs/assignment"},"description":"Uppdrag: special assignments."},"frames":{"type":"array","items":{"$ref":"#/$defs/frame"},"description":"Ramar: the frames, one entry a year."},"budget":{"type":"array","items":{"$ref":"#/$defs/budgetRow"},"description":"Budget: the budget by row."},"carryOvers":{"type":"array","items":{"$ref":"#/$defs/carryOver"},"description":"Överföring: results carried from year to year."},"allocations":{"type":"array","items":{"$ref":"#/$defs/allocation"},"description":"Resursfördelning: resources by volume, and grants."},"balance":{"type":"array","items":{"$ref":"#/$defs/balanceEntry"},"description":"Balans: the balanced-budget account, one entry a year."},"documents":{"type":"array","items":{"$ref":"#/$defs/document"},"description":"Styrdokument: governing documents."},"decisions":{"type":"array","items":{"$ref":"#/$defs/decision"},"description":"Beslut: decisions."},"followUps":{"type":"array","items":{"$ref":"#/$defs/followUp"},"description":"Uppföljning: follow-ups of goals."},"taxRate":{"type":"number","description":"Kronor a hundred kronor of taxable income, as stated."},"carryOverCap":{"type":"number","description":"How much may be carried over, as stated: a share, or per cent where above 1."},"plan":{"type":"object","description":"What the sheet Plan states beside the keys above.","properties":{"committee":{"type":"string","description":"The committee whose plan it is, as written."},"decidedBy":{"type":"string","description":"Who decided the plan."},"decidedOn":{"$ref":"#/$defs/date","description":"When it was decided."},"asOf":{"$ref":"#/$defs/date","description":"The day on which things are judged."},"preparedBy":{"type":"string","description":"The function that prepared it."},"version":{"type":"string","description":"The workbook's own version."},"unit":{"enum":["kr","tkr","mnkr"],"description":"The unit of the workbook's amounts; those of the document are kronor."},"model":{"type":"string","description":"The governance model as the workbook names it."}}},"verdict":{"type":"object","description":"What checking the workbook gave.","required":["errors","warnings","information","findings","dismissed"],"properties":{"errors":{"type":"integer","minimum":0,"description":"How many errors."},"warnings":{"type":"integer","minimum":0,"description":"How many warnings."},"information":{"type":"integer","minimum":0,"description":"How many remarks."},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"},"description":"The findings that stand."},"dismissed":{"type":"array","items":{"$ref":"#/$defs/dismissal"},"description":"The findings that somebody has dismissed."}}},"provenance":{"type":"object","description":"Where the document comes from.","required":["workbook","workbookDigest","cells","generator","generatedAt"],"properties":{"workbook":{"type":"string","description":"The workbook's file name."},"workbookDigest":{"$ref":"#/$defs/sha256","description":"Over what the workbook says: the keys municipality, period to carryOverCap, and plan."},"cells":{"type":"object","additionalProperties":{"$ref":"#/$defs/address"},"description":"Where the values stand: paths within this document to addresses in the workbook."},"generator":{"type":"string","description":"The program that made the document, and its version."},"generatedAt":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$","description":"When it was made, ISO 8601 with time and zone; no digest covers it."}}},"digest":{"$ref":"#/$defs/sha256","description":"Over the canonical form (RFC 8785) of the document without digest and provenance.generatedAt."}},"$defs":{"date":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","description":"A date, ISO 8601."},"year":{"type":"integer","minimum":1900,"maximum":2999,"description":"A calendar year."},"sha256":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"A SHA-256 hash in lower-case hex."},"address":{"type":"string","description":"A sheet and a cell, as a formula writes them: Mål!C2, 'Mål 2027'!C2."},"severity":{"enum":["error","warning","information"],"description":"How much a finding weighs."},"yearValue":{"type":"object","description":"A value of a year.","required":["year","value"],"properties":{"year":{"$ref":"#/$defs/year","description":"The year."},"value":{"type":"number","description":"The value."}}},"target":{"type":"object","description":"The target of a year: one value, or a range.","required":["year"],"properties":{"year":{"$ref":"#/$defs/year","description":"The year."},"value":{"type":"number","description":"The value to reach."},"from":{"type":"number","description":"The lower end of the range."},"to":{"type":"number","description":"The upper end of the range."}},"oneOf":[{"properties":{"value":true},"required":["value"]},{"properties":{"from":true,"to":true},"required":["from","to"]}]},"budgetAmount":{"type":"object","description":"An amount of a year.","required":["year","phase","amount"],"properties":{"year":{"$ref":"#/$defs/year","description":"The year."},"phase":{"enum":["actual","budget","plan"],"description":"Outcome, budget of the budget year (or of an earlier one), or plan for the years after it."},"amount":{"type":"integer","description":"Positive for income and for costs alike. Whole kronor."}}},"organisation":{"type":"object","description":"The council, a committee, a company, a department or a unit.","required":["id"],"properties":{"id":{"type":"string","description":"Kod where the workbook has one, else Namn."},"name":{"type":"string","description":"The name."},"kind":{"enum":["council","executive","committee","company","association","department","unit"],"description":"What kind of organisation it is."},"parentId":{"type":"string","description":"The id of the organisation that it belongs to, where the list has it by code or name, else as written."},"parent":{"type":"string","description":"The words of Tillhör where they are others than parentId."},"code":{"type":"string","description":"The code as stated; absent where the name serves as id."}}},"goal":{"type":"object","description":"A goal on any level of the chain.","required":["parentIds","organisationIds"],"properties":{"id":{"type":"string","description":"The id as written; made from the title where the workbook has no ids."},"level":{"type":"string","description":"The id of the governance model's level, for example namndmal; the words of the workbook where the model has no such level."},"levelName":{"type":"string","description":"The level in the words of the workbook, where they are others than the id."},"title":{"type":"string","description":"The goal itself."},"description":{"type":"string","description":"What it means."},"parentIds":{"type":"array","items":{"type":"string"},"description":"The ids of the goals above, as written."},"organisationIds":{"type":"array","items":{"type":"string"},"description":"Ids of the organisations named, each as in organisationId."},"organisations":{"type":"array","items":{"type":"string"},"description":"The row's own words, in the same order, where one of them is another than its id."},"responsible":{"type":"string","description":"The function that answers for it."},"perspective":{"type":"string","description":"The perspective, in the workbook's words."},"targetGroup":{"type":"string","description":"Whom it is for."},"effect":{"type":"string","description":"The effect sought."},"motive":{"type":"string","description":"Why it was chosen."},"validFrom":{"$ref":"#/$defs/date","description":"The first day on which it holds."},"validTo":{"$ref":"#/$defs/date","description":"The last day on which it holds."},"decidedBy":{"type":"string","description":"Who decided it."},"decidedOn":{"$ref":"#/$defs/date","description":"When it was decided."},"document":{"type":"string","description":"The governing document that it stands in."},"aboutPersons":{"type":"boolean","description":"Whether it is about people."},"equality":{"type":"boolean","description":"Whether it is an equality goal."},"basis":{"type":"string","description":"The statistical analysis that it rests on."}}},"measure":{"type":"object","description":"A measure of a goal. A measure split by sex has a row each for total, women and men, which share the id: the key is id and sex.","required":["results","targets"],"properties":{"id":{"type":"string","description":"The id as written; made from the name where the workbook has no ids."},"goalId":{"type":"string","description":"The goal that it measures, as written."},"name":{"type":"string","description":"The measure itself."},"kind":{"type":"string","description":"The kind of measure, in the workbook's words."},"unit":{"type":"string","description":"The unit of its values: per cent, index, days …"},"direction":{"enum":["higher","lower","within"],"description":"Which way is better, or that the value shall stay within a range."},"everyYears":{"type":"number","description":"Measured every so many years."},"aboutPersons":{"type":"boolean","description":"Whether it counts people."},"sex":{"enum":["total","women","men"],"description":"Whom the row is about."},"source":{"type":"string","description":"Where the figure comes from."},"comparable":{"type":"boolean","description":"Whether it can be compared with other municipalities."},"keyFigureId":{"type":"string","description":"The id of a national key figure."},"influenceable":{"type":"boolean","description":"Whether the municipality can influence it."},"partOf":{"type":"string","description":"The measure that it is a part of, as written."},"results":{"type":"array","items":{"$ref":"#/$defs/yearValue"},"description":"Results by year, in the unit of the measure."},"targets":{"type":"array","items":{"$ref":"#/$defs/target"},"description":"Targets by year, in the unit of the measure."}}},"activity":{"type":"object","description":"An activity that serves goals or a special assignment.","required":["goalIds"],"properties":{"id":{"type":"string","description":"The id as written; made from the title where the workbook has no ids."},"title":{"type":"string","description":"The activity itself."},"goalIds":{"type":"array","items":{"type":"string"},"description":"The goals that it serves, as written."},"assignmentId":{"type":"string","description":"The special assignment that it carries out, as written."},"responsible":{"type":"string","description":"The function that answers for it."},"start":{"$ref":"#/$defs/date","description":"The first day."},"end":{"$ref":"#/$defs/date","description":"The last day."},"output":{"type":"string","description":"What was done."},"result":{"type":"string","description":"What came of it."},"effect":{"type":"string","description":"What it changed."},"status":{"type":"string","description":"How far it has come, in the workbook's words."}}},"assignment":{"type":"object","description":"A special assignment.","required":["organisationIds","goalIds"],"properties":{"id":{"type":"string","description":"The id as written; made from the title where the workbook has no ids."},"title":{"type":"string","description":"The assignment itself."},"givenBy":{"type":"string","description":"Who gave it."},"organisationIds":{"type":"array","items":{"type":"string"},"description":"Ids of the organisations named, each as in organisationId."},"organisations":{"type":"array","items":{"type":"string"},"description":"The row's own words, in the same order, where one of them is another than its id."},"goalIds":{"type":"array","items":{"type":"string"},"description":"The goals that it serves, as written."},"end":{"$ref":"#/$defs/date","description":"When it is to be done."}}},"frame":{"type":"object","description":"A committee's frame of one kind for one year. Entries with the same organisation and kind are the years of one row, unless newRow says otherwise; a row without amounts is one entry without year and amount.","properties":{"organisationId":{"type":"string","description":"The organisation's id where the list of organisations has it by code or name, else as written."},"organisation":{"type":"string","description":"The row's own words where they are others than organisationId."},"kind":{"enum":["operating","investment"],"description":"What the frame is for."},"year":{"$ref":"#/$defs/year","description":"The year."},"amount":{"type":"integer","description":"The frame of the year. Whole kronor."},"newRow":{"const":true,"description":"Another row of the workbook begins here although its words are those of an earlier one."}},"dependentRequired":{"year":["amount"],"amount":["year"]}},"budgetRow":{"type":"object","description":"A row of the budget.","required":["amounts"],"properties":{"organisationId":{"type":"string","description":"The organisation's id where the list of organisations has it by code or name, else as written."},"organisation":{"type":"string","description":"The row's own words where they are others than organisationId."},"unitId":{"type":"string","description":"The unit's id where the list of organisations has it by code or name, else as written."},"unit":{"type":"string","description":"The words of Enhet where they are others than unitId."},"account":{"type":"string","description":"The account."},"activity":{"type":"string","description":"The code of the activity (verksamhet)."},"text":{"type":"string","description":"What the row is about."},"kind":{"enum":["income","cost","investment"],"description":"What the amounts are."},"amounts":{"type":"array","items":{"$ref":"#/$defs/budgetAmount"},"description":"Amounts by year."}}},"carryOver":{"type":"object","description":"What a committee carries from one year to the next.","properties":{"organisationId":{"type":"string","description":"The organisation's id where the list of organisations has it by code or name, else as written."},"organisation":{"type":"string","description":"The row's own words where they are others than organisationId."},"year":{"$ref":"#/$defs/year","description":"The year whose result it is about."},"in":{"type":"integer","description":"Carried in from the year before. Whole kronor."},"result":{"type":"integer","description":"The result of the year. Whole kronor."},"out":{"type":"integer","description":"Carried out to the year after. Whole kronor."},"decision":{"type":"string","description":"The decision on it."}}},"allocation":{"type":"object","description":"Resources given by volume and price, or as a grant of its own.","properties":{"organisationId":{"type":"string","description":"The organisation's id where the list of organisations has it by code or name, else as written."},"organisation":{"type":"string","description":"The row's own words where they are others than organisationId."},"activity":{"type":"string","description":"The code of the activity (verksamhet)."},"kind":{"enum":["allocation","grant"],"description":"By volume, or a special grant."},"key":{"type":"string","description":"What the volume counts."},"year":{"$ref":"#/$defs/year","description":"The year."},"volume":{"type":"number","description":"The volume."},"unitPrice":{"type":"number","description":"Kronor a unit of volume, with decimals: a price is not rounded."},"amount":{"type":"integer","description":"What it comes to. Whole kronor."}}},"balanceEntry":{"type":"object","description":"A post of the balanced-budget account for one year: an amount, or for reasons and plans a text. Entries with the same item and label are the years of one row, unless newRow says otherwise; a row without years is one entry without year.","properties":{"item":{"enum":["income","costs","result","realisationGains","exceptions","reservation","use","balanceResult","taxesAndGrants","reserve","equity","specialReasons","actionPlan"],"description":"Which post it is."},"label":{"type":"string","description":"The post in the workbook's words."},"year":{"$ref":"#/$defs/year","description":"The year."},"amount":{"type":"integer","description":"Costs are positive; exceptions carry their sign. Whole kronor."},"text":{"type":"string","description":"The reasons, or the plan."},"newRow":{"const":true,"description":"Another row of the workbook begins here although its words are those of an earlier one."}},"dependentRequired":{"amount":["year"],"text":["year"]},"dependentSchemas":{"year":{"oneOf":[{"properties":{"amount":true},"required":["amount"]},{"properties":{"text":true},"required":["text"]}]}}},"document":{"type":"object","description":"A governing document.","properties":{"name":{"type":"string","description":"Its name."},"category":{"type":"string","description":"Its category."},"type":{"type":"string","description":"Its type, in the workbook's words."},"scope":{"type":"string","description":"Whom it holds for."},"decidedBy":{"type":"string","description":"Who decided it."},"decidedOn":{"$ref":"#/$defs/date","description":"When it was decided."},"validTo":{"$ref":"#/$defs/date","description":"The last day on which it holds."},"reviewedOn":{"$ref":"#/$defs/date","description":"When it was last reviewed."},"manager":{"type":"string","description":"The function that keeps it."},"followUp":{"type":"string","description":"How it is followed up."},"equalityConsequences":{"type":"string","description":"What it means for women and for men."}}},"decision":{"type":"object","description":"A decision in the plan.","properties":{"title":{"type":"string","description":"The decision itself."},"organisationId":{"type":"string","description":"The organisation's id where the list of organisations has it by code or name, else as written."},"organisation":{"type":"string","description":"The row's own words where they are others than organisationId."},"date":{"$ref":"#/$defs/date","description":"When it was taken."},"change":{"type":"boolean","description":"Whether it changes what people get."},"equalityAnalysis":{"type":"string","description":"The analysis of what it means for women and for men."}}},"followUp":{"type":"object","description":"The follow-up of a goal.","properties":{"goalId":{"type":"string","description":"The goal, as written."},"organisationId":{"type":"string","description":"The organisation's id where the list of organisations has it by code or name, else as written."},"organisation":{"type":"string","description":"The row's own words where they are others than organisationId."},"date":{"$ref":"#/$defs/date","description":"The day it is about."},"outcome":{"type":"string","description":"The outcome as written."},"outcomeValue":{"type":"number","description":"The outcome as a number where it is one; a percentage in percentage points."},"achieved":{"enum":["yes","partly","no"],"description":"Whether the goal was reached."},"deviation":{"type":"string","description":"What went otherwise."},"action":{"type":"string","description":"What is done about it."}}},"finding":{"type":"object","description":"What a rule says about one place of the workbook.","required":["ruleId","severity","anchor","data"],"properties":{"ruleId":{"type":"string","description":"The rule."},"severity":{"$ref":"#/$defs/severity","description":"How much it weighs here."},"anchor":{"$ref":"#/$defs/address","description":"The cell to change."},"data":{"type":"object","description":"The data of its message; money as {kronor, unit}, cells as {cell: address}."},"messageId":{"type":"string","description":"Which of the rule's messages it is."},"subject":{"type":"string","description":"What it is about: goal:N3."},"related":{"type":"array","items":{"$ref":"#/$defs/address"},"description":"Other cells that it is about."}}},"dismissal":{"type":"object","description":"A finding that somebody has dismissed.","required":["ruleId","key"],"properties":{"ruleId":{"type":"string","description":"The rule."},"key":{"type":"string","description":"What the dismissal holds on to."},"reason":{"type":"string","description":"Why."},"function":{"type":"string","description":"The function, never the person, that dismissed it."},"date":{"$ref":"#/$defs/date","description":"When."}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:styrkoll:styrplan:1","title":"styrplan 1","description":"A Swedish municipality's or committee's goals, measures, frames and budget for three years, as one document a submission. Amounts are whole kronor. An empty value is an absent key; lists are always there. Keys that are not described here are allowed and kept.","type":"object","required":["format","version","municipality","model","period","currency","organisations","goals","measures","activities","assignments","frames","budget","carryOvers","allocations","balance","documents","decisions","followUps","verdict","provenance","digest"],"properties":{"format":{"const":"styrplan","description":"What the document is."},"version":{"type":"string","pattern":"^1\\.[0-9]+$","description":"The version of the format; a reader takes every version with the same first number."},"municipality":{"type":"object","description":"The municipality.","properties":{"name":{"type":"string","description":"Its name."},"organisationNumber":{"type":"string","description":"Its organisation number, as written."}}},"model":{"type":"object","description":"The governance model that the submission was checked against.","required":["id","version","digest"],"properties":{"id":{"type":"string","description":"Its id."},"version":{"type":"string","description":"Its version."},"digest":{"type":"string","description":"Its digest."}}},"period":{"type":"object","description":"The years of the plan.","required":["years"],"properties":{"budgetYear":{"$ref":"#/$defs/year","description":"The budget year."},"years":{"type":"array","maxItems":3,"items":{"$ref":"#/$defs/year"},"description":"The budget year and the two after it; empty where no year is known."}}},"currency":{"const":"SEK","description":"Amounts are Swedish kronor."},"organisations":{"type":"array","items":{"$ref":"#/$defs/organisation"},"description":"Organisation: the council, committees, companies, departments, units."},"goals":{"type":"array","items":{"$ref":"#/$defs/goal"},"description":"Mål: the goals of all levels."},"measures":{"type":"array","items":{"$ref":"#/$defs/measure"},"description":"Styrmått: how the goals are measured."},"activities":{"type":"array","items":{"$ref":"#/$defs/activity"},"description":"Aktiviteter: what is done."},"assignments":{"type":"array","items":{"$ref":"#/$defs/assignment"},"description":"Uppdrag: special assignments."},"frames":{"type":"array","items":{"$ref":"#/$defs/frame"},"description":"Ramar: the frames, one entry a year."},"budget":{"type":"array","items":{"$ref":"#/$defs/budgetRow"},"description":"Budget: the budget by row."},"carryOvers":{"type":"array","items":{"$ref":"#/$defs/carryOver"},"description":"Överföring: results carried from year to year."},"allocations":{"type":"array","items":{"$ref":"#/$defs/allocation"},"description":"Resursfördelning: resources by volume, and grants."},"balance":{"type":"array","items":{"$ref":"#/$defs/balanceEntry"},"description":"Balans: the balanced-budget account, one entry a year."},"documents":{"type":"array","items":{"$ref":"#/$defs/document"},"description":"Styrdokument: governing documents."},"decisions":{"type":"array","items":{"$ref":"#/$defs/decision"},"description":"Beslut: decisions."},"followUps":{"type":"array","items":{"$ref":"#/$defs/followUp"},"description":"Uppföljning: follow-ups of goals."},"taxRate":{"type":"number","description":"Kronor a hundred kronor of taxable income, as stated."},"carryOverCap":{"type":"number","description":"How much may be carried over, as stated: a share, or per cent where above 1."},"plan":{"type":"object","description":"What the sheet Plan states beside the keys above.","properties":{"committee":{"type":"string","description":"The committee whose plan it is, as written."},"decidedBy":{"type":"string","description":"Who decided the plan."},"decidedOn":{"$ref":"#/$defs/date","description":"When it was decided."},"asOf":{"$ref":"#/$defs/date","description":"The day on which things are judged."},"preparedBy":{"type":"string","description":"The function that prepared it."},"version":{"type":"string","description":"The workbook's own version."},"unit":{"enum":["kr","tkr","mnkr"],"description":"The unit of the workbook's amounts; those of the document are kronor."},"model":{"type":"string","description":"The governance model as the workbook names it."},"ladder":{"type":"array","description":"Where the parts of the governance stand on Trappan, the ladder of gender mainstreaming.","items":{"$ref":"#/$defs/ladderPart"}}}},"verdict":{"type":"object","description":"What checking the workbook gave.","required":["errors","warnings","information","findings","dismissed"],"properties":{"errors":{"type":"integer","minimum":0,"description":"How many errors."},"warnings":{"type":"integer","minimum":0,"description":"How many warnings."},"information":{"type":"integer","minimum":0,"description":"How many remarks."},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"},"description":"The findings that stand."},"dismissed":{"type":"array","items":{"$ref":"#/$defs/dismissal"},"description":"The findings that somebody has dismissed."}}},"provenance":{"type":"object","description":"Where the document comes from.","required":["workbook","workbookDigest","cells","generator","generatedAt"],"properties":{"workbook":{"type":"string","description":"The workbook's file name."},"workbookDigest":{"$ref":"#/$defs/sha256","description":"Over what the workbook says: the keys municipality, period to carryOverCap, and plan."},"cells":{"type":"object","additionalProperties":{"$ref":"#/$defs/address"},"description":"Where the values stand: paths within this document to addresses in the workbook."},"generator":{"type":"string","description":"The program that made the document, and its version."},"generatedAt":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$","description":"When it was made, ISO 8601 with time and zone; no digest covers it."}}},"digest":{"$ref":"#/$defs/sha256","description":"Over the canonical form (RFC 8785) of the document without digest and provenance.generatedAt."}},"$defs":{"date":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","description":"A date, ISO 8601."},"year":{"type":"integer","minimum":1900,"maximum":2999,"description":"A calendar year."},"sha256":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"A SHA-256 hash in lower-case hex."},"address":{"type":"string","description":"A sheet and a cell, as a formula writes them: Mål!C2, 'Mål 2027'!C2."},"severity":{"enum":["error","warning","information"],"description":"How much a finding weighs."},"yearValue":{"type":"object","description":"A value of a year.","required":["year","value"],"properties":{"year":{"$ref":"#/$defs/year","description":"The year."},"value":{"type":"number","description":"The value."}}},"target":{"type":"object","description":"The target of a year: one value, or a range.","required":["year"],"properties":{"year":{"$ref":"#/$defs/year","description":"The year."},"value":{"type":"number","description":"The value to reach."},"from":{"type":"number","description":"The lower end of the range."},"to":{"type":"number","description":"The upper end of the range."}},"oneOf":[{"properties":{"value":true},"required":["value"]},{"properties":{"from":true,"to":true},"required":["from","to"]}]},"budgetAmount":{"type":"object","description":"An amount of a year.","required":["year","phase","amount"],"properties":{"year":{"$ref":"#/$defs/year","description":"The year."},"phase":{"enum":["actual","budget","plan"],"description":"Outcome, budget of the budget year (or of an earlier one), or plan for the years after it."},"amount":{"type":"integer","description":"Positive for income and for costs alike. Whole kronor."}}},"ladderPart":{"type":"object","description":"A part of the governance and the steps of Trappan that it stands on.","required":["part","steps"],"properties":{"part":{"type":"string","description":"The part, as written."},"steps":{"type":"array","minItems":1,"items":{"type":"integer","minimum":1,"maximum":8},"description":"The steps by number, lowest first."}}},"organisation":{"type":"object","description":"The council, a committee, a company, a department or a unit.","required":["id"],"properties":{"id":{"type":"string","description":"Kod where the workbook has one, else Namn."},"name":{"type":"string","description":"The name."},"kind":{"enum":["council","executive","committee","company","association","department","unit"],"description":"What kind of organisation it is."},"parentId":{"type":"string","description":"The id of the organisation that it belongs to, where the list has it by code or name, else as written."},"parent":{"type":"string","description":"The words of Tillhör where they are others than parentId."},"code":{"type":"string","description":"The code as stated; absent where the name serves as id."}}},"goal":{"type":"object","description":"A goal on any level of the chain.","required":["parentIds","organisationIds"],"properties":{"id":{"type":"string","description":"The id as written; made from the title where the workbook has no ids."},"level":{"type":"string","description":"The id of the governance model's level, for example namndmal; the words of the workbook where the model has no such level."},"levelName":{"type":"string","description":"The level in the words of the workbook, where they are others than the id."},"title":{"type":"string","description":"The goal itself."},"description":{"type":"string","description":"What it means."},"parentIds":{"type":"array","items":{"type":"string"},"description":"The ids of the goals above, as written."},"organisationIds":{"type":"array","items":{"type":"string"},"description":"Ids of the organisations named, each as in organisationId."},"organisations":{"type":"array","items":{"type":"string"},"description":"The row's own words, in the same order, where one of them is another than its id."},"responsible":{"type":"string","description":"The function that answers for it."},"perspective":{"type":"string","description":"The perspective, in the workbook's words."},"targetGroup":{"type":"string","description":"Whom it is for."},"effect":{"type":"string","description":"The effect sought."},"motive":{"type":"string","description":"Why it was chosen."},"validFrom":{"$ref":"#/$defs/date","description":"The first day on which it holds."},"validTo":{"$ref":"#/$defs/date","description":"The last day on which it holds."},"decidedBy":{"type":"string","description":"Who decided it."},"decidedOn":{"$ref":"#/$defs/date","description":"When it was decided."},"document":{"type":"string","description":"The governing document that it stands in."},"aboutPersons":{"type":"boolean","description":"Whether it is about people."},"equality":{"type":"boolean","description":"Whether it is an equality goal."},"basis":{"type":"string","description":"The statistical analysis that it rests on."}}},"measure":{"type":"object","description":"A measure of a goal. A measure split by sex has a row each for total, women and men, which share the id: the key is id and sex.","required":["results","targets"],"properties":{"id":{"type":"string","description":"The id as written; made from the name where the workbook has no ids."},"goalId":{"type":"string","description":"The goal that it measures, as written."},"name":{"type":"string","description":"The measure itself."},"kind":{"type":"string","description":"The kind of measure, in the workbook's words."},"unit":{"type":"string","description":"The unit of its values: per cent, index, days …"},"direction":{"enum":["higher","lower","within"],"description":"Which way is better, or that the value shall stay within a range."},"everyYears":{"type":"number","description":"Measured every so many years."},"aboutPersons":{"type":"boolean","description":"Whether it counts people."},"sex":{"enum":["total","women","men"],"description":"Whom the row is about."},"source":{"type":"string","description":"Where the figure comes from."},"comparable":{"type":"boolean","description":"Whether it can be compared with other municipalities."},"keyFigureId":{"type":"string","description":"The id of a national key figure."},"influenceable":{"type":"boolean","description":"Whether the municipality can influence it."},"partOf":{"type":"string","description":"The measure that it is a part of, as written."},"results":{"type":"array","items":{"$ref":"#/$defs/yearValue"},"description":"Results by year, in the unit of the measure."},"targets":{"type":"array","items":{"$ref":"#/$defs/target"},"description":"Targets by year, in the unit of the measure."}}},"activity":{"type":"object","description":"An activity that serves goals or a special assignment.","required":["goalIds"],"properties":{"id":{"type":"string","description":"The id as written; made from the title where the workbook has no ids."},"title":{"type":"string","description":"The activity itself."},"goalIds":{"type":"array","items":{"type":"string"},"description":"The goals that it serves, as written."},"assignmentId":{"type":"string","description":"The special assignment that it carries out, as written."},"responsible":{"type":"string","description":"The function that answers for it."},"start":{"$ref":"#/$defs/date","description":"The first day."},"end":{"$ref":"#/$defs/date","description":"The last day."},"output":{"type":"string","description":"What was done."},"result":{"type":"string","description":"What came of it."},"effect":{"type":"string","description":"What it changed."},"status":{"type":"string","description":"How far it has come, in the workbook's words."}}},"assignment":{"type":"object","description":"A special assignment.","required":["organisationIds","goalIds"],"properties":{"id":{"type":"string","description":"The id as written; made from the title where the workbook has no ids."},"title":{"type":"string","description":"The assignment itself."},"givenBy":{"type":"string","description":"Who gave it."},"organisationIds":{"type":"array","items":{"type":"string"},"description":"Ids of the organisations named, each as in organisationId."},"organisations":{"type":"array","items":{"type":"string"},"description":"The row's own words, in the same order, where one of them is another than its id."},"goalIds":{"type":"array","items":{"type":"string"},"description":"The goals that it serves, as written."},"end":{"$ref":"#/$defs/date","description":"When it is to be done."}}},"frame":{"type":"object","description":"A committee's frame of one kind for one year. Entries with the same organisation and kind are the years of one row, unless newRow says otherwise; a row without amounts is one entry without year and amount.","properties":{"organisationId":{"type":"string","description":"The organisation's id where the list of organisations has it by code or name, else as written."},"organisation":{"type":"string","description":"The row's own words where they are others than organisationId."},"kind":{"enum":["operating","investment"],"description":"What the frame is for."},"year":{"$ref":"#/$defs/year","description":"The year."},"amount":{"type":"integer","description":"The frame of the year. Whole kronor."},"newRow":{"const":true,"description":"Another row of the workbook begins here although its words are those of an earlier one."}},"dependentRequired":{"year":["amount"],"amount":["year"]}},"budgetRow":{"type":"object","description":"A row of the budget.","required":["amounts"],"properties":{"organisationId":{"type":"string","description":"The organisation's id where the list of organisations has it by code or name, else as written."},"organisation":{"type":"string","description":"The row's own words where they are others than organisationId."},"unitId":{"type":"string","description":"The unit's id where the list of organisations has it by code or name, else as written."},"unit":{"type":"string","description":"The words of Enhet where they are others than unitId."},"account":{"type":"string","description":"The account."},"activity":{"type":"string","description":"The code of the activity (verksamhet)."},"text":{"type":"string","description":"What the row is about."},"kind":{"enum":["income","cost","investment"],"description":"What the amounts are."},"amounts":{"type":"array","items":{"$ref":"#/$defs/budgetAmount"},"description":"Amounts by year."}}},"carryOver":{"type":"object","description":"What a committee carries from one year to the next.","properties":{"organisationId":{"type":"string","description":"The organisation's id where the list of organisations has it by code or name, else as written."},"organisation":{"type":"string","description":"The row's own words where they are others than organisationId."},"year":{"$ref":"#/$defs/year","description":"The year whose result it is about."},"in":{"type":"integer","description":"Carried in from the year before. Whole kronor."},"result":{"type":"integer","description":"The result of the year. Whole kronor."},"out":{"type":"integer","description":"Carried out to the year after. Whole kronor."},"decision":{"type":"string","description":"The decision on it."}}},"allocation":{"type":"object","description":"Resources given by volume and price, or as a grant of its own.","properties":{"organisationId":{"type":"string","description":"The organisation's id where the list of organisations has it by code or name, else as written."},"organisation":{"type":"string","description":"The row's own words where they are others than organisationId."},"activity":{"type":"string","description":"The code of the activity (verksamhet)."},"kind":{"enum":["allocation","grant"],"description":"By volume, or a special grant."},"key":{"type":"string","description":"What the volume counts."},"year":{"$ref":"#/$defs/year","description":"The year."},"volume":{"type":"number","description":"The volume."},"unitPrice":{"type":"number","description":"Kronor a unit of volume, with decimals: a price is not rounded."},"amount":{"type":"integer","description":"What it comes to. Whole kronor."}}},"balanceEntry":{"type":"object","description":"A post of the balanced-budget account for one year: an amount, or for reasons and plans a text. Entries with the same item and label are the years of one row, unless newRow says otherwise; a row without years is one entry without year.","properties":{"item":{"enum":["income","costs","result","realisationGains","exceptions","reservation","use","balanceResult","taxesAndGrants","reserve","equity","specialReasons","actionPlan"],"description":"Which post it is."},"label":{"type":"string","description":"The post in the workbook's words."},"year":{"$ref":"#/$defs/year","description":"The year."},"amount":{"type":"integer","description":"Costs are positive; exceptions carry their sign. Whole kronor."},"text":{"type":"string","description":"The reasons, or the plan."},"newRow":{"const":true,"description":"Another row of the workbook begins here although its words are those of an earlier one."}},"dependentRequired":{"amount":["year"],"text":["year"]},"dependentSchemas":{"year":{"oneOf":[{"properties":{"amount":true},"required":["amount"]},{"properties":{"text":true},"required":["text"]}]}}},"document":{"type":"object","description":"A governing document.","properties":{"name":{"type":"string","description":"Its name."},"category":{"type":"string","description":"Its category."},"type":{"type":"string","description":"Its type, in the workbook's words."},"scope":{"type":"string","description":"Whom it holds for."},"decidedBy":{"type":"string","description":"Who decided it."},"decidedOn":{"$ref":"#/$defs/date","description":"When it was decided."},"validTo":{"$ref":"#/$defs/date","description":"The last day on which it holds."},"reviewedOn":{"$ref":"#/$defs/date","description":"When it was last reviewed."},"manager":{"type":"string","description":"The function that keeps it."},"followUp":{"type":"string","description":"How it is followed up."},"equalityConsequences":{"type":"string","description":"What it means for women and for men."}}},"decision":{"type":"object","description":"A decision in the plan.","properties":{"title":{"type":"string","description":"The decision itself."},"organisationId":{"type":"string","description":"The organisation's id where the list of organisations has it by code or name, else as written."},"organisation":{"type":"string","description":"The row's own words where they are others than organisationId."},"date":{"$ref":"#/$defs/date","description":"When it was taken."},"change":{"type":"boolean","description":"Whether it changes what people get."},"equalityAnalysis":{"type":"string","description":"The analysis of what it means for women and for men."}}},"followUp":{"type":"object","description":"The follow-up of a goal.","properties":{"goalId":{"type":"string","description":"The goal, as written."},"organisationId":{"type":"string","description":"The organisation's id where the list of organisations has it by code or name, else as written."},"organisation":{"type":"string","description":"The row's own words where they are others than organisationId."},"date":{"$ref":"#/$defs/date","description":"The day it is about."},"outcome":{"type":"string","description":"The outcome as written."},"outcomeValue":{"type":"number","description":"The outcome as a number where it is one; a percentage in percentage points."},"achieved":{"enum":["yes","partly","no"],"description":"Whether the goal was reached."},"deviation":{"type":"string","description":"What went otherwise."},"action":{"type":"string","description":"What is done about it."}}},"finding":{"type":"object","description":"What a rule says about one place of the workbook.","required":["ruleId","severity","anchor","data"],"properties":{"ruleId":{"type":"string","description":"The rule."},"severity":{"$ref":"#/$defs/severity","description":"How much it weighs here."},"anchor":{"$ref":"#/$defs/address","description":"The cell to change."},"data":{"type":"object","description":"The data of its message; money as {kronor, unit}, cells as {cell: address}."},"messageId":{"type":"string","description":"Which of the rule's messages it is."},"subject":{"type":"string","description":"What it is about: goal:N3."},"related":{"type":"array","items":{"$ref":"#/$defs/address"},"description":"Other cells that it is about."}}},"dismissal":{"type":"object","description":"A finding that somebody has dismissed.","required":["ruleId","key"],"properties":{"ruleId":{"type":"string","description":"The rule."},"key":{"type":"string","description":"What the dismissal holds on to."},"reason":{"type":"string","description":"Why."},"function":{"type":"string","description":"The function, never the person, that dismissed it."},"date":{"$ref":"#/$defs/date","description":"When."}}}}};
 const schema32 = {"type":"integer","minimum":1900,"maximum":2999,"description":"A calendar year."};
 const schema34 = {"type":"object","description":"The council, a committee, a company, a department or a unit.","required":["id"],"properties":{"id":{"type":"string","description":"Kod where the workbook has one, else Namn."},"name":{"type":"string","description":"The name."},"kind":{"enum":["council","executive","committee","company","association","department","unit"],"description":"What kind of organisation it is."},"parentId":{"type":"string","description":"The id of the organisation that it belongs to, where the list has it by code or name, else as written."},"parent":{"type":"string","description":"The words of Tillhör where they are others than parentId."},"code":{"type":"string","description":"The code as stated; absent where the name serves as id."}}};
 const schema36 = {"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","description":"A date, ISO 8601."};
-const schema76 = {"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"A SHA-256 hash in lower-case hex."};
-const schema72 = {"type":"string","description":"A sheet and a cell, as a formula writes them: Mål!C2, 'Mål 2027'!C2."};
+const schema70 = {"type":"object","description":"A part of the governance and the steps of Trappan that it stands on.","required":["part","steps"],"properties":{"part":{"type":"string","description":"The part, as written."},"steps":{"type":"array","minItems":1,"items":{"type":"integer","minimum":1,"maximum":8},"description":"The steps by number, lowest first."}}};
+const schema77 = {"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"A SHA-256 hash in lower-case hex."};
+const schema73 = {"type":"string","description":"A sheet and a cell, as a formula writes them: Mål!C2, 'Mål 2027'!C2."};
 const pattern4 = new RegExp("^1\\.[0-9]+$", "u");
 const pattern5 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
 const pattern19 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
@@ -2822,8 +2823,8 @@ return errors === 0;
 }
 validate49.evaluated = {"props":{"goalId":true,"organisationId":true,"organisation":true,"date":true,"outcome":true,"outcomeValue":true,"achieved":true,"deviation":true,"action":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema70 = {"type":"object","description":"What a rule says about one place of the workbook.","required":["ruleId","severity","anchor","data"],"properties":{"ruleId":{"type":"string","description":"The rule."},"severity":{"$ref":"#/$defs/severity","description":"How much it weighs here."},"anchor":{"$ref":"#/$defs/address","description":"The cell to change."},"data":{"type":"object","description":"The data of its message; money as {kronor, unit}, cells as {cell: address}."},"messageId":{"type":"string","description":"Which of the rule's messages it is."},"subject":{"type":"string","description":"What it is about: goal:N3."},"related":{"type":"array","items":{"$ref":"#/$defs/address"},"description":"Other cells that it is about."}}};
-const schema71 = {"enum":["error","warning","information"],"description":"How much a finding weighs."};
+const schema71 = {"type":"object","description":"What a rule says about one place of the workbook.","required":["ruleId","severity","anchor","data"],"properties":{"ruleId":{"type":"string","description":"The rule."},"severity":{"$ref":"#/$defs/severity","description":"How much it weighs here."},"anchor":{"$ref":"#/$defs/address","description":"The cell to change."},"data":{"type":"object","description":"The data of its message; money as {kronor, unit}, cells as {cell: address}."},"messageId":{"type":"string","description":"Which of the rule's messages it is."},"subject":{"type":"string","description":"What it is about: goal:N3."},"related":{"type":"array","items":{"$ref":"#/$defs/address"},"description":"Other cells that it is about."}}};
+const schema72 = {"enum":["error","warning","information"],"description":"How much a finding weighs."};
 
 function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2891,7 +2892,7 @@ errors++;
 if(data.severity !== undefined){
 let data1 = data.severity;
 if(!(((data1 === "error") || (data1 === "warning")) || (data1 === "information"))){
-const err5 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema71.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema72.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2994,7 +2995,7 @@ return errors === 0;
 }
 validate51.evaluated = {"props":{"ruleId":true,"severity":true,"anchor":true,"data":true,"messageId":true,"subject":true,"related":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema74 = {"type":"object","description":"A finding that somebody has dismissed.","required":["ruleId","key"],"properties":{"ruleId":{"type":"string","description":"The rule."},"key":{"type":"string","description":"What the dismissal holds on to."},"reason":{"type":"string","description":"Why."},"function":{"type":"string","description":"The function, never the person, that dismissed it."},"date":{"$ref":"#/$defs/date","description":"When."}}};
+const schema75 = {"type":"object","description":"A finding that somebody has dismissed.","required":["ruleId","key"],"properties":{"ruleId":{"type":"string","description":"The rule."},"key":{"type":"string","description":"What the dismissal holds on to."},"reason":{"type":"string","description":"Why."},"function":{"type":"string","description":"The function, never the person, that dismissed it."},"date":{"$ref":"#/$defs/date","description":"When."}}};
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4169,9 +4170,15 @@ vErrors.push(err78);
 errors++;
 }
 }
-}
-else {
-const err79 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data48.ladder !== undefined){
+let data57 = data48.ladder;
+if(Array.isArray(data57)){
+const len14 = data57.length;
+for(let i14=0; i14<len14; i14++){
+let data58 = data57[i14];
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+if(data58.part === undefined){
+const err79 = {instancePath:instancePath+"/plan/ladder/" + i14,schemaPath:"#/$defs/ladderPart/required",keyword:"required",params:{missingProperty: "part"},message:"must have required property '"+"part"+"'"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -4180,12 +4187,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-if(data.verdict !== undefined){
-let data57 = data.verdict;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-if(data57.errors === undefined){
-const err80 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'"};
+if(data58.steps === undefined){
+const err80 = {instancePath:instancePath+"/plan/ladder/" + i14,schemaPath:"#/$defs/ladderPart/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -4194,8 +4197,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(data57.warnings === undefined){
-const err81 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/required",keyword:"required",params:{missingProperty: "warnings"},message:"must have required property '"+"warnings"+"'"};
+if(data58.part !== undefined){
+if(typeof data58.part !== "string"){
+const err81 = {instancePath:instancePath+"/plan/ladder/" + i14+"/part",schemaPath:"#/$defs/ladderPart/properties/part/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -4204,8 +4208,12 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(data57.information === undefined){
-const err82 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/required",keyword:"required",params:{missingProperty: "information"},message:"must have required property '"+"information"+"'"};
+}
+if(data58.steps !== undefined){
+let data60 = data58.steps;
+if(Array.isArray(data60)){
+if(data60.length < 1){
+const err82 = {instancePath:instancePath+"/plan/ladder/" + i14+"/steps",schemaPath:"#/$defs/ladderPart/properties/steps/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -4214,8 +4222,11 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(data57.findings === undefined){
-const err83 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/required",keyword:"required",params:{missingProperty: "findings"},message:"must have required property '"+"findings"+"'"};
+const len15 = data60.length;
+for(let i15=0; i15<len15; i15++){
+let data61 = data60[i15];
+if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
+const err83 = {instancePath:instancePath+"/plan/ladder/" + i14+"/steps/" + i15,schemaPath:"#/$defs/ladderPart/properties/steps/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -4224,8 +4235,9 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(data57.dismissed === undefined){
-const err84 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/required",keyword:"required",params:{missingProperty: "dismissed"},message:"must have required property '"+"dismissed"+"'"};
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 > 8 || isNaN(data61)){
+const err84 = {instancePath:instancePath+"/plan/ladder/" + i14+"/steps/" + i15,schemaPath:"#/$defs/ladderPart/properties/steps/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8},message:"must be <= 8"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -4234,10 +4246,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(data57.errors !== undefined){
-let data58 = data57.errors;
-if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
-const err85 = {instancePath:instancePath+"/verdict/errors",schemaPath:"#/properties/verdict/properties/errors/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data61 < 1 || isNaN(data61)){
+const err85 = {instancePath:instancePath+"/plan/ladder/" + i14+"/steps/" + i15,schemaPath:"#/$defs/ladderPart/properties/steps/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -4246,9 +4256,11 @@ vErrors.push(err85);
 }
 errors++;
 }
-if((typeof data58 == "number") && (isFinite(data58))){
-if(data58 < 0 || isNaN(data58)){
-const err86 = {instancePath:instancePath+"/verdict/errors",schemaPath:"#/properties/verdict/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/plan/ladder/" + i14+"/steps",schemaPath:"#/$defs/ladderPart/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -4259,10 +4271,8 @@ errors++;
 }
 }
 }
-if(data57.warnings !== undefined){
-let data59 = data57.warnings;
-if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
-const err87 = {instancePath:instancePath+"/verdict/warnings",schemaPath:"#/properties/verdict/properties/warnings/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err87 = {instancePath:instancePath+"/plan/ladder/" + i14,schemaPath:"#/$defs/ladderPart/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -4271,9 +4281,10 @@ vErrors.push(err87);
 }
 errors++;
 }
-if((typeof data59 == "number") && (isFinite(data59))){
-if(data59 < 0 || isNaN(data59)){
-const err88 = {instancePath:instancePath+"/verdict/warnings",schemaPath:"#/properties/verdict/properties/warnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/plan/ladder",schemaPath:"#/properties/plan/properties/ladder/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -4284,10 +4295,8 @@ errors++;
 }
 }
 }
-if(data57.information !== undefined){
-let data60 = data57.information;
-if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
-const err89 = {instancePath:instancePath+"/verdict/information",schemaPath:"#/properties/verdict/properties/information/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err89 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -4296,9 +4305,12 @@ vErrors.push(err89);
 }
 errors++;
 }
-if((typeof data60 == "number") && (isFinite(data60))){
-if(data60 < 0 || isNaN(data60)){
-const err90 = {instancePath:instancePath+"/verdict/information",schemaPath:"#/properties/verdict/properties/information/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.verdict !== undefined){
+let data62 = data.verdict;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.errors === undefined){
+const err90 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -4307,21 +4319,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-}
-if(data57.findings !== undefined){
-let data61 = data57.findings;
-if(Array.isArray(data61)){
-const len14 = data61.length;
-for(let i14=0; i14<len14; i14++){
-if(!(validate51(data61[i14], {instancePath:instancePath+"/verdict/findings/" + i14,parentData:data61,parentDataProperty:i14,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err91 = {instancePath:instancePath+"/verdict/findings",schemaPath:"#/properties/verdict/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data62.warnings === undefined){
+const err91 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/required",keyword:"required",params:{missingProperty: "warnings"},message:"must have required property '"+"warnings"+"'"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -4330,20 +4329,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-if(data57.dismissed !== undefined){
-let data63 = data57.dismissed;
-if(Array.isArray(data63)){
-const len15 = data63.length;
-for(let i15=0; i15<len15; i15++){
-if(!(validate53(data63[i15], {instancePath:instancePath+"/verdict/dismissed/" + i15,parentData:data63,parentDataProperty:i15,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err92 = {instancePath:instancePath+"/verdict/dismissed",schemaPath:"#/properties/verdict/properties/dismissed/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data62.information === undefined){
+const err92 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/required",keyword:"required",params:{missingProperty: "information"},message:"must have required property '"+"information"+"'"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -4352,10 +4339,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-}
-else {
-const err93 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data62.findings === undefined){
+const err93 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/required",keyword:"required",params:{missingProperty: "findings"},message:"must have required property '"+"findings"+"'"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -4364,12 +4349,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-if(data.provenance !== undefined){
-let data65 = data.provenance;
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-if(data65.workbook === undefined){
-const err94 = {instancePath:instancePath+"/provenance",schemaPath:"#/properties/provenance/required",keyword:"required",params:{missingProperty: "workbook"},message:"must have required property '"+"workbook"+"'"};
+if(data62.dismissed === undefined){
+const err94 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/required",keyword:"required",params:{missingProperty: "dismissed"},message:"must have required property '"+"dismissed"+"'"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -4378,8 +4359,10 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(data65.workbookDigest === undefined){
-const err95 = {instancePath:instancePath+"/provenance",schemaPath:"#/properties/provenance/required",keyword:"required",params:{missingProperty: "workbookDigest"},message:"must have required property '"+"workbookDigest"+"'"};
+if(data62.errors !== undefined){
+let data63 = data62.errors;
+if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
+const err95 = {instancePath:instancePath+"/verdict/errors",schemaPath:"#/properties/verdict/properties/errors/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -4388,8 +4371,9 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(data65.cells === undefined){
-const err96 = {instancePath:instancePath+"/provenance",schemaPath:"#/properties/provenance/required",keyword:"required",params:{missingProperty: "cells"},message:"must have required property '"+"cells"+"'"};
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 < 0 || isNaN(data63)){
+const err96 = {instancePath:instancePath+"/verdict/errors",schemaPath:"#/properties/verdict/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -4398,8 +4382,12 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(data65.generator === undefined){
-const err97 = {instancePath:instancePath+"/provenance",schemaPath:"#/properties/provenance/required",keyword:"required",params:{missingProperty: "generator"},message:"must have required property '"+"generator"+"'"};
+}
+}
+if(data62.warnings !== undefined){
+let data64 = data62.warnings;
+if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
+const err97 = {instancePath:instancePath+"/verdict/warnings",schemaPath:"#/properties/verdict/properties/warnings/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -4408,8 +4396,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(data65.generatedAt === undefined){
-const err98 = {instancePath:instancePath+"/provenance",schemaPath:"#/properties/provenance/required",keyword:"required",params:{missingProperty: "generatedAt"},message:"must have required property '"+"generatedAt"+"'"};
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 < 0 || isNaN(data64)){
+const err98 = {instancePath:instancePath+"/verdict/warnings",schemaPath:"#/properties/verdict/properties/warnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -4418,9 +4407,12 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(data65.workbook !== undefined){
-if(typeof data65.workbook !== "string"){
-const err99 = {instancePath:instancePath+"/provenance/workbook",schemaPath:"#/properties/provenance/properties/workbook/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+if(data62.information !== undefined){
+let data65 = data62.information;
+if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
+const err99 = {instancePath:instancePath+"/verdict/information",schemaPath:"#/properties/verdict/properties/information/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -4429,12 +4421,9 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-if(data65.workbookDigest !== undefined){
-let data67 = data65.workbookDigest;
-if(typeof data67 === "string"){
-if(!pattern19.test(data67)){
-const err100 = {instancePath:instancePath+"/provenance/workbookDigest",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 < 0 || isNaN(data65)){
+const err100 = {instancePath:instancePath+"/verdict/information",schemaPath:"#/properties/verdict/properties/information/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -4444,8 +4433,20 @@ vErrors.push(err100);
 errors++;
 }
 }
+}
+if(data62.findings !== undefined){
+let data66 = data62.findings;
+if(Array.isArray(data66)){
+const len16 = data66.length;
+for(let i16=0; i16<len16; i16++){
+if(!(validate51(data66[i16], {instancePath:instancePath+"/verdict/findings/" + i16,parentData:data66,parentDataProperty:i16,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err101 = {instancePath:instancePath+"/provenance/workbookDigest",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err101 = {instancePath:instancePath+"/verdict/findings",schemaPath:"#/properties/verdict/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -4455,12 +4456,19 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data65.cells !== undefined){
-let data68 = data65.cells;
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-for(const key0 in data68){
-if(typeof data68[key0] !== "string"){
-const err102 = {instancePath:instancePath+"/provenance/cells/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data62.dismissed !== undefined){
+let data68 = data62.dismissed;
+if(Array.isArray(data68)){
+const len17 = data68.length;
+for(let i17=0; i17<len17; i17++){
+if(!(validate53(data68[i17], {instancePath:instancePath+"/verdict/dismissed/" + i17,parentData:data68,parentDataProperty:i17,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/verdict/dismissed",schemaPath:"#/properties/verdict/properties/dismissed/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -4472,7 +4480,7 @@ errors++;
 }
 }
 else {
-const err103 = {instancePath:instancePath+"/provenance/cells",schemaPath:"#/properties/provenance/properties/cells/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err103 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -4482,9 +4490,11 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data65.generator !== undefined){
-if(typeof data65.generator !== "string"){
-const err104 = {instancePath:instancePath+"/provenance/generator",schemaPath:"#/properties/provenance/properties/generator/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.provenance !== undefined){
+let data70 = data.provenance;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(data70.workbook === undefined){
+const err104 = {instancePath:instancePath+"/provenance",schemaPath:"#/properties/provenance/required",keyword:"required",params:{missingProperty: "workbook"},message:"must have required property '"+"workbook"+"'"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -4493,12 +4503,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-if(data65.generatedAt !== undefined){
-let data71 = data65.generatedAt;
-if(typeof data71 === "string"){
-if(!pattern20.test(data71)){
-const err105 = {instancePath:instancePath+"/provenance/generatedAt",schemaPath:"#/properties/provenance/properties/generatedAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$"+"\""};
+if(data70.workbookDigest === undefined){
+const err105 = {instancePath:instancePath+"/provenance",schemaPath:"#/properties/provenance/required",keyword:"required",params:{missingProperty: "workbookDigest"},message:"must have required property '"+"workbookDigest"+"'"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -4507,9 +4513,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-else {
-const err106 = {instancePath:instancePath+"/provenance/generatedAt",schemaPath:"#/properties/provenance/properties/generatedAt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data70.cells === undefined){
+const err106 = {instancePath:instancePath+"/provenance",schemaPath:"#/properties/provenance/required",keyword:"required",params:{missingProperty: "cells"},message:"must have required property '"+"cells"+"'"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -4518,10 +4523,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-}
-else {
-const err107 = {instancePath:instancePath+"/provenance",schemaPath:"#/properties/provenance/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data70.generator === undefined){
+const err107 = {instancePath:instancePath+"/provenance",schemaPath:"#/properties/provenance/required",keyword:"required",params:{missingProperty: "generator"},message:"must have required property '"+"generator"+"'"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -4530,12 +4533,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-if(data.digest !== undefined){
-let data72 = data.digest;
-if(typeof data72 === "string"){
-if(!pattern19.test(data72)){
-const err108 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
+if(data70.generatedAt === undefined){
+const err108 = {instancePath:instancePath+"/provenance",schemaPath:"#/properties/provenance/required",keyword:"required",params:{missingProperty: "generatedAt"},message:"must have required property '"+"generatedAt"+"'"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -4544,9 +4543,9 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-else {
-const err109 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data70.workbook !== undefined){
+if(typeof data70.workbook !== "string"){
+const err109 = {instancePath:instancePath+"/provenance/workbook",schemaPath:"#/properties/provenance/properties/workbook/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -4556,14 +4555,140 @@ vErrors.push(err109);
 errors++;
 }
 }
-}
-else {
-const err110 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data70.workbookDigest !== undefined){
+let data72 = data70.workbookDigest;
+if(typeof data72 === "string"){
+if(!pattern19.test(data72)){
+const err110 = {instancePath:instancePath+"/provenance/workbookDigest",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err110];
 }
 else {
 vErrors.push(err110);
+}
+errors++;
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/provenance/workbookDigest",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+if(data70.cells !== undefined){
+let data73 = data70.cells;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+for(const key0 in data73){
+if(typeof data73[key0] !== "string"){
+const err112 = {instancePath:instancePath+"/provenance/cells/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/provenance/cells",schemaPath:"#/properties/provenance/properties/cells/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+if(data70.generator !== undefined){
+if(typeof data70.generator !== "string"){
+const err114 = {instancePath:instancePath+"/provenance/generator",schemaPath:"#/properties/provenance/properties/generator/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+if(data70.generatedAt !== undefined){
+let data76 = data70.generatedAt;
+if(typeof data76 === "string"){
+if(!pattern20.test(data76)){
+const err115 = {instancePath:instancePath+"/provenance/generatedAt",schemaPath:"#/properties/provenance/properties/generatedAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+else {
+const err116 = {instancePath:instancePath+"/provenance/generatedAt",schemaPath:"#/properties/provenance/properties/generatedAt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/provenance",schemaPath:"#/properties/provenance/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+if(data.digest !== undefined){
+let data77 = data.digest;
+if(typeof data77 === "string"){
+if(!pattern19.test(data77)){
+const err118 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+}
+else {
+const err120 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
 }
 errors++;
 }

@@ -58,8 +58,9 @@ function otherSettings({
   version,
   unit,
   model,
+  ladder,
 }: PlanSettings): StyrplanSettings {
-  return present({ committee, decidedBy, decidedOn, asOf, preparedBy, version, unit, model });
+  return present({ committee, decidedBy, decidedOn, asOf, preparedBy, version, unit, model, ladder });
 }
 
 /** An object without its undefined values; a zero without its sign. */

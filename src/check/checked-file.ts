@@ -14,11 +14,11 @@ import { homeOf } from './model-home';
 import type { GovernanceModel } from '../models/model';
 import type { OpenedWorkbook } from './open-workbook';
 import { a1, type CellRef } from '../plan/cell';
+import { planPictures } from './plan-pictures';
 import { readingSummary } from './reading-summary';
+import { cellViewer } from './row-around';
 import { RULES } from '../rules/registry';
 import type { Rule } from '../rules/rule';
-import { shown } from '../workbook/reading/cell-reader';
-import { formatAt, valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../workbook/snapshot';
 
 /** What a report needs besides the workbook. */
 export interface CheckedFileOptions {
@@ -27,12 +27,17 @@ export interface CheckedFileOptions {
   readonly model: GovernanceModel;
   readonly check: WorkbookCheck;
   readonly language: Language;
+  /** Whether the report has pictures of the goals and the frames. */
+  readonly pictures?: boolean;
 }
 
 const RULE_BY_ID = new Map<string, Rule>(RULES.map((rule) => [rule.id, rule]));
 
 /** A checked workbook in the words of one language, ready for the report formats. */
-export function checkedFile(opened: OpenedWorkbook, { file, model, check, language }: CheckedFileOptions): CheckedFile {
+export function checkedFile(
+  opened: OpenedWorkbook,
+  { file, model, check, language, pictures }: CheckedFileOptions,
+): CheckedFile {
   const findings = check.open;
   const sources = new Map<string, ReportedSource | null>();
   const sourceOf = (ruleId: string): ReportedSource | null => {
@@ -40,7 +45,7 @@ export function checkedFile(opened: OpenedWorkbook, { file, model, check, langua
     if (source === undefined) sources.set(ruleId, (source = reportedSource(ruleId, model, language)));
     return source;
   };
-  const contentOf = cellContents(opened.workbook);
+  const { contentOf, rowAround } = cellViewer(opened, language);
   const toReported = (finding: Finding): ReportedFinding => ({
     ruleId: finding.ruleId,
     severity: finding.severity,
@@ -52,6 +57,8 @@ export function checkedFile(opened: OpenedWorkbook, { file, model, check, langua
       : null,
     source: sourceOf(finding.ruleId),
     content: contentOf(finding.anchor),
+    row: rowAround(finding.anchor),
+    fixContent: finding.fix ? contentOf(finding.fix.cell) : '',
     subject: finding.subject,
   });
   return {
@@ -59,7 +66,17 @@ export function checkedFile(opened: OpenedWorkbook, { file, model, check, langua
     model: model.id,
     summary: summarise(findings),
     findings: findings.map(toReported),
+    dismissed: check.dismissed.map(({ finding, dismissal: { reason, function: role, date } }) => ({
+      ruleId: finding.ruleId,
+      ...place(finding.anchor),
+      message: messageOf(finding, language),
+      reason,
+      function: role,
+      date,
+    })),
     reading: readingSummary(opened, model, check.dismissed.length, language),
+    asOf: check.run.options.asOf ?? opened.plan.settings.asOf ?? null,
+    ...(pictures && { pictures: planPictures(opened.plan, model, findings, language) }),
   };
 }
 
@@ -87,18 +104,5 @@ function reportedSource(ruleId: string, model: GovernanceModel, language: Langua
     page: first.page ?? null,
     heading: first.heading ?? null,
     text: cited.map(({ text }) => text).join('; '),
-  };
-}
-
-function cellContents(workbook: WorkbookSnapshot): (cell: CellRef) => string {
-  const sheets = new Map<string, SheetSnapshot>(workbook.sheets.map((sheet) => [sheet.name, sheet]));
-  return ({ sheet: name, row, column }) => {
-    const sheet = sheets.get(name);
-    if (!sheet) return '';
-    return shown({
-      value: valueAt(sheet, row, column),
-      format: formatAt(workbook, sheet, row, column),
-      date1904: workbook.date1904,
-    });
   };
 }

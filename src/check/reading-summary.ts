@@ -4,7 +4,9 @@ import { word } from '../messages/words';
 import type { GovernanceModel } from '../models/model';
 import type { OpenedWorkbook } from './open-workbook';
 import { a1, columnLetters, sheetAddress } from '../plan/cell';
+import type { Plan } from '../plan/plan';
 import type { EntityKind } from '../plan/source';
+import { LADDER_STEPS } from '../workbook/layout/ladder';
 import { fieldsOf, tableOf } from '../workbook/layout/tables';
 import type { RecognisedBlock, RecognisedColumn } from '../workbook/recogniser/recognised';
 
@@ -43,15 +45,40 @@ export function readingSummary(
   return {
     model: model.name[language],
     budgetYear: plan.settings.budgetYear ?? null,
+    municipality: plan.settings.municipality ?? null,
+    committee: plan.settings.committee ?? null,
     unit: plan.settings.unit,
     tables,
     notes: [
+      ...ladderNote(plan, language),
       ...notes.map(({ messageId, ...data }) => word(`note.${messageId}`, language, data)),
       ...unsure,
+      ...sheetsWithoutLevel(plan).map((sheet) => word('note.no-level', language, { sheet })),
       ...memoryNotes(opened, model, language),
       ...(dismissed === 0 ? [] : [word('note.dismissed', language, { count: dismissed })]),
     ],
   };
+}
+
+/** Where the parts of the governance stand on Trappan, with the names of the steps. */
+function ladderNote({ settings }: Plan, language: Language): string[] {
+  if (!settings.ladder) return [];
+  const parts = settings.ladder.map(({ part, steps }) => {
+    const named = steps.map((step) => `${step} (${LADDER_STEPS[step - 1]?.[language].toLowerCase() ?? ''})`);
+    return `${part} ${named.join(', ')}`;
+  });
+  return [word('note.ladder', language, { parts: parts.join(' · ') })];
+}
+
+/** The sheets where neither a column nor a title tells the level of any goal: much is silent there, which is not to look like a clean bill. */
+function sheetsWithoutLevel({ goals }: Plan): readonly string[] {
+  const sheets = new Map<string, boolean>();
+  for (const { level, source } of goals) {
+    const { sheet, columns } = source.block;
+    const told = level !== undefined || columns['level'] !== undefined;
+    sheets.set(sheet, told || (sheets.get(sheet) ?? false));
+  }
+  return [...sheets].flatMap(([sheet, told]) => (told ? [] : [sheet]));
 }
 
 /** What is to be said about what the workbook remembers outside its cells. */

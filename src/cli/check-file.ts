@@ -4,11 +4,17 @@ import { explainProblem } from './explain-problem';
 import { describeFileError } from './file-problem';
 import { isProblem, openFile, type OpenFileOptions } from './open-file';
 
+/** How files are checked, and what their reports hold. */
+export interface CheckFileOptions extends CheckOptions {
+  /** Whether the reports have pictures of the goals and the frames. */
+  readonly pictures?: boolean;
+}
+
 /** Checks one file. Whatever goes wrong with it is told in its report. */
 export async function checkFile(
   file: string,
   open: OpenFileOptions,
-  check: CheckOptions,
+  { pictures = false, ...check }: CheckFileOptions,
   context: CommandContext,
 ): Promise<FileReport> {
   const unread = (problem: Parameters<typeof explainProblem>[0]): FileReport => ({
@@ -19,7 +25,8 @@ export async function checkFile(
   if (isProblem(result)) return unread(result);
   try {
     const { opened, model } = result;
-    return checkedFile(opened, { file, model, check: checkWorkbook(opened, model, check), language: context.language });
+    const options = { file, model, check: checkWorkbook(opened, model, check), language: context.language };
+    return checkedFile(opened, { ...options, pictures });
   } catch (error) {
     return unread(describeFileError(error, file));
   }

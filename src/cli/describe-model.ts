@@ -31,6 +31,7 @@ export function describeModel(model: GovernanceModel, language: Language): strin
   ]);
   return [
     `${model.id}  ${model.name[language]}\n`,
+    ...(model.extends === undefined ? [] : [`${say('models.extends')}: ${model.extends}\n`]),
     `${say('models.source')}: ${model.document[language]}\n\n`,
     `${say('models.levels')}:\n`,
     ...model.levels.map((level) => `  ${describeLevel(level, model, language)}\n`),

@@ -1,5 +1,15 @@
-import { BUILT_IN_MODELS, citations, cliText, RULE_TEXTS, type CliTextKey, type Language, type Rule } from '../index';
+import {
+  BUILT_IN_MODELS,
+  citations,
+  cliText,
+  optionText,
+  RULE_TEXTS,
+  type CliTextKey,
+  type Language,
+  type Rule,
+} from '../index';
 import { alignColumns } from './align-columns';
+import { optionKindInWords } from './docs/option-table';
 import { severityWord } from './describe-model';
 
 /** A rule for people: what it checks and why, an example, its severity in each model, its options and its sources. Ends in a line break. */
@@ -12,7 +22,7 @@ export function explainRule(rule: Rule, language: Language): string {
     ['explain.wrong', texts?.wrong ?? ''],
     ['explain.right', texts?.right ?? ''],
     ['explain.severity', severities(rule, language)],
-    ['explain.options', optionLines(rule)],
+    ['explain.options', optionLines(rule, language)],
     ['explain.sources', sourceLines(rule, language)],
     ['explain.silenced-by', (rule.silencedBy ?? []).map((silencer) => silencer.rule).join('\n')],
   ];
@@ -40,10 +50,13 @@ function severities(rule: Rule, language: Language): string {
   );
 }
 
-/** The rule's options with their defaults: `limit = 12`. */
-function optionLines({ options }: Rule): string {
-  return Object.entries(options)
-    .map(([name, value]) => `${name} = ${JSON.stringify(value)}`)
+/** The rule's options with their defaults and what they do: `limit = 12`. */
+function optionLines(rule: Rule, language: Language): string {
+  return Object.entries(rule.options)
+    .flatMap(([name, value]) => [
+      `${name} = ${JSON.stringify(value)} (${optionKindInWords(rule, name, language)})`,
+      `  ${optionText(rule.id, name, language) ?? ''}`,
+    ])
     .join('\n');
 }
 

@@ -1,4 +1,4 @@
-import { XlsxError, type CliTextKey } from '../index';
+import { XlsxError, type CliTextKey, type Language } from '../index';
 import { NotAFileError } from '../workbook/xlsx/node/read-bytes';
 import type { CliError } from './cli-error';
 
@@ -9,6 +9,8 @@ export interface FileProblem {
   readonly data: CliError['data'];
   /** The part of the file that was at fault, where one was. */
   readonly part?: string;
+  /** More than one thing to say: a sentence each. */
+  readonly details?: (language: Language) => readonly string[];
 }
 
 const SYSTEM_CODES: Readonly<Record<string, { readonly code: string; readonly key: CliTextKey }>> = {

@@ -1,7 +1,6 @@
-import { RULES } from '../index';
+import { nearest, RULES } from '../index';
 import { CliError } from './cli-error';
 import type { CommandContext } from './command-context';
-import { nearest } from './nearest';
 
 /** The error for a rule that does not exist, with those that may have been meant. */
 export function unknownRule(value: string, { say }: CommandContext): CliError {

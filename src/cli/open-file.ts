@@ -8,7 +8,7 @@ import {
   type OpenOptions,
 } from '../index';
 import { readBytes } from '../workbook/xlsx/node/read-bytes';
-import { modelIds } from './choose-model';
+import { modelFaults, modelIds } from './choose-model';
 import { describeFileError, type FileProblem } from './file-problem';
 
 /** A workbook file that was read, with the model that it is to be checked by. */
@@ -24,7 +24,13 @@ export interface OpenFileOptions extends OpenOptions {
 
 /** Reads a workbook file and finds its model. What is wrong with the file comes as a problem, so that the other files of the run go on. */
 export async function openFile(file: string, cwd: string, options: OpenFileOptions): Promise<OpenedFile | FileProblem> {
-  const opened = await readFile(file, cwd, options);
+  const bytes = await bytesOf(file, cwd);
+  return isProblem(bytes) ? bytes : openBytes(bytes, file, options);
+}
+
+/** The same for a file whose bytes are read already. */
+export function openBytes(bytes: Uint8Array, file: string, options: OpenFileOptions): OpenedFile | FileProblem {
+  const opened = readWorkbook(bytes, file, options);
   if (isProblem(opened)) return opened;
   const { model, recognised } = opened;
   if (recognised.every(({ entity }) => entity === 'settings')) {
@@ -39,9 +45,25 @@ export async function readFile(
   cwd: string,
   options: OpenFileOptions,
 ): Promise<OpenedWorkbook | FileProblem> {
+  const bytes = await bytesOf(file, cwd);
+  return isProblem(bytes) ? bytes : readWorkbook(bytes, file, options);
+}
+
+/** The bytes of a file, for whoever does more with them than read a workbook. */
+export async function bytesOf(file: string, cwd: string): Promise<Uint8Array | FileProblem> {
   try {
-    const bytes = await readBytes(path.resolve(cwd, file));
-    const { onProgress, ...open } = options;
+    return await readBytes(path.resolve(cwd, file));
+  } catch (error) {
+    return describeFileError(error, file);
+  }
+}
+
+function readWorkbook(
+  bytes: Uint8Array,
+  file: string,
+  { onProgress, ...open }: OpenFileOptions,
+): OpenedWorkbook | FileProblem {
+  try {
     return openWorkbook(readXlsx(bytes, { name: path.basename(file), ...(onProgress && { onProgress }) }), open);
   } catch (error) {
     return describeFileError(error, file);
@@ -59,7 +81,8 @@ function modelProblem(file: string, { stated: { fault, stated } }: OpenedWorkboo
     return {
       code: 'bad-model',
       key: 'file.bad-model',
-      data: { file, models, path: fault.path === '' ? '/' : fault.path, reason: fault.reason },
+      data: { file, models },
+      details: (language) => modelFaults(fault.problems, language),
     };
   if (!stated) return { code: 'no-model', key: 'file.no-model', data: { file, models } };
   const { text, cell } = stated;

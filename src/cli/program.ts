@@ -6,6 +6,7 @@ import type { CommandSetup } from './commands/command-setup';
 import { addDocs } from './commands/docs';
 import { addExplain } from './commands/explain';
 import { addExport } from './commands/export';
+import { addFix } from './commands/fix';
 import { addImport } from './commands/import';
 import { addMapping } from './commands/mapping';
 import { addModels } from './commands/models';
@@ -15,6 +16,7 @@ import { VERSION } from './version';
 
 const COMMANDS: readonly ((setup: CommandSetup) => void)[] = [
   addCheck,
+  addFix,
   addExport,
   addImport,
   addTemplate,

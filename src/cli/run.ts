@@ -24,7 +24,8 @@ export async function runCli(argv: readonly string[], io: CliIo): Promise<ExitCo
     return code;
   } catch (error) {
     if (error instanceof CliError) {
-      context.tell(context.say(error.key, error.data));
+      const details = error.details(language).map((line) => `  ${line}`);
+      context.tell([context.say(error.key, error.data), ...details].join('\n'));
       return 2;
     }
     if (!(error instanceof CommanderError)) throw error;

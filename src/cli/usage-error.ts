@@ -1,5 +1,6 @@
 import type { CommanderError } from 'commander';
-import { nearest } from './nearest';
+import { nearest } from '../index';
+
 import type { CommandContext } from './command-context';
 
 /** What is wrong with the command line, in words; `known` are the commands and options that could have been meant. */

@@ -20,6 +20,8 @@ export type MessageData = Readonly<Record<string, MessageValue>>;
 export interface Fix {
   readonly cell: CellRef;
   readonly value: string | number | boolean;
+  /** The value is an ISO date, to be written as a real date. */
+  readonly as?: 'date';
   readonly messageId: string;
 }
 

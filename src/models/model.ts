@@ -34,6 +34,8 @@ export interface Term {
 /** A governance model after `extends` is resolved: plain data. */
 export interface GovernanceModel {
   readonly id: string;
+  /** The id of the model that it builds on; absent for the statute, and for one that builds on none. */
+  readonly extends?: string;
   readonly version: string;
   readonly name: LocalText;
   /** The wordings under which Plan's row Styrmodell names the model, apart from its id and names. */

@@ -1,12 +1,19 @@
 import type { CellRange, CellRef } from './cell';
 import type { Block, CellProblem } from './source';
 
-/** A cell that is not one of the plan's values, or more than its value: where it stands and what it holds. */
-export interface FormulaCell {
-  readonly row: number;
+/** Rows that follow each other without a gap, both ends included, counted from zero. */
+export interface RowRun {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The same formula copied down a column: one for each stretch of rows that it fills. */
+export interface FormulaRun extends RowRun {
   readonly column: number;
-  /** Without the leading `=`. */
+  /** As it stands in the first row, without the leading `=`. */
   readonly formula: string;
+  /** Seen from its own cell (`relativeFormula`): the same in every row, and in every other cell that it was copied to. */
+  readonly relative: string;
 }
 
 /** One column of a range, recognised or not. */
@@ -15,49 +22,65 @@ export interface ColumnFacts {
   /** As it stands, the header rows joined by a space; empty where none does. */
   readonly header: string;
   readonly headerCell: CellRef;
-  /** The fields of the range's blocks that are read from it, with the year where they have one; empty for an unmapped column. */
+  /** The fields of the range's blocks that are read from it, with the year where they have one; empty where none is. */
   readonly fields: readonly string[];
+  /** Whether the header means nothing that is known: neither a field, nor a year beside the plan, nor a total. */
+  readonly unmapped: boolean;
   /** Whether anything stands under the header. */
   readonly filled: boolean;
   readonly hidden: boolean;
   /** What the column's numbers are shown as: `percent`, `kr`, `tkr`, `mnkr`, `index`, `number` …; each once, in order of first use. */
   readonly shownAs: readonly string[];
+  /** The rows, totals included, that hold a number without a formula; only in ranges with formulas, else empty. */
+  readonly typed: readonly RowRun[];
 }
 
 /** A row that adds others up, or claims to: `Summa`, `Totalt`, `Delsumma`, the total row of a table. No row of the plan is read from it. */
 export interface TotalRow {
   readonly row: number;
+  /** Its first text; empty where it has none. */
   readonly label: string;
-  /** The columns of the range in which it holds a number or a formula. */
-  readonly numbers: readonly number[];
+}
+
+/** A name of the workbook that a formula uses, and what it stands for. */
+export interface NamedFormula {
+  readonly name: string;
+  /** Without the leading `=`. */
+  readonly formula: string;
 }
 
 /**
  * What a range of a sheet shows beyond the values that the plan is made of: its formulas, its totals, what is hidden or merged. One for
- * each range, also where it holds several blocks (a goal, its parent and an activity in one row). A plan from a styrplan has none.
+ * each range, also where it holds several blocks (a goal, its parent and an activity in one row; stretches under headings). A plan
+ * from a styrplan has none.
  */
 export interface RangeFacts {
   readonly sheet: string;
+  /** Headers and data of all its blocks, without the totals under them. */
   readonly range: CellRange;
   readonly headerRow: number;
   readonly table?: string;
   readonly blocks: readonly Block[];
   readonly columns: readonly ColumnFacts[];
   /** The rows that plan values were read from, ascending. */
-  readonly rows: readonly number[];
+  readonly rows: readonly RowRun[];
+  /** Headings between the rows, ascending. */
+  readonly headings: readonly number[];
   /** Totals inside the range and right under it, ascending. */
   readonly totals: readonly TotalRow[];
-  /** Every formula of the range and of its totals, by row, then column. */
-  readonly formulas: readonly FormulaCell[];
-  /** Merged cells that touch the range below its header. */
+  /** Every formula of the range and of its totals, by column, then row. */
+  readonly formulas: readonly FormulaRun[];
+  /** The names that these formulas use. */
+  readonly names: readonly NamedFormula[];
+  /** Merged cells that hold or cover values of the plan's rows. */
   readonly merges: readonly CellRange[];
   readonly sheetHidden: boolean;
   /** Hidden or filtered rows that hold values of the plan. */
-  readonly hiddenRows: readonly number[];
-  /** Typed texts that a program would take for a formula: they start with `=`, `+`, `-`, `@`, a tab or a line break. */
+  readonly hiddenRows: readonly RowRun[];
+  /** Typed texts in its fields' columns that a program would run as a formula (`runsAsFormula`). */
   readonly runnable: readonly { readonly cell: CellRef; readonly text: string }[];
   /** Rows with values but neither id nor name, which the plan leaves out or keeps without a key. */
   readonly blankKeyRows: readonly number[];
-  /** Problems of cells that no row of the plan carries: errors in totals and in unmapped columns of numbers. */
+  /** Problems of cells that no row of the plan carries: errors in totals and in columns that no field is read from. */
   readonly problems: readonly { readonly cell: CellRef; readonly problem: CellProblem }[];
 }

@@ -1,6 +1,6 @@
 import type { CellRef } from './cell';
 import type { RangeFacts } from './facts';
-import type { Block, EntityKind, Sourced } from './source';
+import type { Block, CellProblem, EntityKind, Sourced } from './source';
 
 /** Amounts are in kronor, whatever unit the workbook used. Dates are ISO 8601 (`2027-12-31`). Years are whole numbers. */
 
@@ -217,6 +217,14 @@ export interface FollowUp extends Sourced {
 /** The unit that the workbook's amounts are written in. */
 export type MoneyUnit = 'kr' | 'tkr' | 'mnkr';
 
+/** On which steps of Trappan, the ladder of gender mainstreaming, a part of the governance stands (Plan's rows `Trappan: …`). */
+export interface LadderPart {
+  /** As written: `Planering`. */
+  readonly part: string;
+  /** 1 to 8, lowest first, at least one. */
+  readonly steps: readonly number[];
+}
+
 /** What the sheet Plan states about the whole. `cells` holds the value cell of each stated row. */
 export interface PlanSettings {
   readonly municipality?: string;
@@ -234,6 +242,10 @@ export interface PlanSettings {
   readonly asOf?: string;
   readonly preparedBy?: string;
   readonly version?: string;
+  /** Where the parts of the governance stand on Trappan; absent where the workbook does not say. */
+  readonly ladder?: readonly LadderPart[];
+  /** What could not be read, or only from text, by the names of `cells`. */
+  readonly problems?: Readonly<Record<string, CellProblem>>;
   readonly cells: Readonly<Record<string, CellRef>>;
 }
 

@@ -39,6 +39,10 @@ export interface Block {
   readonly columns: Readonly<Record<string, number>>;
   /** The year headers from left to right, as they stand: also when out of order or repeated. */
   readonly yearHeaders: readonly YearHeader[];
+  /** The unit that the amounts of a block of money are written in. */
+  readonly unit?: 'kr' | 'tkr' | 'mnkr';
+  /** The kind of budget rows that the sheet writes with a minus sign throughout: the reading turned them. */
+  readonly turned?: 'income' | 'cost';
   /** The block's own sheet values where the heading above it, or its sheet, states them: a goal, a committee, a level. */
   readonly heading?: CellRef;
 }
@@ -66,6 +70,8 @@ export interface CellProblem {
     | 'date-as-text';
   /** The cell's content as it is shown. */
   readonly seen: string;
+  /** For a number as text: the number that says the same in this cell, with its format and unit; absent where that is not sure. */
+  readonly plain?: number;
 }
 
 /** Where a row of the plan was read. Values without a block come from a styrplan document. */

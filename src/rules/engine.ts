@@ -6,7 +6,8 @@ import { configureRules, type ConfiguredRule } from './configure';
 import { RULES } from './registry';
 import { sameRows } from './same-rows';
 import { silence, type RaisedFinding } from './silence';
-import type { Rule } from './rule';
+import { neededColumns } from './needed-columns';
+import type { NeededColumn, Rule } from './rule';
 
 const FAILED = 'internal/rule-failed';
 
@@ -34,7 +35,8 @@ export interface CheckRun {
 /** Runs every rule that the model has on. Findings come in the order of the workbook. A rule that throws becomes a finding of its own. */
 export function checkPlan(plan: Plan, model: GovernanceModel, options: CheckOptions = {}): CheckRun {
   const configured = configureRules(model, options.rules ?? RULES);
-  const raised = new Map(configured.map((rule) => [rule.rule.id, runRule(rule, plan, model, options)]));
+  const needed = neededColumns(configured);
+  const raised = new Map(configured.map((rule) => [rule.rule.id, runRule(rule, plan, model, options, needed)]));
   return toRun(raised, configured, plan, model, options);
 }
 
@@ -42,6 +44,7 @@ export function checkPlan(plan: Plan, model: GovernanceModel, options: CheckOpti
 export function recheckPlan(previous: CheckRun, plan: Plan): CheckRun {
   const { model, options } = previous;
   const configured = configureRules(model, options.rules ?? RULES);
+  const needed = neededColumns(configured);
   const unchanged = new Map<PlanPart, boolean>();
   const isUnchanged = (part: PlanPart): boolean => {
     let same = unchanged.get(part);
@@ -55,7 +58,7 @@ export function recheckPlan(previous: CheckRun, plan: Plan): CheckRun {
         before !== undefined &&
         !before.some(({ finding }) => finding.ruleId === FAILED) &&
         rule.rule.reads.every(isUnchanged);
-      return [rule.rule.id, stands ? before : runRule(rule, plan, model, options)];
+      return [rule.rule.id, stands ? before : runRule(rule, plan, model, options, needed)];
     }),
   );
   return toRun(raised, configured, plan, model, options);
@@ -78,6 +81,7 @@ function runRule(
   plan: Plan,
   model: GovernanceModel,
   run: CheckOptions,
+  needed: readonly NeededColumn[],
 ): readonly RaisedFinding[] {
   const raised: RaisedFinding[] = [];
   try {
@@ -87,9 +91,10 @@ function runRule(
       options,
       asOf: run.asOf,
       year: run.year,
+      needed,
       master: run.master,
-      report: ({ related = [], parts = [], severity: milder, ...report }) =>
-        raised.push({ finding: { ruleId: rule.id, severity: milder ?? severity, related, ...report }, parts }),
+      report: ({ related = [], parts = [], covers = [], severity: milder, ...report }) =>
+        raised.push({ finding: { ruleId: rule.id, severity: milder ?? severity, related, ...report }, parts, covers }),
     });
     return raised;
   } catch (cause) {

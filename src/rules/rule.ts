@@ -22,6 +22,8 @@ export interface Report<MessageId extends string = string> {
   readonly related?: readonly CellRef[];
   /** Every cell that went into what is judged, where they are too many to be shown as related: silencing on `parts` looks at them too. */
   readonly parts?: readonly CellRef[];
+  /** Other cells with the same fault, where one finding tells of several: what they would silence is silent too. */
+  readonly covers?: readonly CellRef[];
   readonly fix?: Fix;
   /** See `Finding.subject`. Name the entity, not the cell: `goal:n3`, `measure:m12/women`, `frame:bun/operating/2027`. */
   readonly subject: string;
@@ -37,8 +39,18 @@ export interface Report<MessageId extends string = string> {
 export interface Silencer {
   readonly rule: string;
   readonly on: 'cell' | 'row' | 'loop' | 'subject' | 'parts' | 'sheet' | 'anywhere';
+  /** Only where a finding of the other rule has this subject; for `anywhere`. */
+  readonly about?: string;
   /** Only these of this rule's messages are silenced; all when absent. */
   readonly messages?: readonly string[];
+}
+
+/** A column of a table that a rule cannot do without. */
+export interface NeededColumn {
+  readonly rule: string;
+  readonly entity: EntityKind;
+  /** The fields of which one will do. */
+  readonly fields: readonly string[];
 }
 
 export interface RuleContext<Part extends PlanPart, Options, MessageId extends string> {
@@ -50,6 +62,8 @@ export interface RuleContext<Part extends PlanPart, Options, MessageId extends s
   readonly asOf: string | undefined;
   /** The budget year that was asked for (`--year`). */
   readonly year: number | undefined;
+  /** What the rules of the run need that give errors or warnings: a column that only a suggestion is built on may be left out. */
+  readonly needed: readonly NeededColumn[];
   /** The municipality's master to compare with, where `check` was given one. */
   readonly master: Plan | undefined;
   report(finding: Report<MessageId>): void;

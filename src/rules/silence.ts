@@ -6,6 +6,8 @@ import type { Rule, Silencer } from './rule';
 export interface RaisedFinding {
   readonly finding: Finding;
   readonly parts: readonly CellRef[];
+  /** Other cells that it stands for. */
+  readonly covers?: readonly CellRef[];
 }
 
 /** Whatever reads a cell is silent where the cell itself is the trouble. */
@@ -17,10 +19,10 @@ const ON_EVERY_CELL: readonly Silencer[] = [
 /** Leaves out the findings that another finding makes superfluous: one cause, one finding. */
 export function silence(raised: readonly RaisedFinding[], rules: ReadonlyMap<string, Rule>): Finding[] {
   const places = new Map<string, Places>();
-  for (const { finding } of raised) {
+  for (const { finding, covers } of raised) {
     let own = places.get(finding.ruleId);
     if (!own) places.set(finding.ruleId, (own = new Places()));
-    own.add(finding);
+    own.add(finding, covers);
   }
   const heard = raised.filter(({ finding, parts }) => {
     const silencers = [...(rules.get(finding.ruleId)?.silencedBy ?? []), ...ON_EVERY_CELL];
@@ -28,7 +30,7 @@ export function silence(raised: readonly RaisedFinding[], rules: ReadonlyMap<str
       (silencer) =>
         silencer.rule !== finding.ruleId &&
         (silencer.messages === undefined || silencer.messages.includes(finding.messageId)) &&
-        places.get(silencer.rule)?.cover(finding, parts, silencer.on),
+        places.get(silencer.rule)?.cover(finding, parts, silencer),
     );
   });
   return heard.map(({ finding }) => finding);
@@ -45,8 +47,9 @@ class Places {
   private readonly sheets = new Set<string>();
   private readonly subjects = new Set<string>();
 
-  add(finding: Finding): void {
+  add(finding: Finding, covers: readonly CellRef[] = []): void {
     this.cells.add(cellKey(finding.anchor));
+    for (const cell of covers) this.cells.add(cellKey(cell));
     this.rows.add(rowKey(finding.anchor));
     this.loops.add(rowKey(finding.anchor));
     for (const cell of finding.related) this.loops.add(rowKey(cell));
@@ -54,7 +57,7 @@ class Places {
     this.subjects.add(finding.subject);
   }
 
-  cover(finding: Finding, parts: readonly CellRef[], on: Silencer['on']): boolean {
+  cover(finding: Finding, parts: readonly CellRef[], { on, about }: Silencer): boolean {
     switch (on) {
       case 'cell':
         return this.cells.has(cellKey(finding.anchor));
@@ -71,7 +74,7 @@ class Places {
       case 'sheet':
         return this.sheets.has(finding.anchor.sheet);
       case 'anywhere':
-        return true;
+        return about === undefined || this.subjects.has(about);
     }
   }
 }

@@ -229,6 +229,9 @@ const anySettings = fc.record(
     decidedOn: anyDate,
     asOf: anyDate,
     unit: fc.constantFrom('kr', 'tkr', 'mnkr'),
+    ladder: fc
+      .uniqueArray(fc.constantFrom('Planering', 'Uppföljning', 'Verktyg'), { minLength: 1 })
+      .map((parts) => parts.map((part, index) => ({ part, steps: [index + 1, index + 3] }))),
     cells: fc.dictionary(
       fc.constantFrom('municipality', 'budgetYear', 'unit', 'committee', 'model', 'taxRate'),
       anyCell,

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { Workspace, type JsonReport } from './cli-run';
 import { CLEAN, planSheet, withUnknownParents, xlsxOf } from './workbook-file';
@@ -129,7 +129,7 @@ describe('check', () => {
     const { code, out } = await work.run(['check', 'många.xlsx']);
     expect(code).toBe(1);
     expect(out.match(/chain\/unknown-parent/g)).toHaveLength(6);
-    expect(out).toContain('… 4 till av samma slag (chain/unknown-parent) i kolumn D');
+    expect(out).toContain('… 4 till av samma slag i kolumn D (chain/unknown-parent)');
     expect(out.trimEnd().split('\n').at(-1)).toMatch(/ska rättas innan den lämnas in: 9 fel/);
   });
 
@@ -146,10 +146,31 @@ describe('check', () => {
 
   test('control characters in a cell never reach the terminal', async () => {
     work.write('elak.xlsx', xlsxOf(withUnknownParents(1, 'x\u202Ey\u009B31mz')));
-    for (const format of ['text', 'json', 'markdown', 'sarif']) {
+    for (const format of ['text', 'json', 'markdown', 'sarif', 'html']) {
       const { out } = await work.run(['check', 'elak.xlsx', '--format', format]);
       expect(out).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202E]/);
     }
+  });
+
+  test('writes a page of its own with the goal tree and the frames as pictures', async () => {
+    const { code, out, err } = await work.run([
+      'check',
+      'fel.xlsx',
+      'trasig.xlsx',
+      '--format',
+      'html',
+      '--out',
+      'ut/fynd.html',
+    ]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('ut/fynd.html');
+    const html = readFileSync(work.path('ut/fynd.html'), 'utf8');
+    expect(html).toMatch(/^<!DOCTYPE html>\n<html lang="sv">/);
+    expect(html.match(/<svg role="img"/g)).toHaveLength(2);
+    expect(html).toContain('Överordnat mål som inte finns');
+    expect(html).toContain('Kunde inte granskas: trasig.xlsx');
+    expect(html).toContain('den 2026-11-01');
+    rmSync(work.path('ut'), { recursive: true });
   });
 
   test('--out writes the report whole, says where, and leaves nothing else behind', async () => {

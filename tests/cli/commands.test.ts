@@ -49,6 +49,17 @@ describe('export and import', () => {
     expect(refused.err).toMatch(/vid \/frames\/\d+\/amount/);
   });
 
+  test('a page for people has the same digest as the document for machines', async () => {
+    await work.run(['export', 'fel.xlsx', '--to', 'styrplan', '--out', 'samma.styrplan.json']);
+    const { code, err } = await work.run(['export', 'fel.xlsx', '--to', 'html', '--out', 'fel.html', '--lang', 'en']);
+    expect(code).toBe(0);
+    expect(err).toContain('2 errors');
+    const html = readFileSync(work.path('fel.html'), 'utf8');
+    const { digest } = JSON.parse(readFileSync(work.path('samma.styrplan.json'), 'utf8')) as { digest: string };
+    expect(html).toContain(`<dd>${digest}</dd>`);
+    expect(html).toContain('Provköping: plan 2027–2029');
+  });
+
   test('an export never writes over the workbook', async () => {
     const before = readFileSync(work.path('bra.xlsx'));
     expect((await work.run(['export', 'bra.xlsx', '--to', 'styrplan', '--out', 'bra.xlsx'])).code).toBe(2);

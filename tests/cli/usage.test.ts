@@ -28,15 +28,13 @@ describe('what is wrong with a command line is told, and ends with 2', () => {
     [
       'a format that is none',
       ['check', 'bra.xlsx', '--format', 'pdf'],
-      /”pdf” finns inte.*text, json, sarif, markdown/,
+      /”pdf” finns inte.*text, json, sarif, markdown, html/,
     ],
-    ['a format that is to come', ['check', 'bra.xlsx', '--format', 'html'], /kan inte skrivas ännu/],
     [
       'an export that is to come',
       ['export', 'bra.xlsx', '--to', 'sie', '--out', 'x.se'],
       /kan inte skrivas ännu.*styrplan/,
     ],
-    ['an import into a workbook', ['import', 'x.styrplan.json', '--out', 'x.xlsx'], /kommer med mallarna/],
     ['a language that is none', ['check', 'bra.xlsx', '--lang', 'fi'], /Språket ”fi”/],
     ['a missing mapping', ['check', 'bra.xlsx', '--mapping', 'x.json'], /x\.json finns inte/],
     ['a missing master', ['check', 'bra.xlsx', '--master', 'x.xlsx'], /x\.xlsx finns inte/],

@@ -1,8 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import enCli from '../../src/messages/en/cli.json';
 import enGeneral from '../../src/messages/en/general.json';
+import enReport from '../../src/messages/en/report.json';
+import enModel from '../../src/messages/en/model.json';
 import svCli from '../../src/messages/sv/cli.json';
 import svGeneral from '../../src/messages/sv/general.json';
+import svReport from '../../src/messages/sv/report.json';
+import svModel from '../../src/messages/sv/model.json';
 import { cliText } from '../../src/messages/cli-texts';
 import { word } from '../../src/messages/words';
 
@@ -11,6 +15,8 @@ const names = (text: string): string[] => [...text.matchAll(/\{([a-zA-Z]+)\}/g)]
 describe.each<[string, Record<string, string>, Record<string, string>]>([
   ['general', svGeneral, enGeneral],
   ['cli', svCli, enCli],
+  ['model', svModel, enModel],
+  ['report', svReport, enReport],
 ])('the texts of %s', (_name, sv, en) => {
   test('stand in both languages under the same keys, in the same order', () => {
     expect(Object.keys(en)).toEqual(Object.keys(sv));

@@ -2,8 +2,14 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { BUILT_IN_MODELS } from '../../src/models/built-in-models';
+import { citations } from '../../src/messages/citations';
+import { modelTexts } from '../../src/messages/model-texts';
+import { optionKindText, optionText, toldOptions } from '../../src/messages/option-texts';
 import { RULE_TEXTS } from '../../src/messages/rule-texts';
+import { SOURCE_DOCUMENTS } from '../../src/messages/sources';
 import { configureRules } from '../../src/rules/configure';
+import { optionKind } from '../../src/rules/option-kinds';
+import { optionProblems, referenceProblems } from '../../src/rules/option-problems';
 import { RULES } from '../../src/rules/registry';
 
 const FOLDER = path.resolve(__dirname, '../../src/rules');
@@ -45,6 +51,46 @@ describe('the catalogue', () => {
   test.each(BUILT_IN_MODELS.map((model) => [model.id, model] as const))('takes the options of %s', (_id, model) => {
     expect(configureRules(model, RULES).length).toBeGreaterThan(20);
   });
+
+  test.each(BUILT_IN_MODELS.map((model) => [model.id, model] as const))(
+    'finds every level, perspective and measure kind that the options of %s name',
+    (_id, model) => {
+      expect(RULES.flatMap((rule) => [...optionProblems(model, rule), ...referenceProblems(model, rule)])).toEqual([]);
+    },
+  );
+
+  test.each(BUILT_IN_MODELS.map(({ id }) => id))('tells of the model %s in both languages', (id) => {
+    for (const language of ['sv', 'en'] as const) {
+      expect(modelTexts(id, language)?.about.length).toBeGreaterThan(100);
+      expect(modelTexts(id, language)?.leftOut.length).toBeGreaterThan(40);
+    }
+  });
+
+  test('tells of every option in both languages, and of no other', () => {
+    const options = RULES.flatMap((rule) => Object.keys(rule.options).map((name) => `${rule.id} ${name}`));
+    for (const language of ['sv', 'en'] as const) {
+      expect(
+        toldOptions(language)
+          .map(([rule, name]) => `${rule} ${name}`)
+          .sort(),
+      ).toEqual([...options].sort());
+      for (const rule of RULES)
+        for (const [name, value] of Object.entries(rule.options)) {
+          expect(optionText(rule.id, name, language)).toMatch(/^[A-ZÅÄÖ].{15,}\.$/u);
+          expect(optionKindText(optionKind(rule.id, name, value), language)).toBeDefined();
+        }
+    }
+  });
+
+  test.each(RULES.map((rule) => [rule.id, rule] as const))(
+    '%s rests on documents that are known',
+    (_id, { sources }) => {
+      const known = new Set(SOURCE_DOCUMENTS.map(({ id }) => id));
+      expect(sources.map(({ document }) => document).filter((document) => !known.has(document))).toEqual([]);
+      for (const { page, heading } of sources) expect(page ?? heading).toBeTruthy();
+      expect(citations(sources, 'sv')).toHaveLength(sources.length);
+    },
+  );
 
   test.each(RULES.map((rule) => [rule.id, rule] as const))('%s is told in both languages', (id, rule) => {
     const sv = RULE_TEXTS.sv[id];

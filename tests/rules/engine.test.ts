@@ -55,18 +55,19 @@ describe('checkPlan', () => {
       share: 1,
       names: ['a'],
     });
-    checkPlan(PLAN, modelWith({ 'frame/missing': { severity: 'error', options: { share: 2 } } }), {
+    checkPlan(PLAN, modelWith({ 'frame/missing': { severity: 'error', options: { share: 0.5 } } }), {
       rules: [rule],
       asOf: '2027-05-01',
       master: PLAN,
     });
-    expect(seen).toEqual([{ share: 2, names: ['a'] }, '2027-05-01', true]);
+    expect(seen).toEqual([{ share: 0.5, names: ['a'] }, '2027-05-01', true]);
   });
 
   test.each([
     ['an option that the rule does not have', { part: 1 }, '/rules/frame~1unused/options/part'],
     ['an option of another type', { share: 'much' }, '/rules/frame~1unused/options/share'],
     ['a list where a number is wanted', { share: [1] }, '/rules/frame~1unused/options/share'],
+    ['a number that makes no sense', { share: -0.1 }, '/rules/frame~1unused/options/share'],
   ])('refuses %s, with its path', (_name, options, path) => {
     const model = modelWith({ 'frame/unused': { severity: 'warning', options } });
     expect(() => checkPlan(PLAN, model)).toThrow(ModelError);

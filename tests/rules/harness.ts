@@ -1,4 +1,4 @@
-import { a1 } from '../../src/plan/cell';
+import { a1, parseA1, parseA1Range } from '../../src/plan/cell';
 import type { Plan } from '../../src/plan/plan';
 import type { Finding, Severity } from '../../src/findings/finding';
 import { renderFinding, renderFix } from '../../src/messages/render';
@@ -17,8 +17,34 @@ import type {
   WorkbookSnapshot,
 } from '../../src/workbook/snapshot';
 
-/** A cell of a test sheet: a plain value, or a value shown as per cent or as a date. */
-export type TestCell = CellValue | { readonly percent: number } | { readonly date: string };
+/** A formula (without `=`) and the value that it last gave. */
+export interface TestFormula {
+  readonly formula: string;
+  readonly value: CellValue;
+}
+
+/** A cell of a test sheet: a plain value, a value shown as per cent or as a date, or a formula with its value. */
+export type TestCell = CellValue | { readonly percent: number } | { readonly date: string } | TestFormula;
+
+/** What a test sheet has besides its cells; addresses as people write them. */
+export interface SheetExtras {
+  /** The table's range where it is not the whole sheet; null for a sheet without a table, which then may have any name. */
+  readonly table?: string | null;
+  /** 1 where the table's last row is its total row. */
+  readonly totalRows?: 0 | 1;
+  readonly merges?: readonly string[];
+  readonly hidden?: boolean;
+  /** Row numbers from 1. */
+  readonly hiddenRows?: readonly number[];
+  /** Column letters. */
+  readonly hiddenColumns?: readonly string[];
+}
+
+/** What a test workbook has besides its cells: by sheet, and its defined names with their formulas. */
+export interface TestBookExtras {
+  readonly sheets?: Readonly<Record<string, SheetExtras>>;
+  readonly names?: Readonly<Record<string, string>>;
+}
 
 /** The rows of each template sheet, header row first, as a user would see them from A1 on. */
 export type TestBook = Readonly<Record<string, readonly (readonly TestCell[])[]>>;
@@ -29,56 +55,74 @@ const FORMATS: readonly NumberFormat[] = [
   { code: 'yyyy-mm-dd', kind: 'date' },
 ];
 
-/** A snapshot of a workbook in the template's layout: each sheet's table starts in A1. */
-export function snapshotOf(book: TestBook): WorkbookSnapshot {
+/** A snapshot of a workbook in the template's layout: each sheet's table starts in A1, unless the extras say otherwise. */
+export function snapshotOf(book: TestBook, { sheets = {}, names = {} }: TestBookExtras = {}): WorkbookSnapshot {
   return {
     name: 'prov.xlsx',
     date1904: false,
     formats: FORMATS,
-    sheets: Object.entries(book).map(([name, rows]) => sheetOf(name, rows)),
-    names: [],
+    sheets: Object.entries(book).map(([name, rows]) => sheetOf(name, rows, sheets[name] ?? {})),
+    names: Object.entries(names).map(([name, formula]) => ({ name, formula, hidden: false })),
     customXml: [],
   };
 }
 
-function sheetOf(name: string, rows: readonly (readonly TestCell[])[]): SheetSnapshot {
-  const layout = TABLES.find((table) => table.sheet === name);
-  if (!layout) throw new Error(`the template has no sheet ${name}`);
+function sheetOf(name: string, rows: readonly (readonly TestCell[])[], extras: SheetExtras): SheetSnapshot {
   const width = Math.max(...rows.map((row) => row.length));
-  const table: TableSnapshot = {
-    name: layout.table,
-    range: { top: 0, left: 0, bottom: rows.length - 1, right: width - 1 },
-    headerRows: 1,
-    totalRows: 0,
-    columns: (rows[0] ?? []).map((header) => String(header)),
-  };
   return {
     name,
-    visibility: 'visible',
-    rows: rows.map((row) => ({ values: row.map(valueOf), formats: row.map(formatOf) })),
+    visibility: extras.hidden ? 'hidden' : 'visible',
+    rows: rows.map((row) => ({
+      values: row.map(valueOf),
+      formats: row.map(formatOf),
+      ...(row.some(isFormula) && { formulas: row.map((cell) => (isFormula(cell) ? cell.formula : undefined)) }),
+    })),
     columnCount: width,
-    merges: [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    tables: [table],
+    merges: (extras.merges ?? []).map((range) => parseA1Range(range)!),
+    hiddenRows: new Set((extras.hiddenRows ?? []).map((row) => row - 1)),
+    hiddenColumns: new Set((extras.hiddenColumns ?? []).map((letters) => parseA1(`${letters}1`)!.column)),
+    tables: extras.table === null ? [] : [tableOf(name, rows, width, extras)],
     validations: [],
   };
 }
 
+function tableOf(
+  name: string,
+  rows: readonly (readonly TestCell[])[],
+  width: number,
+  { table, totalRows = 0 }: SheetExtras,
+): TableSnapshot {
+  const layout = TABLES.find((each) => each.sheet === name);
+  if (!layout) throw new Error(`the template has no sheet ${name}`);
+  const range = table ? parseA1Range(table)! : { top: 0, left: 0, bottom: rows.length - 1, right: width - 1 };
+  return {
+    name: layout.table,
+    range,
+    headerRows: 1,
+    totalRows,
+    columns: (rows[range.top] ?? []).slice(range.left, range.right + 1).map((header) => String(header)),
+  };
+}
+
+function isFormula(cell: TestCell): cell is TestFormula {
+  return typeof cell === 'object' && cell !== null && 'formula' in cell;
+}
+
 function valueOf(cell: TestCell): CellValue {
+  if (isFormula(cell)) return cell.value;
   if (typeof cell !== 'object' || cell === null || 'error' in cell) return cell;
   if ('percent' in cell) return cell.percent / 100;
   return Math.round((Date.parse(cell.date) - Date.UTC(1899, 11, 30)) / 86_400_000);
 }
 
 function formatOf(cell: TestCell): number {
-  if (typeof cell !== 'object' || cell === null || 'error' in cell) return 0;
+  if (typeof cell !== 'object' || cell === null || 'error' in cell || isFormula(cell)) return 0;
   return 'percent' in cell ? 1 : 2;
 }
 
 /** The plan of a test workbook. */
-export function planOf(book: TestBook): Plan {
-  const snapshot = snapshotOf(book);
+export function planOf(book: TestBook, extras: TestBookExtras = {}): Plan {
+  const snapshot = snapshotOf(book, extras);
   return buildPlan(snapshot, recognise(snapshot)).plan;
 }
 
@@ -90,7 +134,7 @@ export interface Expected {
   readonly fix?: string | number | boolean;
 }
 
-export interface RuleRunOptions {
+export interface RuleRunOptions extends TestBookExtras {
   readonly model?: string | GovernanceModel;
   readonly options?: Readonly<Record<string, unknown>>;
   readonly asOf?: string;
@@ -120,7 +164,7 @@ export function findingsOf(rule: Rule, book: TestBook, run: RuleRunOptions = {})
       },
     },
   };
-  const all = checkPlan(planOf(book), model, {
+  const all = checkPlan(planOf(book, run), model, {
     rules: [rule, ...(run.with ?? [])],
     ...(run.asOf !== undefined && { asOf: run.asOf }),
   }).findings;

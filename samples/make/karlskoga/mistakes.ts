@@ -1,12 +1,6 @@
 import type { Mistake } from '../mistakes/mistake';
-
-const goal = (id: string) => ({ table: 'goals', where: { id } }) as const;
-const activity = (title: string) => ({ table: 'activities', where: { title } }) as const;
-/** A measure that is not split by sex, by its goal and its name. */
-const measure = (goalId: string, name: string, sex?: string) =>
-  ({ table: 'measures', where: { goalId, name, sex } }) as const;
-const budget = (organisation: string, account: string, line: string, unit?: string) =>
-  ({ table: 'budget', where: { organisation, account, activity: line, unit } }) as const;
+import { activity, budget, goal, measure } from '../mistakes/places';
+import { REGISTER_MISTAKES } from './mistakes-register';
 
 /** What has gone wrong in the sample of Karlskoga's model. */
 export const MISTAKES: readonly Mistake[] = [
@@ -160,4 +154,5 @@ export const MISTAKES: readonly Mistake[] = [
       { table: 'carryOvers', where: { organisation: 'Kommunstyrelsen', year: 2027 }, set: { in: { plus: 300 } } },
     ],
   },
+  ...REGISTER_MISTAKES,
 ];

@@ -15,6 +15,7 @@ export const LINDSJO: Municipality = {
   committeeLevel: ['Nämndmål', 'N'],
   departmentLevel: ['Förvaltningsmål', 'F'],
   yearlyGoals: false,
+  adoptedOn: ['2026-11-18', '2026-11-24'],
   followUpDays: ['2026-02-06', '2026-05-20', '2026-09-25'],
   carryOverCap: 0.02,
   typedTotals: false,

@@ -11,7 +11,7 @@ export function activityRows(municipality: Municipality, goals: readonly Planned
   const next = (): string => `A${String(++number).padStart(3, '0')}`;
   const ofGoals = goals.flatMap(({ id: goalId, committee, goal }): TemplateRow[] => {
     if (!committee) return [];
-    const { activities, effect } = goal as CommitteeGoal;
+    const { activities, effect, unit } = goal as CommitteeGoal;
     return activities.map((activity) => {
       const [title, output, result] = typeof activity === 'string' ? [activity] : activity;
       const startMonth = 1 + Math.floor(random() * 8);
@@ -21,7 +21,7 @@ export function activityRows(municipality: Municipality, goals: readonly Planned
         id: next(),
         title,
         goalIds: goalId,
-        responsible: committee.head,
+        responsible: unit === undefined ? committee.head : 'Enhetschef',
         start: { date: `${BUDGET_YEAR}-${month(startMonth)}-01` },
         end: { date: monthEnd(isLong ? BUDGET_YEAR + 1 : BUDGET_YEAR, Math.min(endMonth, 12)) },
         output,

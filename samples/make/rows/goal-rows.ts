@@ -1,22 +1,24 @@
 import type { TemplateRow } from '../../../src/workbook/template/template-content';
-import type { CommitteeGoal, CouncilGoal, Municipality } from '../municipality';
+import type { Committee, CommitteeGoal, CouncilGoal, Municipality } from '../municipality';
 import { BUDGET_YEAR, PLAN_YEARS } from './years';
 import type { PlannedGoal } from './planned-goals';
 
 /** Titles that are about women and men, girls and boys. */
 const ABOUT_SEXES = /flick|pojk|kvinn|män\b/i;
+const COUNCIL = 'Kommunfullmäktige';
 
 /** The rows of Mål. */
 export function goalRows(municipality: Municipality, goals: readonly PlannedGoal[]): TemplateRow[] {
   return goals.map((planned) => ({
-    ...commonCells(planned),
+    ...commonCells(municipality, planned),
     ...(planned.committee
       ? committeeCells(municipality, planned)
       : councilCells(municipality, planned.goal as CouncilGoal)),
   }));
 }
 
-function commonCells({ id, level, parents, goal }: PlannedGoal): TemplateRow {
+function commonCells({ marksPersons }: Municipality, { id, level, parents, goal }: PlannedGoal): TemplateRow {
+  const namesSexes = ABOUT_SEXES.test(goal.title);
   return {
     id,
     level,
@@ -24,7 +26,8 @@ function commonCells({ id, level, parents, goal }: PlannedGoal): TemplateRow {
     parentIds: parents.length === 0 ? undefined : parents.join('; '),
     perspective: goal.perspective,
     validFrom: { date: `${BUDGET_YEAR}-01-01` },
-    equality: ABOUT_SEXES.test(goal.title) ? 'ja' : undefined,
+    aboutPersons: marksPersons && (namesSexes ? 'ja' : 'nej'),
+    equality: namesSexes ? 'ja' : undefined,
   };
 }
 
@@ -33,26 +36,34 @@ function councilCells({ decidedOn }: Municipality, goal: CouncilGoal): TemplateR
     description: goal.description,
     responsible: 'Kommundirektör',
     validTo: { date: `${PLAN_YEARS[2]}-12-31` },
-    decidedBy: 'Kommunfullmäktige',
+    decidedBy: COUNCIL,
     decidedOn: { date: decidedOn },
     document: goal.document,
   };
 }
 
-function committeeCells(municipality: Municipality, { committee, ofDepartment, goal }: PlannedGoal): TemplateRow {
-  const { targetGroup, effect, motive, sharedWith = [] } = goal as CommitteeGoal;
+function committeeCells(municipality: Municipality, { committee, depth, goal }: PlannedGoal): TemplateRow {
+  const { targetGroup, effect, motive, basis, unit, sharedWith = [] } = goal as CommitteeGoal;
   const names = [
     committee!.name,
     ...sharedWith.map((code) => municipality.committees.find((other) => other.code === code)!.name),
   ];
+  const owner = unit ?? (depth === 0 ? names.join('; ') : committee!.department);
+  const { councilDecides, adoptedOn, decidedOn, yearlyGoals } = municipality;
   return {
-    organisations: ofDepartment ? committee!.department : names.join('; '),
-    responsible: committee!.head,
+    organisations: owner,
+    responsible: unit === undefined ? committee!.head : 'Enhetschef',
     targetGroup,
     effect,
     motive,
-    validTo: { date: `${municipality.yearlyGoals ? BUDGET_YEAR : PLAN_YEARS[2]}-12-31` },
-    decidedBy: ofDepartment ? committee!.head : committee!.name,
-    decidedOn: { date: ofDepartment ? '2026-11-24' : '2026-11-18' },
+    basis,
+    validTo: { date: `${yearlyGoals ? BUDGET_YEAR : PLAN_YEARS[2]}-12-31` },
+    ...(councilDecides
+      ? { ...councilDecides, decidedBy: COUNCIL, decidedOn: { date: decidedOn } }
+      : { decidedBy: deciderOf(committee!, depth), decidedOn: { date: adoptedOn[depth]! } }),
   };
+}
+
+function deciderOf({ name, head }: Committee, depth: number): string {
+  return depth === 0 ? name : depth === 1 ? head : 'Enhetschef';
 }

@@ -1,8 +1,6 @@
 import type { TemplateRow } from '../../../src/workbook/template/template-content';
-import type { Municipality } from '../municipality';
-import { seeded } from '../seeded';
+import type { BalanceFigures, Municipality } from '../municipality';
 import { allottedBy, ownerFrames, priceOf } from './frames';
-import type { PlannedGoal } from './planned-goals';
 import { PLAN_YEARS } from './years';
 
 /** The rows of Resursfördelning: what volumes give, then the grants beside them. */
@@ -30,15 +28,21 @@ export function allocationRows({ allocations, committees, typedTotals }: Municip
     });
 }
 
+const USUAL: BalanceFigures = {
+  results: [34_200, 29_800, 27_500, 30_400, 33_100],
+  gains: [2_100, 0, 0, 0, 0],
+  reservations: [6_000, 0, 0, 0, 0],
+  reserve: [71_000, 71_000, 71_000, 71_000, 71_000],
+  equity: [412_000, 441_800, 469_300, 499_700, 532_800],
+};
+
 /** The rows of Balans: the municipality's result over five years and what the balanced-budget requirement makes of it. */
 export function balanceRows(municipality: Municipality): TemplateRow[] {
   const years = [2025, 2026, 2027, 2028, 2029];
   const frames = ownerFrames(municipality).reduce((sum, { operating }) => sum + operating[0], 0);
   const taxes = [0.962, 0.985, 1.014, 1.036, 1.057].map((share) => hundreds(frames * share));
   const incomes = taxes.map((tax) => hundreds(tax * 1.19));
-  const results = [34_200, 29_800, 27_500, 30_400, 33_100];
-  const gains = [2_100, 0, 0, 0, 0];
-  const reservations = [6_000, 0, 0, 0, 0];
+  const { results, gains, reservations, reserve, equity } = municipality.balance ?? USUAL;
   const row = (item: string, values: readonly number[]): TemplateRow => ({
     item,
     ...Object.fromEntries(years.map((year, index) => [`amounts:${year}`, values[index]])),
@@ -59,19 +63,19 @@ export function balanceRows(municipality: Municipality): TemplateRow[] {
       results.map((result, index) => result - gains[index]! - reservations[index]!),
     ),
     row('Skatteintäkter och generella bidrag', taxes),
-    row('Resultatreserv', [71_000, 71_000, 71_000, 71_000, 71_000]),
-    row('Eget kapital inkl. pensioner', [412_000, 441_800, 469_300, 499_700, 532_800]),
+    row('Resultatreserv', reserve),
+    row('Eget kapital inkl. pensioner', equity),
   ];
 }
 
 /** The rows of Styrdokument. */
 export function documentRows({ documents }: Municipality): TemplateRow[] {
-  return documents.map(({ decidedOn, validTo, reviewedOn, ...document }) => ({
+  return documents.map(({ decidedOn, validTo, reviewedOn, consequences, ...document }) => ({
     ...document,
     decidedOn: { date: decidedOn },
-    validTo: { date: validTo },
+    validTo: validTo === undefined ? undefined : { date: validTo },
     reviewedOn: { date: reviewedOn },
-    equalityConsequences: 'Beskrivna i beslutsunderlaget',
+    equalityConsequences: consequences ?? 'Beskrivna i beslutsunderlaget',
   }));
 }
 
@@ -84,42 +88,6 @@ export function decisionRows({ decisions }: Municipality): TemplateRow[] {
     change: change ? 'ja' : 'nej',
     equalityAnalysis: analysis,
   }));
-}
-
-const JUDGEMENTS = [
-  { achieved: 'ja' },
-  { achieved: 'ja' },
-  {
-    achieved: 'delvis',
-    deviation: 'Utvecklingen går åt rätt håll men långsammare än planerat',
-    action: 'Aktiviteterna tidigareläggs till hösten',
-  },
-  {
-    achieved: 'nej',
-    deviation: 'Resultatet har försämrats sedan förra mätningen',
-    action: 'Nämnden får en särskild redovisning i nästa uppföljning',
-  },
-] as const;
-
-/** The rows of Uppföljning: every committee at every slot, two goals each. Yearly goals are new, so the goals above them are followed up. */
-export function followUpRows(municipality: Municipality, goals: readonly PlannedGoal[]): TemplateRow[] {
-  const random = seeded(municipality.seed + 4);
-  return municipality.followUpDays.flatMap((date) =>
-    municipality.committees.flatMap((committee) => {
-      const own = goals.filter((goal) => goal.committee === committee && !goal.ofDepartment);
-      const ids = municipality.yearlyGoals ? own.flatMap(({ parents }) => parents) : own.map(({ id }) => id);
-      return [...new Set(ids)].slice(0, 2).map((goalId): TemplateRow => {
-        const judgement = JUDGEMENTS[Math.floor(random() * 3.3)]!;
-        return {
-          goalId,
-          organisation: committee.name,
-          date: { date },
-          outcome: `${70 + Math.floor(random() * 25)} % av årets målnivå`,
-          ...judgement,
-        };
-      });
-    }),
-  );
 }
 
 function hundreds(amount: number): number {

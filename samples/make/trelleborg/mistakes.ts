@@ -1,9 +1,6 @@
 import type { Mistake } from '../mistakes/mistake';
-
-const goal = (id: string) => ({ table: 'goals', where: { id } }) as const;
-const activity = (title: string) => ({ table: 'activities', where: { title } }) as const;
-const measure = (goalId: string, name: string, sex?: string) =>
-  ({ table: 'measures', where: { goalId, name, sex } }) as const;
+import { activity, goal, measure } from '../mistakes/places';
+import { REGISTER_MISTAKES } from './mistakes-register';
 
 /** What has gone wrong in the sample of Trelleborg's model. */
 export const MISTAKES: readonly Mistake[] = [
@@ -167,5 +164,6 @@ export const MISTAKES: readonly Mistake[] = [
       },
     ],
   },
-  { rule: 'frame/tax-rate', what: 'Skattesatsen är inte ifylld.', changes: [{ emptySetting: 'taxRate' }] },
+  { rule: 'frame/tax-rate', what: 'Skattesatsen är inte ifylld.', changes: [{ setting: 'taxRate', to: undefined }] },
+  ...REGISTER_MISTAKES,
 ];

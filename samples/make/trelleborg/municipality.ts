@@ -14,6 +14,7 @@ export const STRANDHAMN: Municipality = {
   taxRate: 20.86,
   committeeLevel: ['Effektmål', 'E'],
   yearlyGoals: true,
+  adoptedOn: ['2026-11-18', '2026-11-24'],
   followUpDays: ['2026-02-10', '2026-04-21', '2026-09-24'],
   typedTotals: true,
   decidedOn: '2026-10-19',

@@ -1,5 +1,14 @@
 import path from 'node:path';
-import { checkWorkbook, summarise, digestOfModel, toStyrplan, verdictInWords, writeStyrplan } from '../../index';
+import {
+  checkWorkbook,
+  digestOfModel,
+  formatPlanHtml,
+  planPictures,
+  summarise,
+  toStyrplan,
+  verdictInWords,
+  writeStyrplan,
+} from '../../index';
 import { chooseModel } from '../choose-model';
 import type { CommandContext, ExitCode } from '../command-context';
 import { explainProblem } from '../explain-problem';
@@ -10,8 +19,8 @@ import { VERSION } from '../version';
 import { checkOut, writeOutput } from '../write-output';
 import type { CommandSetup } from './command-setup';
 
-const FORMATS = ['styrplan'] as const;
-const LATER = ['sie', 'datapackage', 'stratml', 'html'];
+const FORMATS = ['styrplan', 'html'] as const;
+const LATER = ['sie', 'datapackage', 'stratml'];
 
 interface ExportFlags {
   readonly to: (typeof FORMATS)[number];
@@ -22,7 +31,7 @@ interface ExportFlags {
   readonly asOf?: string;
 }
 
-/** `export FILE --to styrplan --out PATH`: writes the plan with its verdict. Findings do not stop it: they go with it. */
+/** `export FILE --to styrplan|html --out PATH`: writes the plan with its verdict. Findings do not stop it: they go with it. */
 export function addExport(setup: CommandSetup): void {
   const { program, say, run } = setup;
   program
@@ -40,7 +49,7 @@ export function addExport(setup: CommandSetup): void {
 
 async function exportWorkbook(
   file: string,
-  { out, model: asked, mapping, year, asOf }: ExportFlags,
+  { to, out, model: asked, mapping, year, asOf }: ExportFlags,
   context: CommandContext,
 ): Promise<ExitCode> {
   const { io, language, say, tell } = context;
@@ -64,7 +73,22 @@ async function exportWorkbook(
     generatedAt: io.now(),
     verdict: { findings: open, dismissed: dismissed.map(({ dismissal }) => dismissal) },
   });
-  await writeOutput(writeStyrplan(document), out, 'written.export', context);
-  tell(say('export.verdict', { file, verdict: verdictInWords(summarise(open), language) }));
+  const summary = summarise(open);
+  const content = (): string =>
+    to === 'styrplan'
+      ? writeStyrplan(document)
+      : formatPlanHtml(
+          {
+            file: path.basename(file),
+            plan: opened.plan,
+            pictures: planPictures(opened.plan, model, open, language),
+            summary,
+            model: model.name[language],
+            digest: document.digest,
+          },
+          { language, version: VERSION, generatedAt: io.now() },
+        );
+  await writeOutput(content(), out, 'written.export', context);
+  tell(say('export.verdict', { file, verdict: verdictInWords(summary, language) }));
   return 0;
 }

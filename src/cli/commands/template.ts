@@ -1,11 +1,11 @@
-import { access } from 'node:fs/promises';
 import path from 'node:path';
-import { TemplateError, templateBook, writeXlsx, type GovernanceModel, type Plan } from '../../index';
+import { findModel, TemplateError, templateBook, writeXlsx, type GovernanceModel, type Plan } from '../../index';
 import { chooseModel } from '../choose-model';
 import { CliError } from '../cli-error';
 import type { CommandContext, ExitCode } from '../command-context';
 import { yearOption } from '../options';
 import { readMaster } from '../read-master';
+import { refuseExisting } from '../refuse-existing';
 import { templateFiles, type TemplateFile } from '../template-files';
 import { writeFileOrExplain } from '../write-output';
 import type { CommandSetup } from './command-setup';
@@ -54,7 +54,13 @@ function makeTemplate(
 ): Uint8Array {
   try {
     return writeXlsx(
-      templateBook({ model, budgetYear, ...(committee !== undefined && { committee }), ...(master && { master }) }),
+      templateBook({
+        model,
+        budgetYear,
+        carriesModel: findModel(model.id) !== model,
+        ...(committee !== undefined && { committee }),
+        ...(master && { master }),
+      }),
     );
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
@@ -62,12 +68,4 @@ function makeTemplate(
       ? new CliError('template.unknown-committee', { committee: committee ?? '' })
       : new CliError('template.impossible', { path: error.path, reason: error.reason });
   }
-}
-
-async function refuseExisting(file: string, cwd: string): Promise<void> {
-  const isThere = await access(path.resolve(cwd, file)).then(
-    () => true,
-    () => false,
-  );
-  if (isThere) throw new CliError('template.exists', { file });
 }

@@ -20,6 +20,11 @@ export function page(...parts: readonly string[]): string {
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
+/** A text as code, in a table too. */
+export function inCode(text: string): string {
+  return `\`${text.replaceAll('|', '\\|')}\``;
+}
+
 /** Options as `limit = 12, share = 0.5`. */
 export function optionsInMarkdown(options: Readonly<Record<string, unknown>> = {}): string {
   return Object.entries(options)

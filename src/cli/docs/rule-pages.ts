@@ -10,7 +10,8 @@ import {
   type Language,
   type Rule,
 } from '../../index';
-import type { DocPage } from './doc-page';
+import { OWN_MODEL_PAGE, type DocPage } from './doc-page';
+import { optionTable } from './option-table';
 import { generatedNote, markdownList, markdownTable, optionsInMarkdown, page } from './page-parts';
 
 /** One page a rule, Swedish first, then English: `rules/chain/cycle.md`. */
@@ -24,7 +25,7 @@ export function rulePages(): readonly DocPage[] {
 function section(rule: Rule, language: Language): string[] {
   const say = (key: CliTextKey): string => cliText(key, language);
   const texts = RULE_TEXTS[language][rule.id];
-  const options = optionsInMarkdown(rule.options);
+  const options = optionTable(rule, language);
   const silencers = [...new Set((rule.silencedBy ?? []).map((silencer) => silencer.rule))];
   const examples: readonly (readonly [CliTextKey, string])[] = [
     ['explain.wrong', texts?.wrong ?? ''],
@@ -36,7 +37,7 @@ function section(rule: Rule, language: Language): string[] {
     markdownList(examples.map(([key, text]) => `**${say(key)}:** ${escapeMarkdown(text)}`)),
     `### ${say('explain.severity')}`,
     severityTable(rule, language),
-    ...(options === '' ? [] : [`**${say('explain.options')}:** ${options}`]),
+    ...(options === '' ? [] : [`### ${say('models.settings')}`, options, ownModelLink(rule, language)]),
     ...(silencers.length === 0
       ? []
       : [`**${say('explain.silenced-by')}:** ${silencers.map((id) => link(rule, id)).join(', ')}`]),
@@ -45,6 +46,15 @@ function section(rule: Rule, language: Language): string[] {
     `### ${say('explain.sources')}`,
     sources(rule, language),
   ];
+}
+
+/** Where it is told how a municipality sets an option. */
+function ownModelLink({ id }: Rule, language: Language): string {
+  const up = id
+    .split('/')
+    .map(() => '..')
+    .join('/');
+  return cliText('docs.own-model', language, { page: `${up}/${OWN_MODEL_PAGE[language]}` });
 }
 
 function severityTable(rule: Rule, language: Language): string {

@@ -8,6 +8,7 @@ export const assignmentUnlinked = defineRule({
   id: 'activity/assignment-unlinked',
   reads: ['assignments'],
   sources: [{ document: '000', page: '9', heading: 'Särskilda uppdrag' }],
+  needs: { assignments: ['goalIds'] },
   options: {},
   messages: ['missing'],
   check({ plan, report }) {

@@ -9,6 +9,7 @@ export const assignmentWithoutActivity = defineRule({
   id: 'activity/assignment-without-activity',
   reads: ['goals', 'activities', 'assignments'],
   sources: [{ document: '000', page: '9', heading: 'Särskilda uppdrag' }],
+  needs: { activities: ['assignmentId'] },
   options: {},
   messages: ['missing'],
   silencedBy: [{ rule: 'chain/duplicate-key', on: 'row' }],

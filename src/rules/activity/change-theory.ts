@@ -27,6 +27,7 @@ export const changeTheory = defineRule({
         'Tydliga arbetssätt ger goda förutsättningar för ledning, uppföljning, utvärdering och styrning av verksamheten',
     },
   ],
+  needs: { activities: ['title', 'output', 'result', 'effect'] },
   options: {},
   messages: ['gap'],
   check({ plan, report }) {

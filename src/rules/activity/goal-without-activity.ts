@@ -20,12 +20,15 @@ export const goalWithoutActivity = defineRule({
     },
     { document: '003', page: '6', heading: 'Förvaltningsmål/aktiviteter' },
   ],
+  needs: { activities: ['goalIds'] },
   options: { levels: [] as readonly string[] },
   messages: ['missing'],
   silencedBy: [
     { rule: 'chain/missing-id', on: 'row' },
     { rule: 'chain/duplicate-id', on: 'row' },
     { rule: 'chain/wrong-parent-level', on: 'row' },
+    { rule: 'workbook/missing-column', on: 'anywhere', about: 'column:goals/id' },
+    { rule: 'workbook/missing-column', on: 'anywhere', about: 'column:activities/goalIds' },
   ],
   check({ plan, model, options, report }) {
     // A workbook without a single activity does not plan them here.

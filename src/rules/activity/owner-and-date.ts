@@ -23,6 +23,7 @@ export const ownerAndDate = defineRule({
     { document: '003', page: '6', heading: 'Förvaltningsmål/aktiviteter' },
     { document: '004', page: '14', heading: 'Nyckelbegrepp: Aktivitet' },
   ],
+  needs: { activities: ['responsible', 'end'] },
   options: {},
   messages: ['missing'],
   check({ plan, report }) {

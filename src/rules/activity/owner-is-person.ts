@@ -9,6 +9,7 @@ export const ownerIsPerson = defineRule({
   id: 'activity/owner-is-person',
   reads: ['activities', 'organisations'],
   sources: [{ document: '000', page: '14', heading: 'Genusmedvetenhet i roller och ansvar' }],
+  needs: { activities: ['responsible'] },
   options: {},
   messages: ['person'],
   check({ plan, report }) {

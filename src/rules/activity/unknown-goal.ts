@@ -31,6 +31,16 @@ export const unknownGoal = defineRule({
   sources: [],
   options: {},
   messages: ['activity', 'assignment', 'follow-up', 'no-assignment', 'fix'],
+  silencedBy: [
+    {
+      rule: 'workbook/missing-column',
+      on: 'anywhere',
+      about: 'column:goals/id',
+      messages: ['activity', 'assignment', 'follow-up'],
+    },
+    { rule: 'workbook/missing-column', on: 'anywhere', about: 'column:assignments/id', messages: ['no-assignment'] },
+    { rule: 'workbook/missing-column', on: 'anywhere', about: 'column:goals/id', messages: ['activity', 'assignment', 'follow-up'] },
+  ],
   check({ plan, model, report }) {
     const told = new Set<string>();
     for (const { messageId, entity, field, list, unknown, near, what, subject } of slips(plan, model)) {
@@ -41,7 +51,8 @@ export const unknownGoal = defineRule({
         if (told.has(place)) continue;
         told.add(place);
         const meant = anchor.row === entity.source.row ? near(reference) : undefined;
-        const value = list.map((each) => (each === reference ? meant : each)).join('; ');
+        // All slips of the cell at once, so that its findings agree on what it is to hold.
+        const value = list.map((each) => (unknown.includes(each) ? (near(each) ?? each) : each)).join('; ');
         report({
           messageId,
           data: { what, reference },

@@ -18,9 +18,9 @@ import { defineRule } from '../rule';
 
 /**
  * The year's result is not income less costs, or the adjustments do not lead from the result to the stated balanskravsresultat. A wrong
- * result is one finding: the balanskravsresultat is right where it follows from the result as it is stated or as it should be. Where one
- * wrong amount is also why another rule of the area speaks (costs above income, a reservation above what is allowed, a deficit), that
- * rule's finding stands alone.
+ * result is one finding: the balanskravsresultat is right where it follows from the result as it is stated or as it should be. A year in
+ * which rows of other names stand between the two is not judged. Where one wrong amount is also why another rule of the area speaks
+ * (costs above income, a reservation above what is allowed, a deficit), that rule's finding stands alone.
  */
 export const requirementArithmetic = defineRule({
   id: 'balance/requirement-arithmetic',
@@ -42,7 +42,6 @@ export const requirementArithmetic = defineRule({
     const money = (kronor: number): { readonly kronor: number; readonly unit: MoneyUnit } => ({ kronor, unit });
     for (const statement of balanceStatements(plan)) {
       const isWhole = isWholeResult(statement, unit);
-      const followsMostly = balanceFollowsMostly(statement, unit);
       const parts = yearHeaderCells(statement.rows);
       for (const year of statement.years) {
         const result = statement.amount('result', year);
@@ -77,7 +76,7 @@ export const requirementArithmetic = defineRule({
         if (!balanceCell || stated === undefined || !adjustments || bases.length === 0) continue;
         if (statement.isUnread('result', year) || bases.some((base) => givesBalance(base, adjustments, stated, unit)))
           continue;
-        if (!followsMostly && statement.hasUnknownBetween('result', 'balanceResult', year)) continue;
+        if (statement.hasUnknownBetween('result', 'balanceResult', year)) continue;
         const base = bases[0]!;
         const sum = sumKronor(balanceTerms(base, adjustments));
         report({
@@ -106,19 +105,6 @@ export const requirementArithmetic = defineRule({
 function agreesWithCosts(statement: BalanceStatement, year: number, unit: MoneyUnit): boolean {
   const terms = [statement.amount('income', year)!, -statement.amount('costs', year)!];
   return agrees(terms, statement.amount('result', year)!, unit);
-}
-
-/** Whether the stated balanskravsresultat follows from the posts in at least half of the years: then the rows that are no post are no part of it. */
-function balanceFollowsMostly(statement: BalanceStatement, unit: MoneyUnit): boolean {
-  const tried = statement.years.flatMap((year) => {
-    const [result, stated] = [statement.amount('result', year), statement.amount('balanceResult', year)];
-    const adjustments = adjustmentsOf(statement, year);
-    return result === undefined || stated === undefined || !adjustments
-      ? []
-      : [givesBalance(result, adjustments, stated, unit)];
-  });
-  const right = tried.filter((each) => each).length;
-  return right > 0 && right * 2 >= tried.length;
 }
 
 /** Whether a reservation that is above what is allowed explains the difference: the stated balanskravsresultat implies one that is not. */

@@ -17,9 +17,15 @@ export const councilGoalReach = defineRule({
   id: 'chain/council-goal-reach',
   reads: ['settings', 'goals', 'activities', 'assignments', 'frames', 'organisations'],
   sources: [{ document: '003', page: '6', heading: 'Fullmäktigemål' }],
+  needs: { goals: ['parentIds', 'organisations'] },
   /** `levels`: the levels that are judged, else all of the council's but the vision. */
   options: { levels: [] as readonly string[] },
   messages: ['narrow'],
+  silencedBy: [
+    { rule: 'workbook/missing-column', on: 'anywhere', about: 'column:goals/id' },
+    { rule: 'workbook/missing-column', on: 'anywhere', about: 'column:goals/parentIds' },
+    { rule: 'workbook/missing-column', on: 'anywhere', about: 'column:goals/organisations' },
+  ],
   check({ plan, model, options, report }) {
     const committees = framedCommittees(plan);
     const takers = goalTakers(plan, model);

@@ -16,8 +16,12 @@ export const duplicateKey = defineRule({
   id: 'chain/duplicate-key',
   reads: ['measures', 'activities', 'assignments', 'organisations', 'documents'],
   sources: [],
+  needs: { measures: ['id'], activities: ['id'], assignments: ['id'] },
   options: {},
   messages: ['measure', 'activity', 'assignment', 'organisation', 'document'],
+  silencedBy: [
+    { rule: 'workbook/missing-column', on: 'anywhere', about: 'column:measures/sex', messages: ['measure'] },
+  ],
   check({ plan, report }) {
     const tables: readonly {
       readonly kind: 'measure' | 'activity' | 'assignment' | 'organisation' | 'document';

@@ -8,6 +8,7 @@ export const effectHorizon = defineRule({
   id: 'chain/effect-horizon',
   reads: ['goals'],
   sources: [{ document: '004', page: '14', heading: 'Effektmål' }],
+  needs: { goals: ['validFrom', 'validTo'] },
   /** `levels`: the levels whose goals are effect goals. */
   options: { levels: ['effektmal'] as readonly string[] },
   messages: ['long'],

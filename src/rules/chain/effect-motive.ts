@@ -11,6 +11,7 @@ export const effectMotive = defineRule({
   sources: [
     { document: '004', page: '11', heading: 'Grundläggande principer för resultatstyrning och ekonomistyrning' },
   ],
+  needs: { goals: ['motive'] },
   /** `levels`: the levels whose goals are effect goals. */
   options: { levels: ['effektmal'] as readonly string[] },
   messages: ['missing'],

@@ -20,6 +20,7 @@ export const effectTargetGroup = defineRule({
       heading: 'Nämndernas och bolagens verksamhetsplaner beskriver hur målen ska uppfyllas',
     },
   ],
+  needs: { goals: ['targetGroup', 'effect'] },
   /** `levels`: the levels whose goals are effect goals. */
   options: { levels: ['effektmal'] as readonly string[] },
   messages: ['missing'],

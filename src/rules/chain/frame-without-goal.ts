@@ -19,9 +19,14 @@ export const frameWithoutGoal = defineRule({
     { document: '001', heading: 'Fyra perspektiv i styrningen' },
     { document: '000', page: '4', heading: 'Fyra perspektiv i styrningen' },
   ],
+  needs: { goals: ['organisations'], frames: ['organisation'] },
   /** `levels`: the levels whose goals are set by or for committees, else all below the council's, else every level. */
   options: { levels: [] as readonly string[] },
   messages: ['none'],
+  silencedBy: [
+    { rule: 'equality/committee-goal', on: 'subject' },
+    { rule: 'workbook/missing-column', on: 'anywhere', about: 'column:goals/organisations' },
+  ],
   check({ plan, model, options, report }) {
     const committees = framedCommittees(plan);
     const places = new Map(committees.map(({ key }, place) => [key, place]));

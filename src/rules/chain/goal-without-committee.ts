@@ -15,6 +15,7 @@ export const goalWithoutCommittee = defineRule({
     { document: '000', page: '9', heading: 'Resultatmål' },
     { document: '004', page: '5', heading: 'Ansvarsfördelning och roller' },
   ],
+  needs: { goals: ['organisations'] },
   /** `levels`: council levels whose goals need a committee too. */
   options: { levels: [] as readonly string[] },
   messages: ['missing'],

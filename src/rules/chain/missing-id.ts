@@ -3,6 +3,7 @@ import { cellOf, problemOf } from '../../plan/source';
 import { goalSubject, shortened } from '../lookups/goal-names';
 import { goalChain } from '../lookups/goals';
 import { freeIds } from '../lookups/free-ids';
+import { ownCell } from '../lookups/own-cell';
 import { defineRule } from '../rule';
 
 /** A goal with a text but no id, in a block that has a column for it. */
@@ -24,7 +25,7 @@ export const missingId = defineRule({
         messageId: 'missing',
         data: { goal: shortened(goal.title ?? '') },
         anchor: cell,
-        ...(value !== undefined && { fix: { cell, value, messageId: 'fix' } }),
+        ...(value !== undefined && ownCell(goal, 'id') && { fix: { cell, value, messageId: 'fix' } }),
         subject: goalSubject(goal),
       });
     }

@@ -17,6 +17,7 @@ export const missingParent = defineRule({
     },
     { document: '002', page: '§ 3–5', heading: 'Nämndsspecifika mål' },
   ],
+  needs: { goals: ['parentIds'] },
   options: {},
   messages: ['missing'],
   silencedBy: [

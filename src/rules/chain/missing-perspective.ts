@@ -13,9 +13,11 @@ export const missingPerspective = defineRule({
     { document: '000', page: '4', heading: 'Fyra perspektiv i styrningen' },
     { document: '003', page: '7', heading: 'Mål och resultat ur tre perspektiv' },
   ],
+  needs: { goals: ['perspective'] },
   /** `goalPerspectives`: the ids of the perspectives that goals are to cover, else all of the model's. */
   options: { goalPerspectives: [] as readonly string[] },
   messages: ['missing'],
+  silencedBy: [{ rule: 'submission/model-mismatch', on: 'anywhere' }],
   check({ plan, model, options, report }) {
     const block = plan.goals.find(({ source }) => source.block.columns['perspective'] !== undefined)?.source.block;
     if (!block) return;

@@ -16,6 +16,7 @@ export const missingSourceDocument = defineRule({
     { document: '000', page: '9', heading: 'Målstruktur' },
     { document: '004', page: '12', heading: 'Flerårsplan' },
   ],
+  needs: { goals: ['document'] },
   /** For each level the documents that count, by words of their name, category or type. A level that is not named is not judged. */
   options: { levels: NO_LEVELS },
   messages: ['missing', 'other'],

@@ -11,6 +11,7 @@ export const perspectiveMismatch = defineRule({
   id: 'chain/perspective-mismatch',
   reads: ['goals'],
   sources: [{ document: '000', page: '9', heading: 'Målstruktur' }],
+  needs: { goals: ['perspective'] },
   /** For each level the ids of the perspectives that its goals are set in. A level that is not named is not judged. */
   options: { levels: NO_LEVELS },
   messages: ['mismatch'],

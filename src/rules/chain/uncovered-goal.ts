@@ -1,5 +1,7 @@
+import type { CellRef } from '../../plan/cell';
 import { anchorOf } from '../../plan/source';
-import type { Level } from '../../models/model';
+import type { Plan } from '../../plan/plan';
+import type { GovernanceModel, Level } from '../../models/model';
 import { activityLookup } from '../lookups/activities';
 import { councilLevels } from '../lookups/council-levels';
 import { goalLinks } from '../lookups/goal-links';
@@ -25,10 +27,16 @@ export const uncoveredGoal = defineRule({
     { document: '003', page: '5', heading: 'Målkedja/styrkedja' },
     { document: '002', page: '§ 3', heading: 'Nämndsspecifika mål' },
   ],
+  needs: { goals: ['parentIds'] },
   /** `levels`: the levels that are judged, else all of the council's but the vision. `by`: `goal`, else an activity counts too. */
   options: { levels: [] as readonly string[], by: 'goal-or-activity', takenUpByAll: false },
   messages: ['uncovered', 'noGoal', 'notTakenUp'],
-  silencedBy: [{ rule: 'chain/council-goal-reach', on: 'subject' }],
+  silencedBy: [
+    { rule: 'chain/council-goal-reach', on: 'subject' },
+    { rule: 'equality/chain', on: 'parts', messages: ['notTakenUp'] },
+    { rule: 'workbook/missing-column', on: 'anywhere', about: 'column:goals/id' },
+    { rule: 'workbook/missing-column', on: 'anywhere', about: 'column:goals/parentIds' },
+  ],
   check({ plan, model, options, report }) {
     const chain = goalChain(plan, model);
     const links = goalLinks(chain);
@@ -53,11 +61,13 @@ export const uncoveredGoal = defineRule({
       if (activities.length === 0 && !below.some((each) => present.has(each))) continue;
       const nodes = chain.nodes.filter((node) => node.level === level && node.holdsId);
       const bare = new Set(nodes.filter((node) => links.childrenOf(node).length === 0 && !served.has(node)));
+      const ties = equalityTies(plan, model, below);
       const spared = spareGoals(plan, model, level, [...bare], activities);
       for (const node of nodes) {
         if (sole !== undefined && !isWholeHere(options.by, below)) {
           const { everyone, keys } = namedCommittees(organisations, node.goal.organisations);
-          if (!everyone && !keys.has(sole)) continue;
+          // What all committees share is some other committee's to take up, unless each of them must.
+          if (!keys.has(sole) && !(everyone && options.takenUpByAll)) continue;
         }
         const without = bare.has(node) ? [] : lacking(node);
         if (bare.has(node) ? spared.has(node) : without.length === 0) continue;
@@ -70,12 +80,42 @@ export const uncoveredGoal = defineRule({
             committees: without,
           },
           anchor: anchorOf(node.goal, 'id', 'title'),
+          parts: node.goal.equality === true ? ties(without) : [],
           subject: goalSubject(node.goal),
         });
       }
     }
   },
 });
+
+/**
+ * The cells that tie the equality goals of committees upwards: where each of those who do not take up an equality goal has one, it is
+ * tied to a wrong goal, and that is the finding.
+ */
+function equalityTies(
+  plan: Pick<Plan, 'goals' | 'organisations'>,
+  model: GovernanceModel,
+  below: readonly Level[],
+): (committees: readonly string[]) => readonly CellRef[] {
+  const organisations = organisationLookup(plan);
+  let cells: Map<string, CellRef[]> | undefined;
+  return (committees) => {
+    if (!cells && committees.length > 0) {
+      cells = new Map<string, CellRef[]>();
+      for (const { goal, level } of goalChain(plan, model).nodes) {
+        if (goal.equality !== true || !level || !below.includes(level)) continue;
+        for (const key of namedCommittees(organisations, goal.organisations).keys) {
+          const own = cells.get(key);
+          const cell = anchorOf(goal, 'parentIds', 'id');
+          if (own) own.push(cell);
+          else cells.set(key, [cell]);
+        }
+      }
+    }
+    const own = committees.map((name) => cells?.get(organisations.committeeKey(name)) ?? []);
+    return own.every((each) => each.length > 0) ? own.flat() : [];
+  };
+}
 
 /** Whether all that could cover the goals is the council's own, and so stands in a committee's workbook too. */
 function isWholeHere(by: string, below: readonly Level[]): boolean {

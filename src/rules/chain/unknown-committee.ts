@@ -12,16 +12,21 @@ import { defineRule, type Report } from '../rule';
  */
 export const unknownCommittee = defineRule({
   id: 'chain/unknown-committee',
-  reads: ['settings', ...MENTIONING],
+  reads: ['settings', 'blocks', ...MENTIONING],
   sources: [],
+  needs: { organisations: ['name'] },
   options: {},
   messages: ['unknown', 'near', 'fix'],
+  silencedBy: [
+    { rule: 'workbook/missing-column', on: 'anywhere', about: 'column:organisations/name' },
+    { rule: 'workbook/blank-key-row', on: 'anywhere', about: 'organisation:nameless' },
+  ],
   check({ plan, report }) {
     const organisations = organisationLookup(plan);
     if (!organisations.listed) return;
     const known = knownNames(plan);
     const found = new Map<string, Report<'unknown' | 'near' | 'fix'>>();
-    for (const { entity, field, names, cell, own = [] } of unknownMentions(plan, known)) {
+    for (const { entity, field, names, cell, alone, own = [] } of unknownMentions(plan, known)) {
       if (!cell) continue;
       const all = field === 'organisations' ? namesIn(organisations, names) : names;
       const slipOf = (name: string): string | undefined => {
@@ -32,12 +37,14 @@ export const unknownCommittee = defineRule({
       for (const name of all) {
         if (known.isKnown(name)) continue;
         const near = slipOf(name);
+        const place = `${placeOf(cell)}\n${name}`;
         // A cell that many rows share, such as a heading above them, is one place to mend.
-        found.set(`${placeOf(cell)}\n${name}`, {
+        if (found.has(place)) continue;
+        found.set(place, {
           messageId: near === undefined ? 'unknown' : 'near',
           data: { name, near: near ?? '' },
           anchor: cell,
-          ...(near !== undefined && { fix: { cell, value: mended, messageId: 'fix' } }),
+          ...(near !== undefined && alone && { fix: { cell, value: mended, messageId: 'fix' } }),
           subject: `organisation-name:${entity}/${nameKey(name)}`,
         });
       }

@@ -2,6 +2,7 @@ import { anchorOf } from '../../plan/source';
 import { ancestorsOf, goalChain, type GoalChain, type GoalNode } from '../lookups/goals';
 import { mayHangOn } from '../lookups/goal-links';
 import { goalName, goalSubject } from '../lookups/goal-names';
+import { ownCell } from '../lookups/own-cell';
 import { idKey } from '../../text/ids';
 import { defineRule } from '../rule';
 
@@ -13,8 +14,10 @@ export const unknownParent = defineRule({
   id: 'chain/unknown-parent',
   reads: ['goals'],
   sources: [{ document: '003', page: '6', heading: 'Fullmäktigemål' }],
+  needs: { goals: ['parentIds'] },
   options: {},
   messages: ['unknown', 'near', 'fix'],
+  silencedBy: [{ rule: 'workbook/missing-column', on: 'anywhere', about: 'column:goals/id' }],
   check({ plan, model, report }) {
     const chain = goalChain(plan, model);
     const present = new Set(chain.nodes.map(({ level }) => level?.id));
@@ -25,6 +28,7 @@ export const unknownParent = defineRule({
       const unknown = named.filter((parent) => !parent.node);
       if (unknown.length === 0) continue;
       const cell = anchorOf(node.goal, 'parentIds', 'id');
+      const own = ownCell(node.goal, 'parentIds');
       const mended = named.map(({ reference, node: known }) =>
         known ? reference : (suggestion(chain, node, reference)?.goal.id ?? reference),
       );
@@ -34,7 +38,7 @@ export const unknownParent = defineRule({
           messageId: near ? 'near' : 'unknown',
           data: { goal: goalName(node.goal), parent: reference, near: near ? goalName(near.goal) : '' },
           anchor: cell,
-          ...(near && { fix: { cell, value: mended.join('; '), messageId: 'fix' } }),
+          ...(near && own && { fix: { cell: own, value: mended.join('; '), messageId: 'fix' } }),
           subject: `${goalSubject(node.goal)}/parent:${idKey(reference)}`,
         });
       }

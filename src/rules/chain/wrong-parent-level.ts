@@ -12,6 +12,7 @@ export const wrongParentLevel = defineRule({
     { document: '003', page: '5–6', heading: 'Målkedja/styrkedja' },
     { document: '004', page: '5–6', heading: 'Ansvarsfördelning och roller' },
   ],
+  needs: { goals: ['level', 'parentIds'] },
   options: {},
   messages: ['wrong', 'top'],
   silencedBy: [

@@ -1,4 +1,5 @@
 import type { CellRef } from '../../plan/cell';
+import type { Organisation } from '../../plan/plan';
 import { anchorOf, firstCell, hasColumn, problemOf } from '../../plan/source';
 import { above, equalityGoals, rankOf, rankOfLevel } from '../lookups/equality-goals';
 import { goalLinks } from '../lookups/goal-links';
@@ -54,12 +55,17 @@ export const equalityChain = defineRule({
       if (group) group.push(node);
       else groups.set(key, [node]);
     }
+    const known = new Map<readonly Organisation[], readonly Organisation[]>();
+    /** Those above the owners of a goal; goals of one level that name the same share them. */
+    const aboveOwners = (owners: readonly Organisation[]): readonly Organisation[] => {
+      let all = known.get(owners);
+      if (!all) known.set(owners, (all = [...new Set(owners.flatMap((owner) => above(owner, organisations)))]));
+      return all;
+    };
     /** The rows of those above the goal's owner that have no equality goal to be tied to. */
     const rowsAbove = (node: GoalNode): readonly CellRef[] => {
       const ranks = new Set(links.parentsOf(node).map(({ level }) => rankOfLevel(level)));
-      return goals
-        .ownersOf(node)
-        .flatMap((owner) => above(owner, organisations))
+      return aboveOwners(goals.ownersOf(node))
         .filter((each) => ranks.has(rankOf(each)) && goals.of(each).length === 0)
         .map(firstCell);
     };

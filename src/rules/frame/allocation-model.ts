@@ -19,6 +19,7 @@ export const allocationModel = defineRule({
   id: 'frame/allocation-model',
   reads: ['settings', 'frames', 'allocations', 'organisations'],
   sources: [{ document: '004', page: '9', heading: 'Decentraliserat ansvar' }],
+  needs: { allocations: ['organisation', 'kind', 'year', 'volume', 'unitPrice', 'amount'] },
   options: {},
   messages: ['product', 'empty', 'sum'],
   silencedBy: [
@@ -28,6 +29,12 @@ export const allocationModel = defineRule({
     { rule: 'workbook/scale-slip', on: 'parts' },
     { rule: 'workbook/sign-slip', on: 'parts' },
     { rule: 'workbook/number-as-text', on: 'parts' },
+    { rule: 'workbook/missing-column', on: 'anywhere', about: 'column:organisations/kind', messages: ['sum'] },
+    { rule: 'workbook/missing-column', on: 'anywhere', about: 'column:frames/kind', messages: ['sum'] },
+    { rule: 'workbook/missing-column', on: 'anywhere', about: 'column:allocations/organisation', messages: ['sum'] },
+    { rule: 'workbook/missing-column', on: 'anywhere', about: 'column:allocations/kind', messages: ['sum'] },
+    { rule: 'workbook/missing-column', on: 'anywhere', about: 'column:allocations/year', messages: ['sum'] },
+    { rule: 'workbook/missing-column', on: 'anywhere', about: 'column:allocations/amount', messages: ['sum'] },
   ],
   check({ plan, report }) {
     const { unit, budgetYear } = plan.settings;
@@ -55,11 +62,20 @@ export const allocationModel = defineRule({
     }
     const frames = new Map(committeeFrames(plan).map((committee) => [committee.key, committee]));
     const { owned, ownerless } = allocationsByOwner(plan);
+    const undated = new Set(
+      owned.filter(({ rows }) => rows.some((row) => problemOf(row, 'year'))).map(({ key }) => key),
+    );
     for (const { key, year: stated, rows } of owned) {
       const year = stated ?? budgetYear;
       const committee = frames.get(key);
       const frame = committee && year !== undefined ? frameOf(committee, 'operating', year) : undefined;
-      if (!committee || !frame || frame.unread || rows.some((row) => unreadAmount(row, 'amount') !== undefined))
+      if (
+        !committee ||
+        !frame ||
+        frame.unread ||
+        undated.has(key) ||
+        rows.some((row) => unreadAmount(row, 'amount') !== undefined)
+      )
         continue;
       const amounts = rows.map(({ amount }) => amount ?? 0);
       const mended = rows.map((row) => (wrong.has(row) ? productOf(row)! : (row.amount ?? 0)));

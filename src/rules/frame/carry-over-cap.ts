@@ -9,6 +9,7 @@ export const carryOverCap = defineRule({
   id: 'frame/carry-over-cap',
   reads: ['settings', 'frames', 'carryOvers', 'organisations'],
   sources: [{ document: '003', page: '4', heading: 'Treårsbudgetering' }],
+  needs: { carryOvers: ['organisation', 'year', 'out'] },
   options: {
     /** The cap as a share of the operating frame, or where above 1 in per cent; 0 is none, then Plan's "Tak för överföring" holds. */
     cap: 0,

@@ -14,6 +14,7 @@ export const carryOver = defineRule({
   id: 'frame/carry-over',
   reads: ['settings', 'years', 'frames', 'budget', 'carryOvers', 'organisations'],
   sources: [{ document: '003', page: '4', heading: 'Treårsbudgetering' }],
+  needs: { carryOvers: ['organisation', 'year', 'in', 'result', 'out'] },
   options: {},
   messages: ['in', 'out'],
   silencedBy: [

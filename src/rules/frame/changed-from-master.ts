@@ -11,6 +11,8 @@ export const changedFromMaster = defineRule({
   options: {},
   messages: ['changed'],
   silencedBy: [
+    { rule: 'submission/model-mismatch', on: 'anywhere' },
+    { rule: 'submission/year-mismatch', on: 'anywhere' },
     { rule: 'workbook/year-columns', on: 'parts' },
     { rule: 'frame/plan-years', on: 'parts' },
     { rule: 'workbook/scale-slip', on: 'parts' },

@@ -12,6 +12,7 @@ export const councilTotal = defineRule({
   id: 'frame/council-total',
   reads: ['settings', 'frames', 'organisations'],
   sources: [],
+  needs: { frames: ['organisation', 'kind'] },
   options: {},
   messages: ['operating', 'investment'],
   silencedBy: [
@@ -23,6 +24,10 @@ export const councilTotal = defineRule({
     { rule: 'workbook/scale-slip', on: 'sheet' },
     { rule: 'workbook/sign-slip', on: 'sheet' },
     { rule: 'workbook/number-as-text', on: 'sheet' },
+    { rule: 'workbook/sum-misses-rows', on: 'cell' },
+    { rule: 'workbook/hard-coded-total', on: 'cell' },
+    { rule: 'workbook/double-count', on: 'cell' },
+    { rule: 'workbook/inconsistent-formula', on: 'cell' },
   ],
   check({ plan, report }) {
     const council = frameOwners(plan).find((owner) => owner.council);

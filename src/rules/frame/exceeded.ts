@@ -14,6 +14,7 @@ export const exceeded = defineRule({
       heading: 'Nämndernas och bolagens verksamhetsplaner beskriver hur målen ska uppfyllas',
     },
   ],
+  needs: { frames: ['organisation', 'kind'], budget: ['organisation', 'unit', 'kind'] },
   options: {
     /** How many kronor the budget may be above the frame. */
     tolerance: 0,
@@ -26,6 +27,9 @@ export const exceeded = defineRule({
     { rule: 'workbook/sign-slip', on: 'parts' },
     { rule: 'workbook/number-as-text', on: 'parts' },
     { rule: 'frame/carry-over', on: 'parts' },
+    { rule: 'workbook/missing-column', on: 'anywhere', about: 'column:budget/unit' },
+    { rule: 'workbook/missing-column', on: 'anywhere', about: 'column:budget/kind' },
+    { rule: 'workbook/missing-column', on: 'anywhere', about: 'column:frames/kind' },
   ],
   check({ plan, options, report }) {
     const ownerless = ownerlessBudget(plan);

@@ -12,6 +12,7 @@ export const missingCompany = defineRule({
   id: 'frame/missing-company',
   reads: ['settings', 'years', 'frames', 'organisations'],
   sources: [{ document: '000', page: '9', heading: 'Planering' }],
+  needs: { frames: ['organisation'], organisations: ['kind'] },
   options: {},
   messages: ['year', 'unreadable', 'absent', 'company'],
   silencedBy: [

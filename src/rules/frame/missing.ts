@@ -16,6 +16,7 @@ export const missing = defineRule({
     { document: '000', page: '9', heading: 'Planering' },
     { document: '004', page: '8', heading: 'Budget och planering' },
   ],
+  needs: { frames: ['organisation'], organisations: ['kind'] },
   options: {},
   messages: ['year', 'unreadable', 'absent', 'committee'],
   silencedBy: [
@@ -33,7 +34,8 @@ export const missing = defineRule({
     const framed = new Set<string>();
     for (const committee of committees) {
       const row = frameRowOf(committee, 'operating');
-      if (row) framed.add(committee.key);
+      // A row whose kind cannot be read may be the one.
+      if (row ?? committee.rows.find((each) => frameKindOf(each) === undefined)) framed.add(committee.key);
       for (const year of row ? plan.years : []) {
         const lacking = missingAmount(
           committee.rows.filter((each) => frameKindOf(each) === 'operating'),

@@ -16,12 +16,15 @@ export const twoKinds = defineRule({
       heading: 'Förslag till preliminära drifts- och investeringsramar samt fullmäktigemål',
     },
   ],
+  needs: { frames: ['organisation', 'kind'] },
   options: {},
   messages: ['missing', 'empty'],
   check({ plan, report }) {
     const lacking = framedCommittees(plan).flatMap((committee) => {
       const operating = frameRowOf(committee, 'operating');
       if (!operating || !tellsKind(operating)) return [];
+      // A row whose kind cannot be read may be the one.
+      if (committee.rows.some((row) => frameKindOf(row) === undefined)) return [];
       const investments = committee.rows.filter((row) => frameKindOf(row) === 'investment');
       return investments.some((row) => holdsSomething(row, plan.years))
         ? []

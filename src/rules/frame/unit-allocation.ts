@@ -14,6 +14,7 @@ export const unitAllocation = defineRule({
   sources: [
     { document: '003', page: '8', heading: 'Förvaltningarnas budgetfördelning på enhetsnivå och verksamhetsplaner' },
   ],
+  needs: { budget: ['organisation', 'unit', 'kind'] },
   options: {
     /** How many kronor the units' sum may be off. */
     tolerance: 0,
@@ -25,6 +26,12 @@ export const unitAllocation = defineRule({
     { rule: 'workbook/number-as-text', on: 'parts' },
     { rule: 'chain/unknown-committee', on: 'sheet' },
     { rule: 'workbook/blank-key-row', on: 'sheet' },
+    { rule: 'workbook/sum-misses-rows', on: 'cell' },
+    { rule: 'workbook/hard-coded-total', on: 'cell' },
+    { rule: 'workbook/double-count', on: 'cell' },
+    { rule: 'workbook/inconsistent-formula', on: 'cell' },
+    { rule: 'workbook/missing-column', on: 'anywhere', about: 'column:budget/kind' },
+    { rule: 'workbook/error-value', on: 'sheet' },
   ],
   check({ plan, options, report }) {
     for (const { key, name, own, units } of committeeBudgets(plan)) {

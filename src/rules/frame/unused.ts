@@ -19,6 +19,9 @@ export const unused = defineRule({
     { rule: 'workbook/scale-slip', on: 'parts' },
     { rule: 'workbook/sign-slip', on: 'parts' },
     { rule: 'workbook/number-as-text', on: 'parts' },
+    { rule: 'workbook/missing-column', on: 'anywhere', about: 'column:budget/unit' },
+    { rule: 'workbook/missing-column', on: 'anywhere', about: 'column:budget/kind' },
+    { rule: 'workbook/missing-column', on: 'anywhere', about: 'column:frames/kind' },
   ],
   check({ plan, options, report }) {
     const ownerless = ownerlessBudget(plan);

@@ -32,7 +32,7 @@ export function frameOwners(plan: Pick<Plan, 'frames' | 'organisations'>): reado
   const owners = new Map<string, FrameOwner & { rows: Frame[] }>();
   for (const frame of plan.frames) {
     if (frame.organisation === undefined) continue;
-    const organisation = organisations.find(frame.organisation) ?? organisations.near(frame.organisation);
+    const organisation = organisations.meant(frame.organisation);
     const council = organisation ? organisation.kind === 'council' : meansCouncil(frame.organisation);
     const key = council ? 'council' : organisation ? organisations.keyOf(organisation) : nameKey(frame.organisation);
     const owner = owners.get(key);

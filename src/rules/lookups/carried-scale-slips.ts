@@ -5,11 +5,13 @@ import { oddScales } from './odd-scales';
 import { toSlips, type ScaleSlip } from './scale-slips';
 
 const FACTORS = [1e3, 1e6, 1e-3, 1e-6];
+/** How much of what there is to carry over is mostly carried over. */
+const MOST = 0.3;
 
 /** An amount of a row of Överföring. */
 interface Carried {
   readonly row: CarryOver;
-  readonly field: 'in' | 'out';
+  readonly field: 'in' | 'out' | 'result';
 }
 
 /**
@@ -31,20 +33,34 @@ function slipBetween(before: CarryOver | undefined, row: CarryOver): readonly Sc
   const available = (before.in ?? 0) + (before.result ?? Number.NaN);
   const isOutWrong = factor < 1 ? !(carriedOut <= available) : carriedOut * factor <= available;
   const [wrong, right]: readonly [Carried, Carried] = isOutWrong
-    ? [{ row: before, field: 'out' }, { row, field: 'in' }]
-    : [{ row, field: 'in' }, { row: before, field: 'out' }];
+    ? [
+        { row: before, field: 'out' },
+        { row, field: 'in' },
+      ]
+    : [
+        { row, field: 'in' },
+        { row: before, field: 'out' },
+      ];
   return slip(wrong, isOutWrong ? 1 / factor : factor, [right]);
 }
 
+/** More carried out than there was, and right as a thousandth: then it is most of what there was, or what is usual in other years. */
 function unusualOut(rows: readonly CarryOver[]): readonly ScaleSlip[] {
   const stated = rows.filter(({ out }) => out !== undefined);
   const odd = oddScales(stated.map(({ out }) => ({ value: out! })));
-  const others = stated.filter((_, index) => odd.every((each) => each.index !== index));
-  return odd.flatMap(({ index, factor }) => {
-    const row = stated[index]!;
-    const available = (row.in ?? 0) + (row.result ?? Number.NaN);
-    if (factor < 1 || !(row.out! > available && row.out! / factor <= available)) return [];
-    return slip({ row, field: 'out' }, factor, others.map((other) => ({ row: other, field: 'out' })));
+  return stated.flatMap((row, index) => {
+    // The result of a plan year is not stated: it is little beside what comes in.
+    const available = (row.in ?? 0) + (row.result ?? (row.in ? 0 : Number.NaN));
+    const factor =
+      odd.find((each) => each.index === index)?.factor ??
+      FACTORS.find((each) => row.out! / each <= available && row.out! / each >= available * MOST);
+    if (factor === undefined || factor < 1 || !(row.out! > available && row.out! / factor <= available)) return [];
+    const usual = (['in', 'result'] as const).filter((field) => row[field] !== undefined);
+    return slip(
+      { row, field: 'out' },
+      factor,
+      usual.map((field) => ({ row, field })),
+    );
   });
 }
 

@@ -6,6 +6,7 @@ import { commonRows, hasRow, joinRuns, toRuns, withoutRows } from '../../plan/ro
 import { memoised } from './memoised';
 import { referencedCells } from './referenced-rows';
 import type { SumCell } from './sum-cell';
+import { isSumLabel } from './sum-labels';
 import { SumCoverage } from './sum-coverage';
 
 /** The sums of one column of a range. */
@@ -15,8 +16,6 @@ export interface ColumnSums {
   readonly sums: readonly SumCell[];
   /** The plan's rows that hold a number of their own in the column: typed, or by a formula that is no sum. */
   readonly leaves: readonly RowRun[];
-  /** Totals whose number is typed. */
-  readonly typedTotals: readonly number[];
   readonly coverage: SumCoverage;
 }
 
@@ -24,6 +23,19 @@ export interface ColumnSums {
 const MOST_SUMS = 2_000;
 /** A formula that fills more rows on end than this is no total, though it may add the cells above it. */
 const LONGEST_RUN = 3;
+
+const TYPED: Omit<SumCell, 'row' | 'column' | 'direct'> = {
+  formula: '',
+  rowsDown: 0,
+  terms: [],
+  repeated: [],
+  subtotal: false,
+  criteria: false,
+  net: false,
+  scaled: false,
+  typed: true,
+  foreign: false,
+};
 
 /** The columns with sums over their own rows, of every range. */
 export const columnSums: (plan: Pick<Plan, 'facts'>) => readonly ColumnSums[] = memoised(
@@ -44,11 +56,29 @@ function sumsOfRange(facts: RangeFacts): ColumnSums[] {
   return [...byColumn].flatMap(([column, { sums, others }]): ColumnSums[] => {
     if (sums.length === 0 || sums.length > MOST_SUMS) return [];
     const typed = facts.columns.find((each) => each.column === column)?.typed ?? [];
-    const typedTotals = commonRows(typed, totals).flatMap(({ from, to }) =>
-      Array.from({ length: to - from + 1 }, (_, index) => from + index),
-    );
     const leaves = withoutRows(commonRows(joinRuns(typed, others), facts.rows), totals);
-    return [{ facts, column, sums, leaves, typedTotals, coverage: new SumCoverage(sums, leaves) }];
+    const all = [...sums, ...typedSums(facts, column, sums, typed, leaves)].sort((a, b) => a.row - b.row);
+    return [{ facts, column, sums: all, leaves, coverage: new SumCoverage(all, leaves) }];
+  });
+}
+
+/** Totals whose number is typed, with the rows right above them, down from a heading or the total before. */
+function typedSums(
+  facts: RangeFacts,
+  column: number,
+  sums: readonly SumCell[],
+  typed: readonly RowRun[],
+  leaves: readonly RowRun[],
+): SumCell[] {
+  const ends = [facts.headerRow, ...facts.headings, ...facts.totals.map(({ row }) => row), ...sums.map(({ row }) => row)];
+  ends.sort((a, b) => a - b);
+  let at = 0;
+  return facts.totals.flatMap(({ row, label }): SumCell[] => {
+    while (at + 1 < ends.length && ends[at + 1]! < row) at++;
+    if (!hasRow(typed, row) || !isSumLabel(label)) return [];
+    const direct = commonRows([{ from: ends[at]! + 1, to: row - 1 }], leaves);
+    if (direct.length === 0) return [];
+    return [{ ...TYPED, row, column, direct }];
   });
 }
 
@@ -83,6 +113,7 @@ function sumCell(facts: RangeFacts, run: FormulaRun, { terms, scaled }: Sum, row
     row,
     column: run.column,
     formula: run.formula,
+    rowsDown: row - run.from,
     terms,
     direct,
     repeated: repeatedRows(named),
@@ -90,6 +121,7 @@ function sumCell(facts: RangeFacts, run: FormulaRun, { terms, scaled }: Sum, row
     criteria: terms.some(({ via }) => via === 'criteria'),
     net: terms.some(({ minus }) => minus),
     scaled,
+    typed: false,
     foreign,
   };
 }

@@ -41,7 +41,7 @@ function gatherBudgets(plan: Pick<Plan, 'budget' | 'organisations'>): readonly C
     }
     let budget = budgets.get(known.key);
     if (!budget) budgets.set(known.key, (budget = { key: known.key, name, own: [], units: [] }));
-    if (row.unit !== undefined || known.isUnit) budget.units.push(row);
+    if (row.unit !== undefined || problemOf(row, 'unit') || known.isUnit) budget.units.push(row);
     else budget.own.push(row);
   }
   return [...budgets.values()];

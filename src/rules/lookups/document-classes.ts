@@ -12,7 +12,10 @@ const WORDS: readonly (readonly [RegExp, DocumentClass])[] = [
   [/författningssamling/, 'statute'],
   [/inriktningsdokument/, 'direction'],
   [/anvisningsdokument/, 'instruction'],
-  [/reglement|föreskrift|(?<!lag)stadg(?:a|an|ar|or)\b|bolagsordning|ägardirektiv|\btax(?:a|an|or)\b|\bavgift|arvodes/, 'statute'],
+  [
+    /reglement|föreskrift|(?<!lag)stadg(?:a|an|ar|or)\b|bolagsordning|ägardirektiv|\btax(?:a|an|or)\b|\bavgift|arvodes/,
+    'statute',
+  ],
   [/inriktning|kommunplan|övergripande plan|(?<!re)vision|program|strategi|handlingsplan/, 'direction'],
   [/anvisning|riktlinje|rutin|policy|grafisk/, 'instruction'],
 ];

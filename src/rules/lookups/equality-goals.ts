@@ -44,10 +44,14 @@ export function equalityGoals(plan: Pick<Plan, 'goals' | 'organisations'>, model
     RANKS.map((rank) => [rank, plan.organisations.filter((each) => rankOf(each) === rank)]),
   );
   const owners = new Map<GoalNode, readonly Organisation[]>();
+  const byText = new Map<string, readonly Organisation[]>();
   const goals = new Map<Organisation, GoalNode[]>();
   for (const node of nodes) {
     if (node.level?.decidedBy === 'council' || !isEquality(node)) continue;
-    const own = ownersOf(node, organisations, ranked);
+    // Each distinct cell is looked up once a level.
+    const text = [node.level?.id ?? '', ...node.goal.organisations].join('\n');
+    const own = byText.get(text) ?? ownersOf(node, organisations, ranked);
+    byText.set(text, own);
     owners.set(node, own);
     for (const organisation of own) {
       const list = goals.get(organisation);

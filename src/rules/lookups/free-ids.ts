@@ -30,6 +30,7 @@ export function freeIds(plan: Parts, model: GovernanceModel): FreeIds {
   }
   const near = patternsNear(nodes);
   const vain = idsInVain(plan, chain, taken).filter((id) => patterns.has(patternKey(numbered(id)!)));
+  const occupied = new Set([...taken, ...vain.map(idKey)]);
   const meaning = new Map(vain.map((id) => [chain.find(id), id]));
   const alike = countBy(near.values(), patternKey);
   const unclaimed = vain.filter((id) => !chain.find(id));
@@ -44,11 +45,13 @@ export function freeIds(plan: Parts, model: GovernanceModel): FreeIds {
       let id = meaning.get(node) ?? (isSure ? byPlace.get(place) : undefined);
       if (id === undefined || taken.has(idKey(id))) {
         let number = (highest.get(place) ?? 0) + 1;
-        while (taken.has(idKey(withNumber(pattern, number)))) number++;
+        // An id that rows refer to in vain is some other goal's.
+        while (occupied.has(idKey(withNumber(pattern, number)))) number++;
         id = withNumber(pattern, number);
         highest.set(place, number);
       }
       taken.add(idKey(id));
+      occupied.add(idKey(id));
       return id;
     },
   };

@@ -38,7 +38,7 @@ function ownersBetween(
 }
 
 /** The place in the ascending list of the first number above the limit. */
-function firstAbove(ascending: readonly number[], limit: number): number {
+export function firstAbove(ascending: readonly number[], limit: number): number {
   let low = 0;
   let high = ascending.length;
   while (low < high) {

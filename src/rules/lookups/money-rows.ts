@@ -92,7 +92,9 @@ function toMoneyRow(plan: Pick<Plan, 'organisations'>, table: MoneyRow['table'],
   const texts = [organisation, 'text' in row ? row.text : undefined, 'activity' in row ? row.activity : undefined];
   return {
     table,
-    kind: kind ?? (account === undefined ? undefined : /^3/.test(account) ? 'income' : /^[4-8]/.test(account) ? 'cost' : undefined),
+    kind:
+      kind ??
+      (account === undefined ? undefined : /^3/.test(account) ? 'income' : /^[4-8]/.test(account) ? 'cost' : undefined),
     year,
     owner: organisation === undefined ? undefined : organisations.committeeKey(organisation),
     ownerKind: organisation === undefined ? undefined : organisations.find(organisation)?.kind,

@@ -1,8 +1,17 @@
-/** Wordings of budget rows that take away from what they stand among: reductions, internal settlement, what is moved or not yet spread. */
-const TAKES_AWAY =
-  /kredit|avdrag|avgår|minsk|bespar|sparbeting|sparkrav|effektivis|återbetal|återför|intern|ofördel|fördel|reserv|periodis|omför|överför|omdisp|juster|rättelse|korriger|kompens|rabatt|aktiver|eliminer|redu[ck]|nedskriv|nedlägg|anpass|ramsänk|sänk|ration|neddrag|obalans|underskott|överskott|budgetregler|buffert|vakans|pålägg|po-|moms|mellanskillnad|differens|avrund|åtgärd|upplös|semesterlöneskuld|uttag|ianspråk|utjämn|avskriv|bidrag|ränt|resultat|netto|index|uppräkn|volym|demograf|prognos|avvikelse|kvitt|vidarefaktur|ersättning|egna? entreprenad|saving|reduction|deduct|internal|refund|credit|adjust|transfer|efficien|unallocated|rounding/;
+/** Wordings of budget rows whose amounts may have either sign from one year to the next. */
+const SWINGS =
+  /juster|rättelse|korriger|periodis|omför|omdisp|differens|mellanskillnad|avrund|resultat|netto|ränt|avvikelse|avräkn|prognos|utjämn|reserv|ofördel|obalans|buffert|semesterlöneskuld|pålägg|kompens|bespar|sparbeting|sparkrav|effektivis|ration|anpass|åtgärd|moms|kvitt|volym|demograf|uppräkn|överskott|underskott|upplös|aktiver|adjust|correct|transfer|rounding|saving|efficien|unallocated/;
 
-/** Whether an amount with a minus sign is natural on a row with this text. */
+/** Besides those: what takes away from the rows that it stands among, in every year: internal settlement, repayments, deductions. */
+const TAKES_AWAY =
+  /kredit|avdrag|avgår|minsk|återbetal|återför|intern|fördel|överför|rabatt|eliminer|redu[ck]|nedskriv|nedlägg|sänk|neddrag|budgetregler|vakans|uttag|ianspråk|avskriv|bidrag|index|vidarefaktur|ersättning|entreprenad|reduction|deduct|internal|refund|credit/;
+
+/** Whether the amounts of a row with this text may change their sign. */
+export function swings(text: string): boolean {
+  return SWINGS.test(text);
+}
+
+/** Whether amounts with a minus sign are natural on a row with this text, in all its years. */
 export function takesAway(text: string): boolean {
-  return TAKES_AWAY.test(text);
+  return SWINGS.test(text) || TAKES_AWAY.test(text);
 }

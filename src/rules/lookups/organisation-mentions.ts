@@ -23,6 +23,8 @@ export interface Mention {
   readonly field: 'organisation' | 'organisations' | 'parent' | 'unit' | 'committee';
   readonly names: readonly string[];
   readonly cell: CellRef | undefined;
+  /** Whether the cell holds the names and nothing else: a heading or a cover sheet may have them in the middle of a sentence. */
+  readonly alone: boolean;
   /** The row's own name and code, where the cell says what the row belongs to. */
   readonly own?: readonly string[];
 }
@@ -33,13 +35,17 @@ export interface Mention {
  * unknown is looked at any closer.
  */
 export function* unknownMentions(
-  plan: Pick<Plan, 'settings' | (typeof MENTIONING)[number]>,
+  plan: Pick<Plan, 'settings' | 'blocks' | (typeof MENTIONING)[number]>,
   known: Pick<KnownNames, 'isKnown' | 'hasUnitsOf'>,
 ): Iterable<Mention> {
   const { isKnown } = known;
-  const { settings } = plan;
+  const { settings, blocks } = plan;
   if (settings.committee !== undefined && !isKnown(settings.committee)) {
-    yield { entity: 'settings', field: 'committee', names: [settings.committee], cell: settings.cells['committee'] };
+    const cell = settings.cells['committee'];
+    const alone = blocks.some(
+      ({ entity, template, sheet }) => entity === 'settings' && template && sheet === cell?.sheet,
+    );
+    yield { entity: 'settings', field: 'committee', names: [settings.committee], cell, alone };
   }
   for (const row of plan.organisations) {
     if (row.parent === undefined || isKnown(row.parent)) continue;
@@ -80,5 +86,6 @@ function* unknownInBudget(
 }
 
 function mention(entity: EntityKind, field: Mention['field'], row: Sourced, names: readonly string[]): Mention {
-  return { entity, field, names, cell: cellOf(row, field) };
+  const cell = cellOf(row, field);
+  return { entity, field, names, cell, alone: cell?.row === row.source.row };
 }

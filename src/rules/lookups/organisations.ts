@@ -1,5 +1,6 @@
 import type { Organisation, Plan } from '../../plan/plan';
 import { nameKey } from '../../text/ids';
+import { problemOf } from '../../plan/source';
 import { codeOwners } from './code-owners';
 import { numbered } from './lost-ids';
 import { memoised } from './memoised';
@@ -13,6 +14,8 @@ export interface OrganisationLookup {
   find(name: string): Organisation | undefined;
   /** The one row whose name or code is a single edit away; undefined when none or several are. */
   near(name: string): Organisation | undefined;
+  /** The row that a cell for an organisation means: `find`, else `near`, else the one row whose name or code is an Excel error. */
+  meant(name: string): Organisation | undefined;
   /** The committee, company or association that an organisation belongs to by Tillhör; itself when it is one. */
   committeeOf(organisation: Organisation): Organisation;
   /** The rows of which Tillhör says that they belong right under this one. */
@@ -72,6 +75,9 @@ export const organisationLookup: (plan: Pick<Plan, 'organisations'>) => Organisa
         nameKey(name).length > 2 ? new Set(nearNames(organisations).near(nameKey(name))) : new Set<Organisation>();
       return close.size === 1 ? [...close][0] : undefined;
     };
+    const unread = organisations.filter((each) => problemOf(each, 'name') ?? problemOf(each, 'code'));
+    const meant = (name: string): Organisation | undefined =>
+      find(name) ?? near(name) ?? (unread.length === 1 ? unread[0] : undefined);
     const children = new Map<Organisation, Organisation[]>();
     for (const organisation of organisations) {
       const parent = organisation.parent === undefined ? undefined : find(organisation.parent);
@@ -96,10 +102,11 @@ export const organisationLookup: (plan: Pick<Plan, 'organisations'>) => Organisa
       listed: organisations.length > 0,
       find,
       near,
+      meant,
       committeeOf,
       childrenOf: (organisation) => children.get(organisation) ?? [],
       committeeKey: (name) => {
-        const found = find(name) ?? near(name);
+        const found = meant(name);
         return found ? keyOf(committeeOf(found)) : nameKey(name);
       },
       keyOf,

@@ -38,9 +38,7 @@ const MONEY_UNIT = /^(?:kr|tkr|mnkr|mkr|kkr|kronor|sek)\b/;
 type FieldAt = (index: number) => string;
 
 /** The slips of the rows whose years stand side by side: frames, budget, balance, and measures in money. */
-export function scaleSlipsOfRows(
-  plan: Pick<Plan, 'frames' | 'budget' | 'balance' | 'measures'>,
-): readonly ScaleSlip[] {
+export function scaleSlipsOfRows(plan: Pick<Plan, 'frames' | 'budget' | 'balance' | 'measures'>): readonly ScaleSlip[] {
   const slips: ScaleSlip[] = [];
   for (const row of plan.frames) addSlips(slips, 'frames', row, row.amounts, row.kind === 'investment');
   for (const row of plan.budget) addSlips(slips, 'budget', row, row.amounts, row.kind === 'investment');
@@ -70,9 +68,7 @@ function addMeasureSlips(slips: ScaleSlip[], row: Measure): void {
       'value' in target ? [{ field: `targets:${target.year}`, value: target.value }] : [],
     ),
   ];
-  slips.push(
-    ...toSlips('measures', row, values, oddScales(values, { lumpy: true }), (index) => values[index]!.field),
-  );
+  slips.push(...toSlips('measures', row, values, oddScales(values, { lumpy: true }), (index) => values[index]!.field));
 }
 
 /** The odd amounts of a row with their cells, and those of the rest that they are compared with. */

@@ -1,6 +1,6 @@
 import type { BudgetAmount, BudgetRow } from '../../plan/plan';
 import { nameKey } from '../../text/ids';
-import { takesAway } from './negative-words';
+import { swings, takesAway } from './negative-words';
 
 /** Amounts of one budget row whose sign disagrees with the rest. */
 export interface SignSlip {
@@ -23,12 +23,13 @@ export function signSlips(budget: readonly BudgetRow[]): readonly SignSlip[] {
   if (negative.length === 0) return [];
   const usual = usualSigns(budget);
   return negative.flatMap((row): SignSlip[] => {
-    if (row.kind === undefined || takesAway(nameKey(row.text ?? ''))) return [];
+    const text = nameKey(row.text ?? '');
+    if (row.kind === undefined || swings(text)) return [];
     const stated = row.amounts.filter(({ value }) => Math.abs(value) >= LEAST);
     const below = stated.filter(({ value }) => value < 0);
     if (below.length === 0) return [];
     if (below.length === stated.length)
-      return isAgainstGroup(row, usual) ? [{ row, kind: 'row', amounts: below }] : [];
+      return !takesAway(text) && isAgainstGroup(row, usual) ? [{ row, kind: 'row', amounts: below }] : [];
     const above = stated.filter(({ value }) => value > 0);
     if (below.length > 1 || above.length < 2 || !above.every((each) => isAlike(each, below[0]!))) return [];
     return [{ row, kind: 'year', amounts: below }];
@@ -66,12 +67,17 @@ function isAgainstGroup(row: BudgetRow, usual: ReadonlyMap<string, Signs>): bool
   if (row.kind === 'investment') return false;
   const groups = groupsOf(row).map((key) => usual.get(key)!);
   const [whole, ...own] = groups;
-  const isAlone = (signs: Signs): boolean => signs.positive >= GROUP && signs.negative * 10 <= signs.positive + signs.negative;
+  const isAlone = (signs: Signs): boolean =>
+    signs.positive >= GROUP && signs.negative * 10 <= signs.positive + signs.negative;
   if (own.some((signs) => signs.negative > 1 && signs.negative > signs.positive)) return false;
   return own.some(isAlone) || (row.text !== undefined && whole!.positive >= 2 * GROUP && isAlone(whole!));
 }
 
 function groupsOf({ source, kind, account, text }: BudgetRow): readonly string[] {
   const whole = `${source.block.sheet}|${kind}`;
-  return [whole, ...(account === undefined ? [] : [`${whole}|konto ${nameKey(account)}`]), ...(text === undefined ? [] : [`${whole}|text ${nameKey(text)}`])];
+  return [
+    whole,
+    ...(account === undefined ? [] : [`${whole}|konto ${nameKey(account)}`]),
+    ...(text === undefined ? [] : [`${whole}|text ${nameKey(text)}`]),
+  ];
 }

@@ -1,11 +1,13 @@
 import { headerKey } from '../../text/headers';
 
-const SUM_WORD =
-  /^(?:del|slut|general)?(?:summa|summor|totalt|total|totaler|totalsumma|summering|sum|subtotal)\b|(?:^|\s)(?:totalt|summa|total)$/;
+const SUM = '(?:(?:del|slut|general)?(?:summa|summor|summering|totalt|total|totaler|totalsumma|subtotal|sum))';
+const SUM_WORD = new RegExp(`^${SUM}(?!\\p{L})|(?<!\\p{L})(?:totalt|total|summa)$`, 'u');
 /** Words that name no part of a budget. */
-const WHOLE_WORDS =
-  /(?:\b(?:del|slut|general)?(?:summa|summor|totalt|total|totaler|totalsumma|summering|sum|subtotal)\b|\b(?:alla|samtliga|hela|kommunen|kommunens|kommun|budget|budgetram|budgetramar|ram|ramar|ramen|belopp|kr|tkr|mnkr|kronor|20\d\d|år|för)\b|\s|-)+/gu;
-const EXCEPT = /\b(?:exkl\w*|exklusive|utom|utan|förutom|except|excl\w*)\b/;
+const WHOLE_WORDS = new RegExp(
+  `(?<!\\p{L})(?:${SUM}|alla|samtliga|hela|kommunen|kommunens|kommun|budget|budgetram|budgetramar|ram|ramar|ramen|belopp|kr|tkr|mnkr|kronor|20\\d\\d|år|för)(?!\\p{L})|[\\s-]`,
+  'gu',
+);
+const EXCEPT = /(?<!\p{L})(?:exkl|exklusive|utom|utan|förutom|except|excl|excluding)(?!\p{L})/u;
 
 /** Whether a label claims that its row adds others up. */
 export function isSumLabel(label: string): boolean {

@@ -16,11 +16,14 @@ export const goalWithoutMeasure = defineRule({
     { document: '004', page: '12', heading: 'Flerårsplan' },
     { document: '002', page: '§ 3–5', heading: 'Nämndsspecifika mål' },
   ],
+  needs: { measures: ['goalId'] },
   options: { equalityOnly: false },
   messages: ['missing'],
   silencedBy: [
     { rule: 'chain/missing-id', on: 'row' },
     { rule: 'chain/duplicate-id', on: 'row' },
+    { rule: 'workbook/missing-column', on: 'anywhere', about: 'column:goals/id' },
+    { rule: 'workbook/missing-column', on: 'anywhere', about: 'column:measures/goalId' },
   ],
   check({ plan, model, options, report }) {
     if (plan.measures.length === 0 && !plan.blocks.some(({ entity }) => entity === 'measures')) return;

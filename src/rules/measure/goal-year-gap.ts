@@ -15,7 +15,12 @@ export const goalYearGap = defineRule({
   sources: [{ document: '003', page: '6–7', heading: 'Mätbara mål' }],
   options: {},
   messages: ['gap'],
-  silencedBy: [{ rule: 'chain/missing-id', on: 'parts' }],
+  silencedBy: [
+    { rule: 'chain/missing-id', on: 'parts' },
+    { rule: 'workbook/missing-column', on: 'anywhere', about: 'column:goals/id' },
+    { rule: 'workbook/missing-column', on: 'anywhere', about: 'column:measures/goalId' },
+    { rule: 'workbook/year-columns', on: 'sheet' },
+  ],
   check({ plan, model, report }) {
     const owners = measureOwners(plan, model);
     for (const node of goalChain(plan, model).nodes) {

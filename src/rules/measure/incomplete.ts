@@ -20,6 +20,7 @@ export const incomplete = defineRule({
     { document: '000', page: '9', heading: 'Resultatmål' },
     { document: '004', page: '14', heading: 'Nyckelbegrepp: Indikatorer' },
   ],
+  needs: { measures: ['name'] },
   options: {},
   messages: ['missing'],
   check({ plan, model, report }) {
@@ -52,6 +53,7 @@ export const incomplete = defineRule({
   },
 });
 
+/** The rows of one measure may leave the name to the first of them, or to the total's. */
 function lacksName({ main, rows }: MeasureGroup): boolean {
-  return hasColumn(main, 'name') && rows.every((row) => row.name === undefined && !problemOf(row, 'name'));
+  return hasColumn(main, 'name') && [main, rows[0]!].every((row) => row.name === undefined && !problemOf(row, 'name'));
 }

@@ -13,7 +13,10 @@ export const measureYearGap = defineRule({
   options: {},
   messages: ['gap'],
   // The goal lacks the year altogether: its finding stands on its first measure's cell.
-  silencedBy: [{ rule: 'measure/goal-year-gap', on: 'parts' }],
+  silencedBy: [
+    { rule: 'measure/goal-year-gap', on: 'parts' },
+    { rule: 'workbook/year-columns', on: 'sheet' },
+  ],
   check({ plan, model, report }) {
     const lookup = measureLookup(plan, model);
     for (const group of lookup.groups) {

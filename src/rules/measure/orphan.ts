@@ -13,8 +13,10 @@ export const orphan = defineRule({
   id: 'measure/orphan',
   reads: ['goals', 'measures', 'blocks'],
   sources: [],
+  needs: { measures: ['goalId'] },
   options: {},
   messages: ['empty', 'unknown', 'fix'],
+  silencedBy: [{ rule: 'workbook/missing-column', on: 'anywhere', about: 'column:goals/id' }],
   check({ plan, model, report }) {
     if (plan.goals.length === 0 && !plan.blocks.some(({ entity }) => entity === 'goals')) return;
     const lookup = measureLookup(plan, model);
@@ -24,7 +26,7 @@ export const orphan = defineRule({
       // A row with neither id nor name is `workbook/blank-key-row`.
       if (group.main.id === undefined && group.main.name === undefined) continue;
       const about = { subject: measureSubject(group) };
-      const strange = group.rows.find((row) => lookup.named(row.goalId).unknown.length > 0);
+      const [strange, another] = group.rows.filter((row) => lookup.named(row.goalId).unknown.length > 0);
       const anchor = strange ? cellOf(strange, 'goalId') : emptyCell(group);
       // Measures under one heading share the cell that names their goal.
       if (!anchor || told.has(sheetAddress(anchor))) continue;
@@ -36,14 +38,14 @@ export const orphan = defineRule({
       const { unknown } = lookup.named(strange.goalId);
       const whole = unknown.length > 1 && lookup.named(strange.goalId).goals.length === 0;
       const reference = whole ? strange.goalId! : unknown[0]!;
-      const near = anchor.row === strange.source.row ? chain.near(reference)?.goal.id : undefined;
+      const nearOf = (slip: string): string | undefined => chain.near(slip)?.goal.id;
+      const own = anchor.row === strange.source.row && !another;
+      const mended = own ? mendedCell(strange, unknown, nearOf) : undefined;
       report({
         messageId: 'unknown',
         data: { measure: measureName(group), reference },
         anchor,
-        ...(near !== undefined && {
-          fix: { cell: anchor, value: replaced(strange, reference, near), messageId: 'fix' },
-        }),
+        ...(mended !== undefined && { fix: { cell: anchor, value: mended, messageId: 'fix' } }),
         ...about,
       });
     }
@@ -56,10 +58,16 @@ function emptyCell({ rows, main }: MeasureGroup): CellRef | undefined {
   return isEmpty ? cellOf(main, 'goalId') : undefined;
 }
 
-/** The goal cell with one of its references put right. */
-function replaced({ goalId = '' }: Measure, reference: string, right: string): string {
-  if (goalId === reference) return right;
+/** The goal cell with all of its slips put right, the rest as it is; undefined where one of them is no slip of a single goal's id. */
+function mendedCell(
+  { goalId = '' }: Measure,
+  unknown: readonly string[],
+  nearOf: (slip: string) => string | undefined,
+): string | undefined {
+  const whole = nearOf(goalId);
+  if (whole !== undefined) return whole;
+  if (unknown.some((slip) => nearOf(slip) === undefined)) return undefined;
   return splitList(goalId)
-    .map((part) => (part === reference ? right : part))
+    .map((part) => (unknown.includes(part) ? nearOf(part)! : part))
     .join('; ');
 }

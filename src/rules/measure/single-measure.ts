@@ -20,6 +20,8 @@ export const singleMeasure = defineRule({
     { rule: 'measure/goal-without-measure', on: 'subject' },
     { rule: 'chain/missing-id', on: 'row' },
     { rule: 'chain/duplicate-id', on: 'row' },
+    { rule: 'workbook/missing-column', on: 'anywhere', about: 'column:goals/id' },
+    { rule: 'workbook/missing-column', on: 'anywhere', about: 'column:measures/goalId' },
   ],
   check({ plan, model, report }) {
     const owners = measureOwners(plan, model);

@@ -9,11 +9,13 @@ export const targetAgainstDirection = defineRule({
   id: 'measure/target-against-direction',
   reads: ['goals', 'measures'],
   sources: [{ document: '003', page: '7', heading: 'Mätbara mål' }],
+  needs: { measures: ['direction'] },
   options: {},
   messages: ['target', 'result'],
   silencedBy: [
     { rule: 'measure/out-of-range', on: 'parts' },
     { rule: 'measure/target-unrealistic', on: 'parts' },
+    { rule: 'workbook/year-columns', on: 'sheet' },
   ],
   check({ plan, model, report }) {
     for (const group of measureLookup(plan, model).groups) {

@@ -20,6 +20,7 @@ export const targetUnrealistic = defineRule({
     { rule: 'workbook/sign-slip', on: 'parts' },
     { rule: 'workbook/number-as-text', on: 'parts' },
     { rule: 'measure/out-of-range', on: 'parts' },
+    { rule: 'workbook/year-columns', on: 'sheet' },
   ],
   check({ plan, model, options, report }) {
     for (const group of measureLookup(plan, model).groups) {

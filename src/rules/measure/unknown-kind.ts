@@ -3,6 +3,8 @@ import { findTerm } from '../../models/built-in-models';
 import { stated } from '../lookups/goal-references';
 import { measureName, measureSubject } from '../lookups/measure-names';
 import { measureLookup } from '../lookups/measures';
+import { nearTerm } from '../lookups/near-term';
+import { ownCell } from '../lookups/own-cell';
 import { defineRule } from '../rule';
 
 /** A kind of measure that the model does not have. An empty cell states none and is no finding; neither is anything in a model without kinds. */
@@ -10,8 +12,10 @@ export const unknownKind = defineRule({
   id: 'measure/unknown-kind',
   reads: ['goals', 'measures'],
   sources: [{ document: '003', page: '7', heading: 'Olika typer av mått' }],
+  needs: { measures: ['kind'] },
   options: {},
-  messages: ['unknown'],
+  messages: ['unknown', 'fix'],
+  silencedBy: [{ rule: 'submission/model-mismatch', on: 'anywhere' }],
   check({ plan, model, report }) {
     if (model.measureKinds.length === 0) return;
     const known = new Map<string, boolean>();
@@ -22,11 +26,14 @@ export const unknownKind = defineRule({
     for (const group of measureLookup(plan, model).groups) {
       const [row, ...others] = group.rows.filter(({ kind }) => stated(kind) !== undefined && !isKnown(kind!));
       if (!row) continue;
+      const own = ownCell(row, 'kind');
+      const near = others.length === 0 ? nearTerm(model.measureKinds, row.kind!) : undefined;
       report({
         messageId: 'unknown',
         data: { measure: measureName(group), kind: row.kind!, kinds: model.measureKinds.map(({ name }) => name) },
         anchor: anchorOf(row, 'kind'),
         related: others.map((other) => anchorOf(other, 'kind')),
+        ...(near && own && { fix: { cell: own, value: near.name.sv, messageId: 'fix' } }),
         subject: measureSubject(group),
       });
     }

@@ -3,7 +3,9 @@ import type { GovernanceModel } from '../../models/model';
 import type { PlanSettings } from '../../plan/plan';
 import { defineRule } from '../rule';
 
-/** The workbook is made by another governance model than the master. Without a master, or where either does not say, nothing is compared. */
+/**
+ * The workbook is made by another governance model than the master; that its words are then not the model's is not told once more. Without a master, or where either does not say, nothing is compared.
+ */
 export const modelMismatch = defineRule({
   id: 'submission/model-mismatch',
   reads: ['settings'],

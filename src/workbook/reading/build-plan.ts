@@ -6,6 +6,7 @@ import type { WorkbookSnapshot } from '../snapshot';
 import { readText } from './cell-reader';
 import { GoalIndex } from './goal-index';
 import { mergeDerivedGoals, readActivity, readAssignment, readGoal, readMeasure } from './goal-rows';
+import { readLadder } from './ladder';
 import { normaliseSigns } from './ledger-signs';
 import { notCalculated } from './not-calculated';
 import { mergeAmounts, mergeMeasures, mergeYears } from './merge-years';
@@ -38,18 +39,17 @@ export function buildPlan(
   found: readonly RecognisedBlock[],
   fallbackYear?: number,
 ): PlanReading {
-  const stated = readSettings(
-    workbook,
-    found.filter((block) => block.entity === 'settings'),
-  );
+  const settingBlocks = found.filter((block) => block.entity === 'settings');
+  const stated = readSettings(workbook, settingBlocks);
+  const ladder = readLadder(workbook, settingBlocks);
   const recognised = withOwner(found, stated);
   const years = plannedYears(workbook, stated.budgetYear, fallbackYear, recognised);
   const unit = stated.unit ?? soleUnit(recognised) ?? 'kr';
   const blocks: Block[] = [];
   const phaseOf = phaseByYear(years[0]);
 
-  const shared = new Map<RecognisedBlock, Block>();
-  const sharedBlock = (block: RecognisedBlock): Block => {
+  const shared = new Map<RecognisedBlock, WritableBlock>();
+  const sharedBlock = (block: RecognisedBlock): WritableBlock => {
     const made = shared.get(block) ?? toBlock(block, phaseOf);
     shared.set(block, made);
     return made;
@@ -151,11 +151,18 @@ export function buildPlan(
   const documents = rowsOf('documents', () => readGoverningDocument);
   const decisions = rowsOf('decisions', () => readDecision);
   const followUps = rowsOf('followUps', () => (row) => readFollowUp(row, listed));
+  for (const [block, made] of shared) {
+    if (!MONEY.has(block.entity)) continue;
+    made.unit = unitOf(block);
+    const kind = block.entity === 'budget' ? normalised.turned.get(block.sheet) : undefined;
+    if (kind) made.turned = kind;
+  }
 
   return {
     plan: {
       settings: {
         ...stated,
+        ...(ladder.cell && { ladder: ladder.parts, cells: { ...stated.cells, ladder: ladder.cell } }),
         ...(stated.budgetYear === undefined && years[0] !== undefined && { budgetYear: years[0] }),
         unit,
       },
@@ -174,9 +181,9 @@ export function buildPlan(
       documents,
       decisions,
       followUps,
-      facts: rangeFacts(workbook, recognised, blockOf),
+      facts: rangeFacts(workbook, recognised, shared),
     },
-    notes: [...normalised.notes, ...unitsTaken(mended), ...notCalculated(workbook, recognised)],
+    notes: [...normalised.notes, ...unitsTaken(mended), ...notCalculated(workbook, recognised), ...ladder.notes],
   };
 }
 
@@ -216,7 +223,13 @@ function phaseOfColumn(block: RecognisedBlock, name: string, year: number, phase
   return swaps && !stated ? due : (name as Phase);
 }
 
-function toBlock(block: RecognisedBlock, phaseOf: (year: number) => Phase): Block {
+/** The tables that hold amounts. */
+const MONEY: ReadonlySet<EntityKind> = new Set(['frames', 'budget', 'carryOvers', 'allocations', 'balance']);
+
+/** A block whose unit and signs are known only when all its rows are read. */
+type WritableBlock = { -readonly [Key in keyof Block]: Block[Key] };
+
+function toBlock(block: RecognisedBlock, phaseOf: (year: number) => Phase): WritableBlock {
   const columns: Record<string, number> = {};
   const yearHeaders: YearHeader[] = [];
   for (const { field, column, headerCell } of block.columns) {

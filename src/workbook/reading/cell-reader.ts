@@ -1,9 +1,9 @@
 import type { MoneyUnit } from '../../plan/plan';
 import type { CellProblem } from '../../plan/source';
-import { KRONOR_PER_UNIT, toKronor } from '../../plan/money';
+import { fromKronor, KRONOR_PER_UNIT, toKronor } from '../../plan/money';
 import { readDate, serialToIso } from '../../text/dates';
 import { splitList } from '../../text/ids';
-import { readNumber, readRange } from '../../text/numbers';
+import { readNumber, readRange, type ReadNumber } from '../../text/numbers';
 import { isNotMeasured, parseYesNo } from '../../text/words';
 import { isCellError, type CellValue, type NumberFormat } from '../snapshot';
 
@@ -69,7 +69,17 @@ export function readPlainNumber(cell: Cell): Reading<number> {
   if (isNotMeasured(value)) return EMPTY;
   const read = readNumber(value);
   if (!read) return problem('not-a-number', cell);
-  return { value: read.value, problem: { kind: 'number-as-text', seen: value } };
+  return { value: read.value, problem: numberAsText(value, plainNumber(read, cell.format)) };
+}
+
+function numberAsText(seen: string, plain: number | undefined): CellProblem {
+  return plain === undefined ? { kind: 'number-as-text', seen } : { kind: 'number-as-text', seen, plain };
+}
+
+/** What a cell with the format holds to say the same; undefined where the format is per cent and the text does not say so. */
+function plainNumber({ value, suffix }: ReadNumber, format: NumberFormat): number | undefined {
+  if (format.kind !== 'percent') return value;
+  return suffix === 'percent' ? Number((value / 100).toPrecision(12)) : undefined;
 }
 
 /** An amount in kronor, from a number in the block's unit or a text that may state its own. */
@@ -79,10 +89,13 @@ export function readAmount(cell: Cell, unit: MoneyUnit): Reading<number> {
   if (typeof value === 'string') {
     const read = readNumber(value);
     if (read?.suffix && read.suffix in KRONOR_PER_UNIT) {
-      return {
-        value: toKronor(read.value, read.suffix as MoneyUnit),
-        problem: { kind: 'number-as-text', seen: value },
-      };
+      const kronor = toKronor(read.value, read.suffix as MoneyUnit);
+      return { value: kronor, problem: numberAsText(value, fromKronor(kronor, unit)) };
+    }
+    if (read && !isNotMeasured(value)) {
+      // The format of a cell says nothing of an amount; a percentage is none.
+      const plain = read.suffix === undefined ? read.value : undefined;
+      return { value: toKronor(read.value, unit), problem: numberAsText(value, plain) };
     }
   }
   const read = readPlainNumber(cell);

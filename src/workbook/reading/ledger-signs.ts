@@ -16,6 +16,8 @@ function kindOfAccount(account: string | undefined): BudgetKind | undefined {
 export function normaliseSigns(rows: readonly BudgetRow[]): {
   readonly rows: readonly BudgetRow[];
   readonly notes: readonly ReadNote[];
+  /** The kind that was turned, by sheet. */
+  readonly turned: ReadonlyMap<string, 'income' | 'cost'>;
 } {
   const typed = rows.map((row) => {
     if (row.kind !== undefined || row.source.problems?.['kind']) return row;
@@ -29,7 +31,7 @@ export function normaliseSigns(rows: readonly BudgetRow[]): {
     else bySheet.set(row.source.block.sheet, [row]);
   }
   const notes: ReadNote[] = [];
-  const turned = new Map<string, BudgetKind>();
+  const turned = new Map<string, 'income' | 'cost'>();
   for (const [sheet, list] of bySheet) {
     const income = mostlyNegative(list, 'income');
     const cost = mostlyNegative(list, 'cost');
@@ -41,7 +43,7 @@ export function normaliseSigns(rows: readonly BudgetRow[]): {
       notes.push({ messageId: 'costs-negative', sheet });
     }
   }
-  if (turned.size === 0) return { rows: typed, notes };
+  if (turned.size === 0) return { rows: typed, notes, turned };
   return {
     rows: typed.map((row) =>
       row.kind !== undefined && turned.get(row.source.block.sheet) === row.kind
@@ -52,6 +54,7 @@ export function normaliseSigns(rows: readonly BudgetRow[]): {
         : row,
     ),
     notes,
+    turned,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { CellRef } from '../../plan/cell';
 import type { BudgetRow, Frame, Measure, Phase } from '../../plan/plan';
 import type { RowSource, Sourced } from '../../plan/source';
 
@@ -57,9 +58,19 @@ function withYearCells<Entity extends Sourced>(entity: Entity): Entity {
 function mergeSources(first: RowSource, next: RowSource): RowSource {
   return {
     ...first,
-    cells: { ...next.cells, ...first.cells },
+    cells: { ...troubledCells(next, first), ...next.cells, ...first.cells },
     ...((first.problems || next.problems) && { problems: { ...next.problems, ...first.problems } }),
   };
+}
+
+/** The cells of what only the later row could not read: its trouble stands there, not in the first row. */
+function troubledCells({ block, row, problems = {} }: RowSource, first: RowSource): Record<string, CellRef> {
+  const cells: Record<string, CellRef> = {};
+  for (const field of Object.keys(problems)) {
+    const column = block.columns[field];
+    if (column !== undefined && !first.problems?.[field]) cells[field] = { sheet: block.sheet, row, column };
+  }
+  return cells;
 }
 
 /** Two rows of one measure, a year each, as one. */

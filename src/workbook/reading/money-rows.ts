@@ -126,16 +126,24 @@ export function readBalanceRow(row: RowReader, years: readonly number[]): Balanc
   const label = row.read('item', (cell) => ({ value: shown(cell) || undefined }));
   const item = row.read('item', (cell) => readChoice(cell, readBalanceItem));
   const inWords = TEXT_ITEMS.has(item);
-  const texts = inWords
-    ? years.flatMap((year) => {
-        const text = row.read(`amounts:${year}`, readText);
-        return text === undefined ? [] : [{ year, text }];
-      })
-    : [];
+  const texts = inWords ? readYearTexts(row, years) : [];
   return {
     ...defined({ item, label }),
     amounts: inWords ? [] : readAmounts(row, years),
     texts,
     source: row.source(),
   };
+}
+
+/** Texts by year: in columns of years, or in long form the text beside the row's own year. */
+function readYearTexts(row: RowReader, years: readonly number[]): { year: number; text: string }[] {
+  const texts = years.flatMap((year) => {
+    const text = row.read(`amounts:${year}`, readText);
+    return text === undefined ? [] : [{ year, text }];
+  });
+  const ownYear = row.read('year', readYear);
+  if (ownYear === undefined) return texts;
+  const text = row.read('amount', readText);
+  row.moveTo('amount', `amounts:${ownYear}`);
+  return text === undefined ? texts : [...texts, { year: ownYear, text }];
 }

@@ -1,4 +1,5 @@
 import type { CellRef } from '../../plan/cell';
+import type { CellProblem } from '../../plan/source';
 import type { MoneyUnit, PlanSettings } from '../../plan/plan';
 import { readNumber } from '../../text/numbers';
 import { readMoneyUnit } from '../layout/choices';
@@ -8,7 +9,7 @@ import { labelledSetting, settingField } from '../recogniser/setting-labels';
 import { formatAt, valueAt, type WorkbookSnapshot } from '../snapshot';
 import { readChoice, readDay, readPlainNumber, readText, readYear, type Cell, type Reading } from './cell-reader';
 
-type Stated = { -readonly [K in keyof Omit<PlanSettings, 'unit' | 'cells'>]?: PlanSettings[K] } & { unit?: MoneyUnit };
+type Stated = { -readonly [K in keyof Omit<PlanSettings, 'unit' | 'cells' | 'problems'>]?: PlanSettings[K] } & { unit?: MoneyUnit };
 
 /** What the sheet Plan, or a cover sheet's label and value pairs, state; one setting a row, the first row of a label counts. */
 export function readSettings(
@@ -17,6 +18,7 @@ export function readSettings(
 ): Omit<PlanSettings, 'unit'> & { readonly unit?: MoneyUnit } {
   const cells: Record<string, CellRef> = {};
   const stated: Stated = {};
+  const problems: Record<string, CellProblem> = {};
   for (const block of blocks) {
     const sheet = workbook.sheets.find((candidate) => candidate.name === block.sheet);
     if (!sheet) continue;
@@ -42,29 +44,30 @@ export function readSettings(
         format: formatAt(workbook, sheet, valueCell.row, valueCell.column),
         date1904: workbook.date1904,
       };
-      Object.assign(stated, readSetting(field, cell));
+      const { value: setting, problem } = readSetting(field, cell);
+      if (setting !== undefined) Object.assign(stated, { [field]: setting });
+      // What stands in one cell with its label is a text by nature.
+      if (problem && !together) problems[field] = problem;
     }
   }
-  return { ...stated, cells };
+  return { ...stated, ...(Object.keys(problems).length > 0 && { problems }), cells };
 }
 
-function readSetting(field: SettingsField, cell: Cell): Stated {
-  const set = <K extends SettingsField>(key: K, reading: Reading<unknown>): Stated =>
-    reading.value === undefined ? {} : { [key]: reading.value };
+function readSetting(field: SettingsField, cell: Cell): Reading<unknown> {
   switch (field) {
     case 'budgetYear':
-      return set(field, readYear(cell));
+      return readYear(cell);
     case 'unit':
-      return set(field, readChoice(cell, readMoneyUnit));
+      return readChoice(cell, readMoneyUnit);
     case 'taxRate':
-      return set(field, readPlainNumber(cell));
+      return readPlainNumber(cell);
     case 'carryOverCap':
-      return set(field, readCap(cell));
+      return readCap(cell);
     case 'decidedOn':
     case 'asOf':
-      return set(field, readDay(cell, 'to'));
+      return readDay(cell, 'to');
     default:
-      return set(field, readText(cell));
+      return readText(cell);
   }
 }
 

@@ -1,7 +1,6 @@
 import { chainSpecs } from './chain-specs';
 import { chainValues } from './chain-values';
-import type { RowsOptions } from './data-rows';
-import { dataRows, inherited } from './data-rows';
+import { dataRows, inherited, type RowsOptions, type Segment } from './data-rows';
 import { RowEmitter, headingConstants } from './emit';
 import { finishSpecs, type Outlook } from './finish-specs';
 import type { GoalTexts } from './goal-texts';
@@ -9,7 +8,7 @@ import { groupCarry } from './group-carry';
 import type { Heading } from './headings';
 import { readLabelColumns } from './label-columns';
 import type { Prepared } from './prepare';
-import type { RecognisedBlock, RecognisedConstant } from './recognised';
+import type { RangeOutline, RecognisedBlock, RecognisedConstant } from './recognised';
 import { sampleColumn, type Region } from './region';
 import { isBareTotal } from './row-kind';
 import type { Spec } from './spec';
@@ -61,6 +60,7 @@ export function buildBlocks({
   const blocks: RecognisedBlock[] = [];
   const segments = dataRows(region, options);
   const top = fold([...before, ...around.headings]);
+  const outline = outlineOf(region, segments);
   let unmapped = unmappedOf(region, finished, prepared);
   segments.forEach((segment, index) => {
     if (segment.rows.length === 0 && segments.length > 1) return;
@@ -96,6 +96,7 @@ export function buildBlocks({
         constants: withoutColumns({ ...spec.constants, ...headed.constants }, spec),
         ...(unit && { unit }),
         ...(headed.heading && { heading: headed.heading }),
+        outline,
         confidence: prepared.confidence,
       });
       unmapped = [];
@@ -158,6 +159,15 @@ function goalsOfHeadings(
       },
     ];
   });
+}
+
+function outlineOf(region: Region, segments: readonly Segment[]): RangeOutline {
+  const headings = segments.flatMap((segment) => segment.headings.map(({ cell }) => cell.row));
+  return {
+    headers: region.headers.map(({ column, text, cell }) => ({ column, header: text, headerCell: cell })),
+    totals: segments.flatMap(({ totals }) => totals),
+    headings: [...new Set(headings.filter((row) => row > region.headerRow))].sort((a, b) => a - b),
+  };
 }
 
 /** Headers that no spec took, with something under them; years beside the plan and totals are known for what they are. */

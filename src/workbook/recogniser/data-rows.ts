@@ -13,6 +13,8 @@ import { unitRow } from './surroundings';
 export interface Segment {
   readonly headings: readonly Heading[];
   readonly rows: readonly number[];
+  /** The rows among them that add others up. */
+  readonly totals: readonly number[];
 }
 
 export interface RowsOptions {
@@ -43,7 +45,9 @@ const BESIDE_KINDS =
 /** The data rows of a region: without empty rows, totals and notes, and cut where headings stand between them. */
 export function dataRows(region: Region, options: RowsOptions): Segment[] {
   const reader = new RowJudge(region, options);
-  const segments: { headings: Heading[]; rows: number[] }[] = [{ headings: [], rows: [] }];
+  const segments: { headings: Heading[]; rows: number[]; totals: number[] }[] = [
+    { headings: [], rows: [], totals: [] },
+  ];
   let gap = 0;
   let typical = 0;
   let seen = 0;
@@ -54,11 +58,11 @@ export function dataRows(region: Region, options: RowsOptions): Segment[] {
       gap += 1;
       continue;
     }
-    if (
-      reader.isTotal(row, values, filled) ||
-      (row === region.dataTop && !options.solid && unitRow(region) !== undefined)
-    )
+    if (reader.isTotal(row, values, filled)) {
+      segments.at(-1)!.totals.push(row);
       continue;
+    }
+    if (row === region.dataTop && !options.solid && unitRow(region) !== undefined) continue;
     if (!options.solid) {
       const heading =
         (filled <= 2 ? readHeading(options.dictionary, region.sheet, row, region.left, region.right) : undefined) ??
@@ -66,7 +70,7 @@ export function dataRows(region: Region, options: RowsOptions): Segment[] {
       if (heading) {
         const current = segments.at(-1)!;
         if (current.rows.length === 0) current.headings.push(heading);
-        else segments.push({ headings: [...inherited(current.headings, heading), heading], rows: [] });
+        else segments.push({ headings: [...inherited(current.headings, heading), heading], rows: [], totals: [] });
         gap = 0;
         continue;
       }

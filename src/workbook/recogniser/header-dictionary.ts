@@ -2,6 +2,7 @@ import type { EntityKind } from '../../plan/source';
 import { compactKey, headerKey } from '../../text/headers';
 import { TABLES } from '../layout/tables';
 import data from './dictionary.json';
+import { inflections } from './inflections';
 import { levelsOf, type LevelName } from './level-names';
 import type { Vocabulary } from './vocabulary';
 import { YearPrefixes, type YearPrefix } from './year-prefixes';
@@ -77,6 +78,7 @@ export class HeaderDictionary {
   private readonly openings = new Set<string>();
   private readonly unsure = new Set(data.unsure.map(headerKey));
   private readonly levelByKey = new Map<string, LevelName>();
+  private readonly levelByBentKey = new Map<string, LevelName>();
   private readonly prefixes: YearPrefixes;
 
   constructor(vocabulary: Vocabulary = {}) {
@@ -96,6 +98,8 @@ export class HeaderDictionary {
         const key = headerKey(name);
         this.learn(key);
         for (const form of [key, compactKey(key)]) if (!this.levelByKey.has(form)) this.levelByKey.set(form, level);
+        for (const bent of inflections(key).map(compactKey))
+          if (!this.levelByBentKey.has(bent)) this.levelByBentKey.set(bent, level);
       }
     }
     for (const word of this.prefixes.words()) this.openings.add(word.slice(0, 2));
@@ -142,6 +146,12 @@ export class HeaderDictionary {
     return /^(?:[\d-]+|text|formulering|beskrivning|nr|inkl .*|för .*|\d.*)$/.test(rest)
       ? this.levelByKey.get(first)
       : undefined;
+  }
+
+  /** The goal level that the title of a sheet or a table means, where it may stand in the plural: `Löften 2027`. */
+  titledLevel(title: string): LevelName | undefined {
+    const key = headerKey(title);
+    return this.level(key) ?? this.levelByBentKey.get(compactKey(key.replace(/ \d+(?:-\d+)?$/, '')));
   }
 
   /** Whether some entity has a field of this very wording. */

@@ -28,6 +28,16 @@ export interface RecognisedConstant {
   readonly cell?: CellRef;
 }
 
+/** What a range shows besides the rows that its blocks are read from; its blocks share it. */
+export interface RangeOutline {
+  /** Every column, from left to right. */
+  readonly headers: readonly { readonly column: number; readonly header: string; readonly headerCell: CellRef }[];
+  /** Rows that add others up, ascending. */
+  readonly totals: readonly number[];
+  /** Rows between the data that head those below them, ascending. */
+  readonly headings: readonly number[];
+}
+
 /** Rows of one kind on one sheet. One range can give several blocks: a row that holds a goal, its parent and an activity. */
 export interface RecognisedBlock {
   readonly entity: EntityKind;
@@ -44,6 +54,8 @@ export interface RecognisedBlock {
   /** The unit that the block's headers or its surroundings state. */
   readonly unit?: MoneyUnit;
   readonly heading?: CellRef;
+  /** Absent where the block is no range with headers: label and value pairs, a heading that states a goal. */
+  readonly outline?: RangeOutline;
   /** How sure the recogniser is that the block holds this entity. */
   readonly confidence: number;
 }

@@ -1,6 +1,5 @@
 import type { CellRef } from '../../plan/cell';
 import type { MoneyUnit } from '../../plan/plan';
-import { headerKey } from '../../text/headers';
 import { committeeIn } from './committee-names';
 import { fewCells, readHeading, type Heading } from './headings';
 import type { LevelName } from './level-names';
@@ -51,14 +50,12 @@ export function readSurroundings(
     for (const { column, value } of cells ?? []) {
       if (typeof value !== 'string') continue;
       titles.push(value.trim().slice(0, LONGEST_TITLE));
-      if (value.length <= 80) level ??= dictionary.level(headerKey(value));
+      if (value.length <= 80) level ??= dictionary.titledLevel(value);
       const named = committee || column > region.right ? undefined : committeeIn(value, organisations);
       if (named !== undefined) committee = { value: named, cell: { sheet: sheet.name, row, column } };
     }
   }
-  level ??=
-    dictionary.level(headerKey(sheet.name)) ??
-    dictionary.level(headerKey(region.table?.name.replace(/^tbl/i, '') ?? ''));
+  level ??= dictionary.titledLevel(sheet.name) ?? dictionary.titledLevel(region.table?.name.replace(/^tbl/i, '') ?? '');
   const bySheet = committee ? undefined : committeeIn(sheet.name, organisations);
   if (bySheet !== undefined) committee = { value: bySheet };
   const unit = unitOf(region, [...titles, sheet.name]);

@@ -4,19 +4,19 @@ import type { TemplateColumn } from './template-columns';
 
 /** The narrowest and the widest that a column of each kind may be, in characters. */
 const LIMITS: Readonly<Partial<Record<FieldKind, readonly [number, number]>>> = {
-  text: [14, 48],
+  text: [12, 38],
   id: [10, 18],
-  list: [14, 30],
-  number: [10, 14],
+  list: [12, 26],
+  number: [10, 17],
   amount: [12, 16],
   year: [8, 8],
-  'date-from': [12, 12],
-  'date-to': [12, 12],
+  'date-from': [11, 11],
+  'date-to': [11, 11],
 };
 const FALLBACK: readonly [number, number] = [11, 22];
 
 /** What the button of a table's filter takes of a header, and the bold type. */
-const HEADER_EXTRA = 4;
+const HEADER_EXTRA = 3;
 
 /** The width that shows the words of a column's header whole and most of what stands below it; longer texts wrap. */
 export function columnWidth({ header, kind }: TemplateColumn, cells: Iterable<TemplateCell | undefined>): number {
@@ -31,5 +31,6 @@ export function columnWidth({ header, kind }: TemplateColumn, cells: Iterable<Te
 export function textLength(cell: TemplateCell | undefined): number {
   if (cell === undefined) return 0;
   if (typeof cell !== 'object') return String(cell).length;
-  return 'date' in cell ? cell.date.length : String(cell.value).length;
+  if ('date' in cell) return cell.date.length;
+  return (typeof cell.value === 'object' ? cell.value.error : String(cell.value)).length;
 }

@@ -2,6 +2,7 @@ import type { GovernanceModel, Term } from '../../models/model';
 import type { EntityKind } from '../../plan/source';
 import type { FieldKind } from '../layout/fields';
 import { choiceWords } from './choice-words';
+import type { ListSheet } from './list-sheet';
 
 /** The allowed values of a field's cells and how firmly they are held to. */
 export interface FieldChoices {
@@ -27,15 +28,19 @@ export function fieldChoices(
   kind: FieldKind,
   model: GovernanceModel,
   ranges: ChoiceRanges,
+  lists: Pick<ListSheet, 'source'>,
 ): FieldChoices | undefined {
   const closed = choiceWords(kind);
   if (closed) return { list: [...closed.values()], style: 'stop', hint: 'Välj i listan.' };
   if (kind === 'yes-no') return { list: ['ja', 'nej'], style: 'stop', hint: 'Skriv ja eller nej.' };
   const named = namedChoices(entity, field, model);
-  if (named)
-    return !fits(named)
-      ? undefined
-      : { list: named, style: 'warning', hint: `Styrmodellen ${model.name.sv} känner värdena i listan.` };
+  if (named && named.length > 0) {
+    return {
+      list: lists.source(named),
+      style: 'warning',
+      hint: `Styrmodellen ${model.name.sv} känner värdena i listan.`,
+    };
+  }
   const range = rangeOf(entity, field, ranges);
   return (
     range && {
@@ -44,11 +49,6 @@ export function fieldChoices(
       hint: range.several ? 'Flera skiljs åt med semikolon.' : 'Välj i listan.',
     }
   );
-}
-
-/** Whether Excel takes the words as a list of its own: not too long together, and none that a comma would part. */
-function fits(words: readonly string[]): boolean {
-  return words.length > 0 && words.join(',').length <= 255 && !words.some((word) => word.includes(','));
 }
 
 function namedChoices(entity: EntityKind, field: string, model: GovernanceModel): readonly string[] | undefined {

@@ -10,6 +10,7 @@ import type { ChoiceRanges } from './field-choices';
 import { instructionSheet } from './instruction-sheet';
 import { masterRows } from './master-rows';
 import { settingsSheet } from './settings-sheet';
+import { ListSheet } from './list-sheet';
 import { listRange, tableSheet } from './table-sheet';
 import { templateColumns } from './template-columns';
 import type { TemplateCell, TemplateContent, TemplateRow } from './template-content';
@@ -52,19 +53,47 @@ export function templateBook(options: TemplateOptions): NewWorkbook {
     entity === 'settings' ? [] : [...(decided[entity] ?? []), ...(content?.rows?.[entity] ?? [])];
   const ranges = choiceRanges(rowsOf);
   const name = committee?.name ?? committee?.code ?? options.committee;
+  const lists = new ListSheet();
   const sheets = TABLES.map((layout): NewSheet => {
     const { entity } = layout;
     const tabColour = TAB_COLOURS[entity];
-    if (entity === 'settings') return settingsSheet(settingsOf(options, name), ranges.organisations, tabColour);
+    if (entity === 'settings') {
+      const { stated, central } = settingsOf(options, name);
+      return settingsSheet(
+        { ...stated, ...central, ...content?.settings },
+        new Set(Object.keys(central) as SettingsField[]),
+        ranges.organisations,
+        tabColour,
+        content?.ladder,
+      );
+    }
     const rows = rowsOf(entity);
     const above = decided[entity] ?? [];
     const columns = templateColumns(layout, budgetYear, historyYears, rows);
-    return tableSheet({ layout, columns, decided: above, rows: rows.slice(above.length), model, ranges, tabColour });
+    return tableSheet({
+      layout,
+      columns,
+      decided: above,
+      rows: rows.slice(above.length),
+      model,
+      ranges,
+      lists,
+      tabColour,
+    });
   });
+  const more = lists.sheet();
   return {
-    sheets: [instructionSheet(model, budgetYear, name, TAB_COLOURS.settings), ...sheets],
+    sheets: [
+      instructionSheet(
+        model,
+        { committee: name, isPrefilled: (decided.organisations ?? []).length > 0, budgetYear },
+        TAB_COLOURS.settings,
+      ),
+      ...sheets,
+      ...(more ? [more] : []),
+    ],
     styles: TEMPLATE_STYLES,
-    customXml: [settingsPart({ model: model.id, dismissals: [] })],
+    customXml: [settingsPart({ model: options.carriesModel ? { ...model } : model.id, dismissals: [] })],
     properties: {
       title: ['Budget', budgetYear, name].filter((part) => part !== undefined).join(' '),
       subject: 'Mål, ramar och mått',
@@ -79,24 +108,28 @@ function committeeOf({ committee, master }: TemplateOptions): Organisation | und
   return found;
 }
 
-function settingsOf(
-  options: TemplateOptions,
-  committee: string | undefined,
-): Partial<Record<SettingsField, TemplateCell>> {
-  const { model, budgetYear, unit = 'tkr', master, content } = options;
+/** What the sheet Plan states: what people may change, and what comes from the centre. */
+interface Settings {
+  readonly stated: Partial<Record<SettingsField, TemplateCell>>;
+  readonly central: Partial<Record<SettingsField, TemplateCell>>;
+}
+
+function settingsOf(options: TemplateOptions, committee: string | undefined): Settings {
+  const { model, budgetYear, unit = 'tkr', master } = options;
   const municipality = options.municipality ?? master?.settings.municipality;
   const organisationNumber = options.organisationNumber ?? master?.settings.organisationNumber;
   const { taxRate, carryOverCap } = master?.settings ?? {};
   return {
-    ...(municipality !== undefined && { municipality }),
-    ...(organisationNumber !== undefined && { organisationNumber }),
-    model: model.name.sv,
-    budgetYear,
-    unit,
-    ...(committee !== undefined && { committee }),
-    ...(taxRate !== undefined && { taxRate }),
-    ...(carryOverCap !== undefined && { carryOverCap }),
-    ...content?.settings,
+    stated: { unit },
+    central: {
+      ...(municipality !== undefined && { municipality }),
+      ...(organisationNumber !== undefined && { organisationNumber }),
+      model: model.name.sv,
+      budgetYear,
+      ...(committee !== undefined && { committee }),
+      ...(taxRate !== undefined && { taxRate }),
+      ...(carryOverCap !== undefined && { carryOverCap }),
+    },
   };
 }
 

@@ -19,52 +19,102 @@ const ALWAYS: readonly Omit<RuleColumns, 'rules'>[] = [
   { entity: 'budget', fields: ['organisation', 'kind'] },
 ];
 
+/** Written `table: fields`, as a rule's row. */
+function rule(entity: EntityKind, fields: readonly string[], ...rules: readonly string[]): RuleColumns {
+  return { entity, fields, rules };
+}
+
 const BY_RULE: readonly RuleColumns[] = [
-  { rules: ['chain/goal-without-committee'], entity: 'goals', fields: ['organisations'] },
-  { rules: ['chain/unknown-perspective', 'chain/missing-perspective'], entity: 'goals', fields: ['perspective'] },
-  { rules: ['chain/effect-target-group'], entity: 'goals', fields: ['targetGroup', 'effect'] },
-  { rules: ['chain/effect-motive'], entity: 'goals', fields: ['motive'] },
-  { rules: ['chain/effect-horizon'], entity: 'goals', fields: ['validFrom', 'validTo'] },
-  { rules: ['chain/wrong-decider'], entity: 'goals', fields: ['decidedBy'] },
-  { rules: ['chain/missing-source-document'], entity: 'goals', fields: ['document'] },
-  { rules: ['equality/goal-names-sexes'], entity: 'goals', fields: ['aboutPersons'] },
-  { rules: ['equality/committee-goal', 'equality/chain'], entity: 'goals', fields: ['equality'] },
-  { rules: ['equality/statistical-basis'], entity: 'goals', fields: ['basis'] },
-  { rules: ['measure/unknown-kind'], entity: 'measures', fields: ['kind'] },
-  { rules: ['equality/not-sex-disaggregated'], entity: 'measures', fields: ['aboutPersons', 'sex'] },
-  { rules: ['measure/not-comparable'], entity: 'measures', fields: ['comparable', 'keyFigureId'] },
-  { rules: ['measure/not-influenceable'], entity: 'measures', fields: ['influenceable'] },
-  { rules: ['measure/effectiveness-parts'], entity: 'measures', fields: ['partOf'] },
-  { rules: ['measure/measure-year-gap'], entity: 'measures', fields: ['everyYears'] },
-  { rules: ['activity/owner-and-date'], entity: 'activities', fields: ['responsible', 'end'] },
-  { rules: ['activity/change-theory'], entity: 'activities', fields: ['output', 'result', 'effect'] },
-  { rules: ['frame/unit-allocation'], entity: 'budget', fields: ['unit'] },
-  { rules: ['frame/carry-over'], entity: 'carryOvers', fields: ['organisation', 'year', 'in', 'result', 'out'] },
-  {
-    rules: ['frame/allocation-model'],
-    entity: 'allocations',
-    fields: ['organisation', 'kind', 'year', 'volume', 'unitPrice', 'amount'],
-  },
-  {
-    rules: ['document/required-fields'],
-    entity: 'documents',
-    fields: ['category', 'scope', 'decidedBy', 'decidedOn', 'validTo', 'manager', 'followUp'],
-  },
-  { rules: ['document/review-due'], entity: 'documents', fields: ['reviewedOn'] },
-  { rules: ['document/unknown-type'], entity: 'documents', fields: ['type'] },
-  { rules: ['equality/impact-analysis'], entity: 'decisions', fields: ['change', 'equalityAnalysis'] },
-  { rules: ['process/follow-up-slot'], entity: 'followUps', fields: ['goalId', 'organisation', 'date'] },
-  { rules: ['process/deviation-without-action'], entity: 'followUps', fields: ['achieved', 'deviation', 'action'] },
+  rule(
+    'goals',
+    ['organisations'],
+    'chain/goal-without-committee',
+    'chain/frame-without-goal',
+    'equality/committee-goal',
+  ),
+  rule(
+    'goals',
+    ['perspective'],
+    'chain/unknown-perspective',
+    'chain/missing-perspective',
+    'chain/perspective-mismatch',
+  ),
+  rule('goals', ['targetGroup', 'effect'], 'chain/effect-target-group'),
+  rule('goals', ['motive'], 'chain/effect-motive'),
+  rule('goals', ['validFrom', 'validTo'], 'chain/effect-horizon'),
+  rule('goals', ['decidedBy'], 'chain/wrong-decider'),
+  rule('goals', ['decidedOn'], 'equality/deadline'),
+  rule('goals', ['document'], 'chain/missing-source-document', 'document/instruction-with-goals'),
+  rule('goals', ['aboutPersons'], 'equality/goal-names-sexes'),
+  rule(
+    'goals',
+    ['equality'],
+    'equality/committee-goal',
+    'equality/chain',
+    'equality/deadline',
+    'equality/missed-goal-plan',
+  ),
+  rule('goals', ['basis'], 'equality/statistical-basis'),
+  rule('measures', ['kind'], 'measure/unknown-kind', 'equality/resource-split'),
+  rule('measures', ['aboutPersons', 'sex'], 'equality/not-sex-disaggregated', 'equality/resource-split'),
+  rule('measures', ['comparable', 'keyFigureId'], 'measure/not-comparable'),
+  rule('measures', ['influenceable'], 'measure/not-influenceable'),
+  rule('measures', ['partOf'], 'measure/effectiveness-parts'),
+  rule('measures', ['everyYears'], 'measure/measure-year-gap'),
+  rule('activities', ['start', 'end'], 'activity/date-order'),
+  rule('activities', ['responsible', 'end'], 'activity/owner-and-date', 'activity/owner-is-person'),
+  rule('activities', ['output', 'result', 'effect'], 'activity/change-theory'),
+  rule('activities', ['assignmentId'], 'activity/assignment-without-activity'),
+  rule('assignments', ['id', 'title', 'organisations'], 'activity/assignment-without-activity'),
+  rule('assignments', ['goalIds'], 'activity/assignment-unlinked'),
+  rule('budget', ['unit'], 'frame/unit-allocation'),
+  rule('carryOvers', ['organisation', 'year', 'in', 'result', 'out'], 'frame/carry-over', 'frame/carry-over-cap'),
+  rule('allocations', ['organisation', 'kind', 'year', 'volume', 'unitPrice', 'amount'], 'frame/allocation-model'),
+  rule('balance', ['item'], 'balance/income-exceeds-cost', 'balance/requirement-arithmetic', 'balance/reserve'),
+  rule('documents', ['name', 'validTo'], 'document/expired', 'document/no-end-date', 'document/validity-limit'),
+  rule('documents', ['type', 'decidedOn'], 'document/validity-limit'),
+  rule(
+    'documents',
+    ['category', 'scope', 'decidedBy', 'decidedOn', 'validTo', 'manager', 'followUp'],
+    'document/required-fields',
+  ),
+  rule('documents', ['reviewedOn', 'decidedOn'], 'document/review-due'),
+  rule('documents', ['manager'], 'document/manager-is-person'),
+  rule('documents', ['type'], 'document/unknown-type'),
+  rule('followUps', ['organisation', 'date'], 'process/follow-up-slot'),
+  rule('followUps', ['goalId', 'achieved', 'deviation', 'action'], 'process/deviation-without-action'),
+  rule('followUps', ['goalId', 'organisation', 'achieved', 'action'], 'equality/missed-goal-plan'),
+  rule('followUps', ['date'], 'equality/deadline'),
 ];
+
+/** The columns of a table that the model's rules look at; by year where a table is used at all. */
+export function isNeeded(entity: EntityKind, field: string, model: GovernanceModel): boolean {
+  const needed = neededFields(entity, model);
+  return field.includes(':') ? needed.size > 0 : needed.has(field);
+}
 
 /** The headers of a table that the model's rules need, in the order of the table; years are not among them. */
 export function neededColumns(entity: EntityKind, model: GovernanceModel): readonly string[] {
-  const isOn = (rule: string): boolean => (model.rules[rule]?.severity ?? 'off') !== 'off';
-  const fields = new Set([
-    ...ALWAYS.filter((columns) => columns.entity === entity).flatMap((columns) => columns.fields),
-    ...BY_RULE.filter((columns) => columns.entity === entity && columns.rules.some(isOn)).flatMap(
-      (columns) => columns.fields,
-    ),
-  ]);
+  const fields = neededFields(entity, model);
   return tableOf(entity).columns.flatMap(({ field, header }) => (fields.has(field) ? [header] : []));
+}
+
+function neededFields(entity: EntityKind, model: GovernanceModel): ReadonlySet<string> {
+  const isOn = (id: string): boolean => (model.rules[id]?.severity ?? 'off') !== 'off';
+  const byRule = BY_RULE.filter((columns) => columns.entity === entity && columns.rules.some(isOn));
+  return new Set([
+    ...ALWAYS.filter((columns) => columns.entity === entity).flatMap(({ fields }) => fields),
+    ...byRule.flatMap(({ fields }) => fields),
+    ...analysisFields(entity, model),
+  ]);
+}
+
+/** Some models want the consequences for women and men of governing documents, some of decisions. */
+function analysisFields(entity: EntityKind, model: GovernanceModel): readonly string[] {
+  const { severity = 'off', options = {} } = model.rules['equality/impact-analysis'] ?? {};
+  if (severity === 'off') return [];
+  if (entity === 'documents' && options['documents'] !== false) return ['equalityConsequences'];
+  return entity === 'decisions' && options['decisions'] !== false
+    ? ['title', 'organisation', 'date', 'change', 'equalityAnalysis']
+    : [];
 }

@@ -15,6 +15,7 @@ export function planContent(plan: Plan, unit: MoneyUnit = plan.settings.unit): T
   }
   return {
     settings: { ...settings, unit },
+    ...(plan.settings.ladder && { ladder: plan.settings.ladder }),
     rows: {
       organisations: planRows('organisations', plan.organisations, options),
       goals: planRows('goals', plan.goals, options),

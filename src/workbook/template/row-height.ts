@@ -2,8 +2,9 @@ import { textLength } from './column-widths';
 import type { TemplateCell } from './template-content';
 
 const LINE = 15;
-/** A width counts digits; text is narrower, but words do not break evenly. */
-const CHARACTERS = 1.05;
+/** A width counts digits; text is narrower, but in narrow columns words break unevenly. */
+const CHARACTERS = { narrow: 1, wide: 1.12 };
+const WIDE = 25;
 
 /**
  * The height in points that shows wrapped texts whole, for programs that do not work it out when they open a file; undefined where
@@ -12,7 +13,8 @@ const CHARACTERS = 1.05;
 export function rowHeight(cells: readonly (TemplateCell | undefined)[], widths: readonly number[]): number | undefined {
   let lines = 1;
   cells.forEach((cell, column) => {
-    lines = Math.max(lines, Math.ceil(textLength(cell) / (widths[column]! * CHARACTERS)));
+    const width = widths[column]!;
+    lines = Math.max(lines, Math.ceil(textLength(cell) / (width * CHARACTERS[width < WIDE ? 'narrow' : 'wide'])));
   });
   return lines === 1 ? undefined : lines * LINE;
 }

@@ -6,6 +6,8 @@ import type { TemplateContent } from './template-content';
 export interface TemplateOptions {
   readonly model: GovernanceModel;
   readonly budgetYear: number;
+  /** True for a model of the municipality's own, which goes along whole inside the workbook; a built-in one is remembered by its id. */
+  readonly carriesModel?: boolean;
   /** How many years of results the measures have columns for; 3 by default. */
   readonly historyYears?: number;
   readonly municipality?: string;

@@ -15,8 +15,8 @@ function filesIn(folder: string): string[] {
 }
 
 describe('the generated pages', () => {
-  test('are one a rule, one a model, and an index', () => {
-    expect(pages).toHaveLength(RULES.length + BUILT_IN_MODELS.length + 1);
+  test('are one a rule, one a model, and an index of each', () => {
+    expect(pages).toHaveLength(RULES.length + BUILT_IN_MODELS.length + 2);
   });
 
   test('are fresh (else: npm run build && node dist/styrkoll.js docs --out docs)', () => {
@@ -36,7 +36,7 @@ describe('the generated pages', () => {
     const broken = pages.flatMap(({ file, text }) =>
       [...text.matchAll(/\]\(([^)]+\.md)\)/g)]
         .map(([, target]) => path.posix.join(path.posix.dirname(file), target!))
-        .filter((target) => !known.has(target))
+        .filter((target) => !known.has(target) && !existsSync(path.join(DOCS, target)))
         .map((target) => `${file} → ${target}`),
     );
     expect(broken).toEqual([]);
@@ -54,5 +54,34 @@ describe('the generated pages', () => {
     ]) {
       expect(page).toContain(part);
     }
+  });
+
+  test.each(BUILT_IN_MODELS.map((model) => [model.id, model] as const))('tell of %s in both languages', (id, model) => {
+    const [sv, en] = pages.find(({ file }) => file === `models/${id}.md`)!.text.split('\n---\n');
+    for (const level of model.levels) {
+      expect(sv).toContain(`| ${level.name.sv} | \`${level.id}\` |`);
+      expect(en).toContain(`| ${level.name.en} | \`${level.id}\` |`);
+    }
+    for (const part of ['### Så styr kommunen', '### Inställningar', '### Det här ingår inte'])
+      expect(sv).toContain(part);
+    for (const part of ['### How it is governed', '### Options', '### What is not in it']) expect(en).toContain(part);
+  });
+
+  test('tell of a rule’s options what they hold, their default and what they do', () => {
+    const page = pages.find(({ file }) => file === 'rules/frame/unused.md')!.text;
+    expect(page).toContain('| `share` | andel, 0 till 1 | `0.01` | Hur stor del av ramen');
+    expect(page).toContain('| `share` | share, 0 to 1 | `0.01` | The share of the frame');
+    expect(page).toContain('](../../egen-modell.md)');
+  });
+
+  test('list every option and every field for those who write a model of their own', () => {
+    const page = pages.find(({ file }) => file === 'models/README.md')!.text;
+    for (const { id, options } of RULES) {
+      expect(page).toContain(`](../rules/${id}.md)`);
+      for (const name of Object.keys(options)) expect(page).toContain(`| \`${name}\` |`);
+    }
+    expect(page).toContain('| `goals` (mål) | Mål | `parentIds` | Överordnat mål |');
+    expect(page).toContain('| `measures` (styrmått) | Styrmått | `targets` | Målnivå och ett år |');
+    expect(page).toContain('| `frames` (ramar) | Ramar | `amounts` | ett år |');
   });
 });

@@ -85,6 +85,21 @@ const CASES: readonly RuleCase[] = [
     expect: ['Aktiviteter!C2', 'Aktiviteter!C2'],
   },
   {
+    name: 'the slips of one cell ask for the same',
+    book: {
+      Mål: [
+        ['Mål-id', 'Nivå', 'Mål'],
+        ['BUN-1', 'Nämndmål', 'Ett'],
+        ['SOC-7', 'Nämndmål', 'Två'],
+      ],
+      Aktiviteter: [HEADER, ['A1', 'Mäta', 'BUN1; SOC-77', null]],
+    },
+    expect: [
+      { at: 'Aktiviteter!C2', fix: 'BUN-1; SOC-7' },
+      { at: 'Aktiviteter!C2', fix: 'BUN-1; SOC-7' },
+    ],
+  },
+  {
     name: 'an unknown assignment, with the one that resembles',
     book: {
       Mål: GOALS,

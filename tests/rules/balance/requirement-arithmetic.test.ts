@@ -114,6 +114,15 @@ const CASES: readonly RuleCase[] = [
     }),
     expect: [],
   },
+  {
+    name: 'an adjustment of another name in one of the years',
+    book: balanceBook({
+      'Årets resultat': [20, 20, 20, 20, 20],
+      Pensionskostnader: [3, 0, 0, 0, 0],
+      Balanskravsresultat: [23, 20, 20, 20, 21],
+    }),
+    expect: ['Balans!F4'],
+  },
 ];
 
 describe('balance/requirement-arithmetic', () => {

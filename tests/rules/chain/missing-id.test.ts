@@ -53,6 +53,51 @@ const CASES: readonly RuleCase[] = [
     expect: [{ at: 'Mål!A3', fix: 'N2' }],
   },
   {
+    name: 'the id that others still use is given back to the first goal of a committee, whatever stands above it',
+    book: {
+      Mål: [
+        [...HEADER, 'Nämnd'],
+        ['F1', 'Fullmäktigemål', 'A', null, null],
+        [null, 'Nämndmål', 'B', 'F1', 'KS'],
+        ['KS-N2', 'Nämndmål', 'C', 'F1', 'KS'],
+        ['KS-F1', 'Förvaltningsmål', 'D', 'KS-N2', 'KS'],
+        [null, 'Nämndmål', 'E', 'F1', 'BUN'],
+        ['BUN-F1', 'Förvaltningsmål', 'F', 'BUN-N1', 'BUN'],
+        ['BUN-N2', 'Nämndmål', 'G', 'F1', 'BUN'],
+      ],
+      Styrmått: [
+        ['Mått-id', 'Mål-id', 'Styrmått'],
+        ['M1', 'KS-N1', 'Nöjda brukare'],
+        ['M2', 'BUN-N1', 'Nöjda elever'],
+        ['M3', 'KS-N2X', 'Nöjda kunder'],
+      ],
+    },
+    expect: [
+      { at: 'Mål!A3', fix: 'KS-N1' },
+      { at: 'Mål!A6', fix: 'BUN-N1' },
+    ],
+  },
+  {
+    name: 'an id that either of two goals may have had is given to neither',
+    book: {
+      Mål: [
+        HEADER,
+        ['N1', 'Nämndmål', 'A', null],
+        ['N2', 'Nämndmål', 'B', null],
+        [null, 'Nämndmål', 'C', null],
+        [null, 'Nämndmål', 'D', null],
+      ],
+      Styrmått: [
+        ['Mått-id', 'Mål-id', 'Styrmått'],
+        ['M1', 'N4', 'Nöjda brukare'],
+      ],
+    },
+    expect: [
+      { at: 'Mål!A4', fix: 'N3' },
+      { at: 'Mål!A5', fix: 'N5' },
+    ],
+  },
+  {
     name: 'two goals without an id are offered different ones',
     book: {
       Mål: [

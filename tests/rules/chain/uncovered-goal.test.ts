@@ -75,9 +75,20 @@ const CASES: readonly RuleCase[] = [
         ['Fält', 'Värde'],
         ['Nämnd', 'BUN'],
       ],
-      Mål: [HEADER, F1, F2, N1],
+      Mål: [HEADER, F1, F2, ['F3', 'Fullmäktigemål', 'E', null, 'Samtliga nämnder'], N1],
     },
     expect: [],
+  },
+  {
+    name: 'a goal that the council gave to this committee alone is seen there',
+    book: {
+      Plan: [
+        ['Fält', 'Värde'],
+        ['Nämnd', 'BUN'],
+      ],
+      Mål: [HEADER, F1, ['F3', 'Fullmäktigemål', 'E', null, 'BUN'], N1],
+    },
+    expect: ['Mål!A3'],
   },
   {
     name: 'Plan’s committee says nothing where other committees’ goals stand in the workbook',

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import { uncoveredGoal } from '../../../src/rules/chain/uncovered-goal';
 import { unknownParent } from '../../../src/rules/chain/unknown-parent';
 import { wrongParentLevel } from '../../../src/rules/chain/wrong-parent-level';
 import { equalityChain } from '../../../src/rules/equality/chain';
 import { committeeGoal } from '../../../src/rules/equality/committee-goal';
-import { checkCase, type RuleCase } from '../harness';
+import { checkCase, findingsOf, places, type RuleCase } from '../harness';
 import { equalityBook, GOALS, withCell, without } from './equality-book';
 
 const CASES: readonly RuleCase[] = [
@@ -71,6 +72,16 @@ const CASES: readonly RuleCase[] = [
 ];
 
 describe('equality/chain', () => {
+  test('explains why a committee does not take up the council’s equality goal', () => {
+    const astray = equalityBook({ Mål: withCell(GOALS, 3, 3, 'K2') });
+    const run = { model: 'overtornea', with: [equalityChain] };
+    expect(places(findingsOf(uncoveredGoal, astray, { model: 'overtornea' }))).toContain('Mål!A2');
+    expect(places(findingsOf(uncoveredGoal, astray, run))).toEqual(['Mål!A3']);
+    // A committee whose other goal went astray has no equality goal that explains it.
+    const lacking = equalityBook({ Mål: withCell(withCell(GOALS, 3, 3, 'K2'), 3, 6, 'nej') });
+    expect(places(findingsOf(uncoveredGoal, lacking, run))).toContain('Mål!A2');
+  });
+
   test.each(CASES)('$name', (each) => {
     const { seen, expected } = checkCase(equalityChain, { model: 'overtornea', ...each });
     expect(seen).toEqual(expected);

@@ -27,6 +27,25 @@ describe('lostIds', () => {
     ['of two strange references neither can be told', [null, 'F1', 'F2'], ['V', 'X9'], { 0: [] }],
     ['the last of its level, given the id of the next', ['F1', 'F3', 'F3', 'N1'], ['F1', 'F2', 'F3'], { 1: ['f2'] }],
     ['the last of all, given the id of the next', ['E3', 'E5', 'E5'], [], { 1: ['e4'] }],
+    [
+      'a missing id among goals of other levels, where rows refer to it',
+      ['F1', 'E1.1', 'N2.1', null, 'E2.1', 'N3.1', 'F3', 'E3.1'],
+      ['F1', 'F2', 'F3'],
+      { 3: ['f2', 'n2.2'] },
+    ],
+    [
+      'the id of the next among goals of other levels',
+      ['F1', 'E1.1', 'N2.1', 'F3', 'E2.1', 'N3.1', 'F3', 'E3.1', 'F4'],
+      ['F1', 'F2', 'F3'],
+      { 3: ['f2', 'n2.2'] },
+    ],
+    [
+      'the id of the one before among goals of other levels',
+      ['F1', 'E1.1', 'F2', 'E2.1', 'F2', 'E3.1', 'F4'],
+      ['F1', 'F2', 'F3'],
+      { 4: ['f3', 'e2.2'] },
+    ],
+    ['a reference to an id that no place is left for', ['N1', null, 'N3', 'F1'], ['F9'], { 1: ['n2'] }],
     ['a row that was copied to the end', ['N1', 'N2', 'N3', 'N1'], [], { 3: ['n4'] }],
   ] as const)('%s', (_, ids, references, expected) => {
     expect(lost(ids, references)).toEqual(expected);

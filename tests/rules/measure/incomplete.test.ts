@@ -31,6 +31,22 @@ const CASES: readonly RuleCase[] = [
     expect: [],
   },
   {
+    name: 'the name stands in the first row or in the total’s, not in another',
+    book: {
+      Plan: PLAN,
+      Styrmått: [
+        HEADER,
+        ['M1', 'N1', 'Ett', 'K', 70, 71, 72],
+        ['M1', 'N1', null, 'T', 70, 71, 72],
+        ['M2', 'N1', null, 'K', 70, 71, 72],
+        ['M2', 'N1', 'Två', 'T', 70, 71, 72],
+        ['M3', 'N1', null, 'T', 70, 71, 72],
+        ['M3', 'N1', 'Tre', 'K', 70, 71, 72],
+      ],
+    },
+    expect: ['Styrmått!C6'],
+  },
+  {
     name: 'without columns for targets nothing is said row by row',
     book: {
       Plan: PLAN,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { orphan } from '../../../src/rules/measure/orphan';
-import { checkCase, type RuleCase } from '../harness';
+import { checkCase, findingsOf, type RuleCase } from '../harness';
 
 const GOALS = [
   ['Mål-id', 'Nivå', 'Mål', 'Överordnat mål'],
@@ -114,5 +114,23 @@ describe('measure/orphan', () => {
   test.each(CASES)('$name', (each) => {
     const { seen, expected } = checkCase(orphan, each);
     expect(seen).toEqual(expected);
+  });
+
+  test('all slips of a cell are mended at once, and none where one of them resembles nothing or another row has the slip too', () => {
+    const book = {
+      Mål: [
+        ['Mål-id', 'Nivå', 'Mål'],
+        ['BUN-1', 'Nämndmål', 'Ett'],
+        ['SOC-7', 'Nämndmål', 'Två'],
+      ],
+      Styrmått: [
+        HEADER,
+        ['M1', 'BUN1, SOC-77', 'Ett', null],
+        ['M2', 'BUN1, XYZ', 'Två', null],
+        ['M3', 'BUN1', 'Tre', 'K'],
+        ['M3', 'BUN1', 'Tre', 'M'],
+      ],
+    };
+    expect(findingsOf(orphan, book).map(({ fix }) => fix?.value)).toEqual(['BUN-1; SOC-7', undefined, undefined]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { unknownKind } from '../../../src/rules/measure/unknown-kind';
-import { checkCase, type RuleCase } from '../harness';
+import { checkCase, findingsOf, type RuleCase } from '../harness';
 
 const HEADER = ['Mått-id', 'Styrmått', 'Måttyp', 'Kön'];
 
@@ -43,5 +43,16 @@ describe('measure/unknown-kind', () => {
   test.each(CASES)('$name', (each) => {
     const { seen, expected } = checkCase(unknownKind, each);
     expect(seen).toEqual(expected);
+  });
+
+  test('the one kind that resembles is offered, but not where several rows have the slip', () => {
+    const rows = [
+      ['M1', 'Ett', 'Resultatmåt', null],
+      ['M2', 'Två', 'Proccessmått', 'K'],
+      ['M2', 'Två', 'Proccessmått', 'M'],
+      ['M3', 'Tre', 'Volym', null],
+    ];
+    const findings = findingsOf(unknownKind, { Styrmått: [HEADER, ...rows] });
+    expect(findings.map(({ fix }) => fix?.value)).toEqual(['Resultatmått', undefined, undefined]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { unknownLevel } from '../../../src/rules/chain/unknown-level';
 import { modelMismatch } from '../../../src/rules/submission/model-mismatch';
 import type { TestBook } from '../harness';
 import { against } from './against-master';
@@ -22,5 +23,17 @@ describe('submission/model-mismatch', () => {
     ['the statute alone', by('kommunallagen'), by('Katrineholm'), ['Plan!B2 other']],
   ])('%s', (_name, book, master, expected) => {
     expect(against([modelMismatch], book, master)).toEqual(expected);
+  });
+
+  test('makes it superfluous to say that the levels are another model’s', () => {
+    const book: TestBook = {
+      ...by('Trelleborg'),
+      Mål: [
+        ['Mål-id', 'Nivå', 'Mål'],
+        ['F1', 'Fullmäktigemål', 'God service'],
+      ],
+    };
+    expect(against([unknownLevel], book, by('Karlskoga'), 'trelleborg')).toEqual(['Mål!B2 unknown']);
+    expect(against([unknownLevel, modelMismatch], book, by('Karlskoga'), 'trelleborg')).toEqual([]);
   });
 });

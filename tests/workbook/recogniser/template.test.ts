@@ -147,7 +147,9 @@ function tables(nameOf: (entity: string, name: string) => string): Record<string
 
 const WITH_TABLES = bookOf(SHEETS, { tables: tables((_, name) => name) });
 const values = (book: Parameters<typeof planOf>[0]): string =>
-  JSON.stringify(planOf(book), (key, value: unknown) => (key === 'source' || key === 'blocks' ? undefined : value));
+  JSON.stringify(planOf(book), (key, value: unknown) =>
+    key === 'source' || key === 'blocks' || key === 'facts' ? undefined : value,
+  );
 const shift = (grid: Grid): Grid => [null, ['Rubrik'], null, ...grid.map((row) => (row ? [null, ...row] : null))];
 /** The places in the settings move with their sheet; everything else has to be the same. */
 const withoutCells = (text: string): string => text.replace(/"cells":\{.*?\}\}/, '');

@@ -1,16 +1,22 @@
+import type { Severity } from '../../../findings/finding';
 import type { Summary } from '../../../findings/summary';
 import { verdictOf } from '../../../findings/verdict';
 import type { Language } from '../../../messages/rule-texts';
 import { word } from '../../../messages/words';
 
+/** How many findings there are of a severity: `1 varning`, `2 varningar`. */
+export function countInWords(severity: Severity, count: number, language: Language): string {
+  return count === 1 ? word(`count.${severity}`, language) : word(PLURALS[severity], language, { count });
+}
+
+const PLURALS = { error: 'count.errors', warning: 'count.warnings', information: 'count.informations' } as const;
+
 /** `2 fel, 1 varning, 0 upplysningar`. */
 export function countsInWords({ errors, warnings, information }: Summary, language: Language): string {
   return [
-    errors === 1 ? word('count.error', language) : word('count.errors', language, { count: errors }),
-    warnings === 1 ? word('count.warning', language) : word('count.warnings', language, { count: warnings }),
-    information === 1
-      ? word('count.information', language)
-      : word('count.informations', language, { count: information }),
+    countInWords('error', errors, language),
+    countInWords('warning', warnings, language),
+    countInWords('information', information, language),
   ].join(', ');
 }
 

@@ -1,11 +1,9 @@
 import type { Severity } from '../../../findings/finding';
 import type { Summary } from '../../../findings/summary';
+import type { PlanPictures } from './plan-pictures';
+import type { ReportedCell } from './reported-cell';
 
-/** A cell as reports name it: the sheet and the A1 address. */
-export interface ReportedCell {
-  readonly sheet: string;
-  readonly cell: string;
-}
+export type { ReportedCell };
 
 /** A proposed change, with a sentence on what it does. */
 export interface ReportedFix extends ReportedCell {
@@ -21,6 +19,18 @@ export interface ReportedSource {
   readonly text: string;
 }
 
+/** A cell of the row that a finding stands on. */
+export interface RowCell {
+  /** The column's letters. */
+  readonly column: string;
+  /** What the column is headed by; empty where nothing heads it. */
+  readonly header: string;
+  /** As it is shown, cut where it is long; empty for an empty cell. */
+  readonly content: string;
+  /** Whether it is the finding's own cell. */
+  readonly isAnchor: boolean;
+}
+
 /** A finding in the words of one language, ready to be laid out. */
 export interface ReportedFinding extends ReportedCell {
   readonly ruleId: string;
@@ -31,8 +41,22 @@ export interface ReportedFinding extends ReportedCell {
   readonly source: ReportedSource | null;
   /** What the cell holds as it is shown; empty for an empty cell. */
   readonly content: string;
+  /** What the row says it is about, and what stands beside the cell; empty for a finding on a header or on no row. */
+  readonly row: readonly RowCell[];
+  /** What the cell that the fix changes holds now, as it is shown; empty without a fix. */
+  readonly fixContent: string;
   /** What the finding is about, whatever row it stands on: see `Finding.subject`. */
   readonly subject: string;
+}
+
+/** A finding that was set aside in the workbook, with what was said about it. */
+export interface DismissedFinding extends ReportedCell {
+  readonly ruleId: string;
+  readonly message: string;
+  readonly reason: string;
+  /** The function that dismissed it, and when (ISO date). */
+  readonly function: string;
+  readonly date: string;
 }
 
 /** How a workbook was read, in words: what a reader must know to trust the verdict. */
@@ -40,6 +64,9 @@ export interface ReadingSummary {
   /** The model's name for people. */
   readonly model: string;
   readonly budgetYear: number | null;
+  /** As the workbook names them; null where it does not. */
+  readonly municipality: string | null;
+  readonly committee: string | null;
   /** The unit of the workbook's amounts: kr, tkr or mnkr. */
   readonly unit: string;
   /** Each table that was found: `Mål!A1:S14`, what its rows are, how many there are. */
@@ -56,7 +83,12 @@ export interface CheckedFile {
   readonly model: string;
   readonly summary: Summary;
   readonly findings: readonly ReportedFinding[];
+  readonly dismissed: readonly DismissedFinding[];
   readonly reading: ReadingSummary;
+  /** The day that the plan was judged as of (ISO date); null where neither the run nor the workbook says. */
+  readonly asOf: string | null;
+  /** What the pictures are drawn from; only where it was asked for. */
+  readonly pictures?: PlanPictures;
 }
 
 /** A file that could not be checked, with the reason by code and in words. */

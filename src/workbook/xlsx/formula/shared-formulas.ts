@@ -1,5 +1,5 @@
-import { parseFormula, type FormulaPiece } from './parse-formula';
-import { shiftPieces } from './shift-formula';
+import { parseFormula, type FormulaPiece } from '../../../formulas/parse-formula';
+import { shiftPieces } from '../../../formulas/shift-formula';
 
 interface Master {
   readonly row: number;

@@ -20,6 +20,8 @@ export interface Relationship {
 
 /** An archive of parts that refer to each other by relationships. Part names are matched without regard to case. */
 export class XlsxPackage {
+  /** Every entry of the archive, in the order of its directory. */
+  readonly directory: readonly ZipEntry[];
   private readonly entries: ReadonlyMap<string, ZipEntry>;
 
   /** @throws XlsxError when the bytes are no archive, or one that must not be opened */
@@ -28,8 +30,8 @@ export class XlsxPackage {
     private readonly budget: ReadBudget,
   ) {
     rejectOtherFiles(archive);
-    const entries = readZipDirectory(archive, budget.limits.maxEntries);
-    this.entries = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
+    this.directory = readZipDirectory(archive, budget.limits.maxEntries);
+    this.entries = new Map(this.directory.map((entry) => [entry.name.toLowerCase(), entry]));
   }
 
   /** The entry that holds a part. */

@@ -106,6 +106,7 @@ export function readZipDirectory(archive: Uint8Array, maxEntries: number): ZipEn
     ]) as [number, number, number];
     entries.push({
       name,
+      rawName: nameBytes,
       flags,
       method: view.getUint16(at + 10, true),
       modified: view.getUint32(at + 12, true),

@@ -3,6 +3,8 @@ import { XlsxError } from '../xlsx-error';
 /** One entry of an archive as its central directory describes it. */
 export interface ZipEntry {
   readonly name: string;
+  /** The name's own bytes, for whoever writes the entry on: their code page is not always known. */
+  readonly rawName: Uint8Array;
   readonly flags: number;
   /** 0 stored, 8 deflated. */
   readonly method: number;

@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS } from '../sheet-size';
+import { MAX_COLUMNS, MAX_ROWS } from '../../../formulas/sheet-size';
 import { XlsxError } from '../xlsx-error';
 import { ZERO } from '../xml/bytes';
 

@@ -50,6 +50,12 @@ export function builtInFormat(id: number): NumberFormat {
   return classifyFormat(isRegionalDate(id) ? 'yyyy-mm-dd' : (BUILT_IN.get(id) ?? 'General'));
 }
 
+/** The built-in id of a format code; undefined for a code that files must spell out. */
+export function builtInFormatId(code: string): number | undefined {
+  for (const [id, builtIn] of BUILT_IN) if (builtIn === code) return id;
+  return undefined;
+}
+
 /** What shows no value: quoted text, escaped characters, padding and filling, colours, locales, conditions. */
 const DECORATION = /"[^"]*"?|\\.|_.|\*.|\[(?!(?:h+|m+|s+)\])[^\]]*\]?/gi;
 

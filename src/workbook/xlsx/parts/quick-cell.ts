@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS } from '../sheet-size';
+import { MAX_COLUMNS, MAX_ROWS } from '../../../formulas/sheet-size';
 import { DOT, EQUALS, GREATER, LESS, QUOTE, SLASH, SPACE, ZERO } from '../xml/bytes';
 import { EXACT_POWERS, numberFromBytes } from '../xml/byte-values';
 

@@ -1,6 +1,6 @@
 import type { RowSnapshot } from '../../snapshot';
 import type { ReadBudget } from '../read-budget';
-import { MAX_COLUMNS, MAX_ROWS } from '../sheet-size';
+import { MAX_COLUMNS, MAX_ROWS } from '../../../formulas/sheet-size';
 import { XlsxError } from '../xlsx-error';
 import { wholeFromBytes } from '../xml/byte-values';
 import { INCOMPLETE, type TagScanner } from '../xml/tag-scanner';

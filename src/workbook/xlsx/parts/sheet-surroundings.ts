@@ -1,6 +1,6 @@
 import { parseA1Range, type CellRange } from '../../../plan/cell';
 import type { ValidationSnapshot } from '../../snapshot';
-import { MAX_COLUMNS } from '../sheet-size';
+import { MAX_COLUMNS } from '../../../formulas/sheet-size';
 import { textFromBytes, wholeFromBytes } from '../xml/byte-values';
 import { elementEnd } from '../xml/element-end';
 import { parseXml } from '../xml/parse-xml';

@@ -32,7 +32,8 @@ function otherKind(source: XlsxPackage): string {
   return 'zip';
 }
 
-function workbookPartName(source: XlsxPackage): string {
+/** The name of the workbook part. Throws `XlsxError` `not-a-workbook` when the archive is something else. */
+export function workbookPartName(source: XlsxPackage): string {
   const named = source.relationships('').find(({ type }) => type === 'officeDocument')?.target;
   const part = named !== undefined && source.entry(named) ? named : DEFAULT_PART;
   if (!source.entry(part) || part.endsWith('.bin')) throw new XlsxError('not-a-workbook', { kind: otherKind(source) });

@@ -58,7 +58,8 @@ export interface NewValidation {
   readonly ranges: readonly CellRange[];
   /** The items themselves (together at most 255 characters, none with a comma), or a formula for a list, a range or a name. */
   readonly list?: readonly string[] | string;
-  readonly type?: 'whole' | 'decimal' | 'date' | 'textLength' | 'custom';
+  /** `any` allows everything: for a prompt alone. */
+  readonly type?: 'any' | 'whole' | 'decimal' | 'date' | 'textLength' | 'custom';
   readonly operator?:
     | 'between'
     | 'notBetween'

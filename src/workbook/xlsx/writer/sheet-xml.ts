@@ -1,5 +1,5 @@
 import { a1, a1Range, columnLetters } from '../../../plan/cell';
-import { MAX_COLUMNS, MAX_ROWS } from '../sheet-size';
+import { MAX_COLUMNS, MAX_ROWS } from '../../../formulas/sheet-size';
 import { escapeXml } from '../xml/escape-xml';
 import { cellXml, styledCell } from './cell-xml';
 import type { NewColumn, NewPrintSetup, NewRow, NewSheet, NewStyledRow } from './new-workbook';
@@ -130,7 +130,8 @@ function rowXml(given: NewRow, row: number, sheet: NewSheet, context: SheetConte
     if (cell.formula !== undefined && (cell.value ?? null) === null) context.onUncalculated();
     inside += cellXml(cell, address, style, context.strings, `${context.path}.${address}`);
   }
-  const attributes = `${height === undefined ? '' : ` ht="${height}" customHeight="1"`}${hidden ? ' hidden="1"' : ''}`;
+  // Not a height of its own for ever: the row grows when more is written into it.
+  const attributes = `${height === undefined ? '' : ` ht="${height}"`}${hidden ? ' hidden="1"' : ''}`;
   return inside === '' && attributes === '' ? '' : `<row r="${row + 1}"${attributes}>${inside}</row>`;
 }
 
@@ -150,6 +151,7 @@ function printXml({ orientation, header, footer }: NewPrintSetup): string {
   return [
     '<pageMargins left="0.5" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>`,
-    texts === '' ? '' : `<headerFooter>${texts}</headerFooter>`,
+    // Header and footer keep their size where the sheet is shrunk to the page.
+    texts === '' ? '' : `<headerFooter scaleWithDoc="0">${texts}</headerFooter>`,
   ].join('');
 }

@@ -13,7 +13,7 @@ const MAX_LIST = 255;
 export function validationXml(validation: NewValidation, path: string): string {
   const { list, type = 'custom', operator, style, error, prompt } = validation;
   const attributes = [
-    `type="${list === undefined ? type : 'list'}"`,
+    `type="${list !== undefined ? 'list' : type === 'any' ? 'none' : type}"`,
     style && style !== 'stop' ? `errorStyle="${style}"` : '',
     operator && operator !== 'between' ? `operator="${operator}"` : '',
     'allowBlank="1"',

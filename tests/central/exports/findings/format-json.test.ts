@@ -6,7 +6,7 @@ import { checked, finding, unread } from './reports';
 describe('the JSON report', () => {
   test('has the agreed keys in their order, and no others', () => {
     const report = finding();
-    const { content: _content, subject: _subject, ...keys } = report;
+    const { content: _content, row: _row, fixContent: _fixContent, subject: _subject, ...keys } = report;
     expect(JSON.parse(formatJson([checked([report]), unread]))).toEqual({
       files: [
         { file: 'bun.xlsx', model: 'karlskoga', summary: { errors: 1, warnings: 0, information: 0 }, findings: [keys] },

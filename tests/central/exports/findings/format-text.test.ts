@@ -34,7 +34,7 @@ describe('the text report', () => {
     const text = formatText([checked(inColumn(count))], { language: 'sv' });
     expect(text.match(/inget överordnat/g)).toHaveLength(shown);
     if (rest === undefined) expect(text).not.toContain('…');
-    else expect(text).toContain(`${rest} av samma slag (chain/missing-parent) i kolumn F`);
+    else expect(text).toContain(`${rest} av samma slag i kolumn F (chain/missing-parent)`);
   });
 
   test('repeats in another column, or of another rule, are counted by themselves', () => {
@@ -62,12 +62,55 @@ describe('the text report', () => {
   test('of several files it gives the sum, and names those that could not be read', () => {
     const text = formatText([checked([finding()]), unread, checked([finding()], 'sn.xlsx')], { language: 'sv' });
     expect(text).toContain('Kunde inte granskas: trasig.xlsx är avklippt.');
-    expect(text).toContain('Granskade arbetsböcker: 2. Kunde inte granskas: 1. Sammanlagt: 2 fel');
+    expect(text).toMatch(/\nGranskade arbetsböcker: 2, kunde inte granskas: 1, sammanlagt 2 fel, .*\.\n$/);
   });
 
   test('what a cell holds is cut short and made visible', () => {
     const text = formatText([checked([finding({ content: `\u001b[31m${'x'.repeat(200)}` })])], { language: 'sv' });
-    expect(text).toContain('I cellen står: \\u001b[31mxxx');
-    expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThan(120);
+    expect(text).toMatch(/I cellen står: \\u001b\[31mx+…\n/);
+  });
+
+  const row = [
+    { column: 'A', header: 'Mål-id', content: 'N1', isAnchor: false },
+    { column: 'B', header: 'Nivå', content: 'Nämndmål', isAnchor: false },
+    { column: 'C', header: 'Mål', content: 'Barn och unga får hjälp tidigt och i sitt sammanhang', isAnchor: false },
+    { column: 'D', header: '', content: 'a\u202Eb', isAnchor: false },
+    { column: 'E', header: 'Överordnat mål', content: 'F9', isAnchor: true },
+    { column: 'F', header: 'Nämnd', content: 'Socialnämnden', isAnchor: false },
+    { column: 'G', header: 'Ansvarig', content: 'Socialchef', isAnchor: false },
+  ];
+
+  test('the row says what the cell belongs to: its first cells, and one on either side', () => {
+    expect(formatText([checked([finding({ row })])], { language: 'sv' })).toContain(`
+      Raden – Mål-id N1 · Nivå Nämndmål · D a\\u202eb · Nämnd Socialnämnden
+`);
+    expect(formatText([checked([finding({ row: row.slice(2) })])], { language: 'en' })).toContain(`
+      The row – Mål Barn och unga får hjälp tidigt … · D a\\u202eb ·
+      Nämnd Socialnämnden
+`);
+  });
+
+  test('no line is wider than eighty characters but for the verdict, and that one is the last', () => {
+    const long = 'Rätta målnivån eller riktningen så att de går åt samma håll. '.repeat(5);
+    const found = finding({
+      message: long,
+      content: long,
+      row,
+      fix: { sheet: 'Mål', cell: 'E3', value: 'x', description: long },
+      source: { document: long, page: null, heading: null, text: long },
+    });
+    const { reading, ...rest } = checked([found, ...inColumn(9)]);
+    const tables = Array.from({ length: 9 }, () => ({ place: 'Mål!A1:S3', name: 'mål', rows: 2 }));
+    const lines = formatText([{ ...rest, reading: { ...reading, tables, notes: [long] } }], { language: 'sv' })
+      .trimEnd()
+      .split('\n');
+    expect(lines.at(-1)).toMatch(/^ {2}Arbetsboken har fel .*: 10 fel, 0 varningar, 0 upplysningar\.$/);
+    for (const line of lines.slice(0, -1)) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  test('of two hundred of a kind it shows five and counts the rest', () => {
+    const text = formatText([checked(inColumn(200))], { language: 'en' });
+    expect(text).toContain('… 195 more of the same in column F (chain/missing-parent)\n');
+    expect(text.split('\n').length).toBeLessThan(30);
   });
 });

@@ -13,6 +13,8 @@ export function finding(more: Partial<ReportedFinding> = {}): ReportedFinding {
     fix: null,
     source: null,
     content: '',
+    row: [],
+    fixContent: '',
     subject: 'goal:n1',
     ...more,
   };
@@ -25,9 +27,13 @@ export function checked(findings: readonly ReportedFinding[], file = 'bun.xlsx')
     model: 'karlskoga',
     summary: summarise(findings),
     findings,
+    dismissed: [],
+    asOf: null,
     reading: {
       model: 'Karlskoga',
       budgetYear: 2027,
+      municipality: 'Provköping',
+      committee: null,
       unit: 'tkr',
       tables: [{ place: 'Mål!A1:S3', name: 'mål', rows: 2 }],
       notes: ['Intäkterna är vända.'],

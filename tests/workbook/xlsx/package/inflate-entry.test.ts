@@ -13,6 +13,7 @@ function archiveOf(raw: Uint8Array, size: number, method = 8): { archive: Uint8A
   archive.set(raw, 30);
   const entry = {
     name: 'del.xml',
+    rawName: new TextEncoder().encode('del.xml'),
     flags: 0,
     method,
     crc32: 0,

@@ -1,0 +1,44 @@
+import type { FramePicture, FrameRow, FrameYear } from '../central/exports/findings/plan-pictures';
+import type { FrameKind, Plan } from '../plan/plan';
+import { frameOf, frameOwners, unreadAmount, type FrameOwner, type Sum } from '../rules/lookups/amounts';
+import { carryOversByCommittee } from '../rules/lookups/carry-overs';
+import { budgetOf, budgetRowsOf, committeeBudgets } from '../rules/lookups/committee-budgets';
+import { committeeFrames } from '../rules/lookups/committee-frames';
+
+const KINDS: readonly FrameKind[] = ['operating', 'investment'];
+
+/** The frames of a plan beside the budget, by committee, kind and year; committees without a frame of a kind have no row of it. */
+export function framePicture(plan: Plan): FramePicture {
+  const budgets = new Map(committeeBudgets(plan).map((budget) => [budget.key, budgetRowsOf(budget)]));
+  const carryOvers = carryOversByCommittee(plan);
+  const rowOf = (owner: Pick<FrameOwner, 'key' | 'name' | 'rows'>, kind: FrameKind, isTotal: boolean): FrameRow => ({
+    committee: owner.name,
+    kind,
+    isTotal,
+    years: plan.years.map((year): FrameYear => {
+      const budget = isTotal ? undefined : budgets.get(owner.key);
+      const carried = isTotal || kind === 'investment' ? undefined : carryOvers.get(owner.key)?.get(year);
+      const isCarriedRead = carried !== undefined && unreadAmount(carried, 'in') === undefined;
+      return {
+        year,
+        frame: kronorOf(frameOf(owner, kind, year)),
+        budget: kronorOf(budget && budgetOf(budget, kind, year)),
+        carriedIn: isCarriedRead ? (carried.in ?? 0) : 0,
+      };
+    }),
+  });
+  const hasFrame = ({ years }: FrameRow): boolean => years.some(({ frame }) => frame !== null);
+  const council = frameOwners(plan).filter((owner) => owner.council);
+  return {
+    unit: plan.settings.unit,
+    years: plan.years,
+    rows: KINDS.flatMap((kind) => [
+      ...committeeFrames(plan).map((committee) => rowOf(committee, kind, false)),
+      ...council.map((owner) => rowOf(owner, kind, true)),
+    ]).filter(hasFrame),
+  };
+}
+
+function kronorOf(sum: Sum | undefined): number | null {
+  return sum && !sum.unread ? sum.kronor : null;
+}

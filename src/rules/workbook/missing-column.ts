@@ -1,0 +1,103 @@
+import { columnLetters, sheetAddress } from '../../plan/cell';
+import type { Plan } from '../../plan/plan';
+import type { Block, EntityKind, Sourced } from '../../plan/source';
+import { tableHeader } from '../lookups/table-headers';
+import { PLAN_TABLES, type PlanTable } from '../lookups/plan-tables';
+import { defineRule, type NeededColumn } from '../rule';
+
+/**
+ * What sheets of people's own must have too, where nothing else says it. Other columns may be absent there: a heading, a sheet's name
+ * or a document beside the workbook says what the template has a column for.
+ */
+const CORE: Readonly<Partial<Record<EntityKind, readonly string[]>>> = { measures: ['goalId'] };
+
+/** A table that holds rows lacks a column that rules of the model need. One finding a column, at the header row's first cell. */
+export const missingColumn = defineRule({
+  id: 'workbook/missing-column',
+  reads: [...PLAN_TABLES, 'blocks'],
+  sources: [],
+  options: {},
+  messages: ['missing'],
+  check({ plan, needed, report }) {
+    const rows = rowsByBlock(plan);
+    const told = new Set<string>();
+    for (const block of plan.blocks) {
+      const own = rows.get(block);
+      if (!own) continue;
+      for (const [fields, rules] of lackingIn(block, own, needed)) {
+        const [field] = fields.split('|');
+        if (!block.template && !isCore(block.entity, field!, plan)) continue;
+        const anchor = { sheet: block.sheet, row: block.headerRow, column: block.range.left };
+        const key = `${sheetAddress(anchor)} ${block.entity} ${field}`;
+        if (told.has(key)) continue;
+        told.add(key);
+        report({
+          messageId: 'missing',
+          data: {
+            header: tableHeader(block.entity, field!),
+            first: columnLetters(block.range.left),
+            last: columnLetters(block.range.right),
+            rules,
+          },
+          anchor,
+          subject: `column:${block.entity}/${field}`,
+        });
+      }
+    }
+  },
+});
+
+/** The needs that no column and no value of the block's rows meets, each with the rules that have it. */
+function lackingIn(
+  block: Block,
+  rows: readonly Sourced[],
+  needed: readonly NeededColumn[],
+): ReadonlyMap<string, readonly string[]> {
+  const lacking = new Map<string, string[]>();
+  const known = new Map<string, boolean>();
+  const isThere = (field: string): boolean => {
+    let answer = known.get(field);
+    if (answer === undefined) known.set(field, (answer = has(block, rows, field)));
+    return answer;
+  };
+  for (const { entity, fields, rule } of needed) {
+    if (entity !== block.entity || fields.some(isThere)) continue;
+    const key = fields.join('|');
+    const rules = lacking.get(key);
+    if (!rules) lacking.set(key, [rule]);
+    else if (!rules.includes(rule)) rules.push(rule);
+  }
+  return lacking;
+}
+
+/** Whether the block has the column, or a heading, the sheet or Plan states the value for its rows. */
+function has(block: Block, rows: readonly Sourced[], field: string): boolean {
+  if (block.columns[field] !== undefined) return true;
+  return rows.some((row) => {
+    if (row.source.cells?.[field] !== undefined) return true;
+    if (row.source.derived?.includes(field)) return false;
+    const value = (row as unknown as Readonly<Record<string, unknown>>)[field];
+    return value !== undefined && !(Array.isArray(value) && value.length === 0);
+  });
+}
+
+/** Without any tie between the measures and the goals of a workbook that has both, every goal would be without a measure. */
+function isCore(entity: EntityKind, field: string, { goals, measures }: Pick<Plan, 'goals' | 'measures'>): boolean {
+  return (
+    (CORE[entity]?.includes(field) ?? false) &&
+    goals.length > 0 &&
+    measures.every((measure) => measure.goalId === undefined && measure.source.block.columns['goalId'] === undefined)
+  );
+}
+
+function rowsByBlock(plan: Pick<Plan, PlanTable>): ReadonlyMap<Block, readonly Sourced[]> {
+  const rows = new Map<Block, Sourced[]>();
+  for (const table of PLAN_TABLES) {
+    for (const row of plan[table] as readonly Sourced[]) {
+      const own = rows.get(row.source.block);
+      if (own) own.push(row);
+      else rows.set(row.source.block, [row]);
+    }
+  }
+  return rows;
+}

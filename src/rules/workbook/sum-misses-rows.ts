@@ -1,0 +1,44 @@
+import { columnLetters, sheetAddress } from '../../plan/cell';
+import { columnSums } from '../lookups/column-sums';
+import { MONEY_PARTS, moneyRows } from '../lookups/money-rows';
+import { missedRows } from '../lookups/missed-rows';
+import { missedSubtotals } from '../lookups/missed-subtotals';
+import { defineRule } from '../rule';
+
+/** No more of the rows left out are shown. */
+const SHOWN = 20;
+
+/** A total whose formula leaves out rows, or subtotals, of its own block: its range ends early or begins late, or a chain of pluses skips one. */
+export const sumMissesRows = defineRule({
+  id: 'workbook/sum-misses-rows',
+  reads: ['facts', ...MONEY_PARTS],
+  sources: [],
+  options: {},
+  messages: ['rows', 'subtotals'],
+  check({ plan, report }) {
+    const moneyRow = moneyRows(plan);
+    for (const column of columnSums(plan)) {
+      const { facts } = column;
+      const at = (row: number): ReturnType<typeof moneyRow> => moneyRow(facts.sheet, row);
+      const misses = [
+        ...missedRows(column, at).map((missed) => ({ ...missed, messageId: 'rows' as const })),
+        ...missedSubtotals(column, at).map((missed) => ({ ...missed, messageId: 'subtotals' as const })),
+      ];
+      for (const { sum, rows, messageId } of misses) {
+        const anchor = { sheet: facts.sheet, row: sum.row, column: sum.column };
+        report({
+          messageId,
+          data: {
+            formula: `=${sum.formula}`,
+            rows: rows.slice(0, SHOWN).map((row) => String(row + 1)),
+            count: rows.length,
+            column: columnLetters(sum.column),
+          },
+          anchor,
+          related: rows.slice(0, SHOWN).map((row) => ({ ...anchor, row })),
+          subject: `cell:${sheetAddress(anchor)}`,
+        });
+      }
+    }
+  },
+});

@@ -1,0 +1,22 @@
+import { ZipWriter } from './zip-writer';
+import type { XlsxPackage } from './xlsx-package';
+
+/** What a part is to hold instead of what it holds: text, or bytes in pieces. */
+export type NewContent = string | Iterable<Uint8Array>;
+
+/**
+ * The archive with other content for some parts, and with parts that it did not have at the end. Every other entry keeps its place, its
+ * name, its date and its compressed bytes.
+ * @param changed by part name; where an archive holds two entries of one name, the one that readers take is changed
+ */
+export function repack(archive: Uint8Array, source: XlsxPackage, changed: ReadonlyMap<string, NewContent>): Uint8Array {
+  const zip = new ZipWriter();
+  const byEntry = new Map([...changed].map(([part, content]) => [source.entry(part), content]));
+  for (const entry of source.directory) {
+    const content = byEntry.get(entry);
+    if (content === undefined) zip.addRaw(archive, entry);
+    else zip.addInPlaceOf(entry, content);
+  }
+  for (const [part, content] of changed) if (!source.entry(part)) zip.add(part, content);
+  return zip.finish();
+}
