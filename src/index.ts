@@ -45,7 +45,8 @@ export { settingsPart, mappingPart, rememberedParts } from './workbook/settings/
 export type { Remembered } from './workbook/settings/remembered';
 export { openWorkbook, type OpenedWorkbook, type OpenOptions } from './check/open-workbook';
 export type { StatedModel } from './check/stated-model';
-export { chooseFixes, type AppliedFix, type ChosenFixes, type FixOptions, type LeftFix } from './fixes/choose-fixes';
+export { chooseFixes } from './fixes/choose-fixes';
+export type { AppliedFix, ChosenFixes, FixOptions, LeftFix } from './fixes/chosen-fixes';
 export { fixXlsx, FixedCopyError, type FixedXlsx } from './fixes/fix-xlsx';
 export { checkedFile, type CheckedFileOptions } from './check/checked-file';
 export { homeOf } from './check/model-home';

@@ -3,9 +3,10 @@ import { openWorkbook, type OpenedWorkbook } from '../check/open-workbook';
 import type { GovernanceModel } from '../models/model';
 import { sheetAddress } from '../plan/cell';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import { patchXlsx } from '../workbook/xlsx/patch/patch-xlsx';
+import { patchXlsx, type PatchXlsxOptions } from '../workbook/xlsx/patch/patch-xlsx';
 import { readXlsx } from '../workbook/xlsx/read-xlsx';
-import { chooseFixes, type ChosenFixes, type FixOptions } from './choose-fixes';
+import { chooseFixes } from './choose-fixes';
+import type { ChosenFixes, FixOptions } from './chosen-fixes';
 import { newFindings } from './new-findings';
 import type { CellRefusal } from './refused-cell';
 
@@ -13,6 +14,12 @@ import type { CellRefusal } from './refused-cell';
 export interface FixedXlsx extends ChosenFixes {
   /** The file's own bytes where nothing was mended. */
   readonly bytes: Uint8Array;
+}
+
+/** How a file is mended. */
+export interface FixXlsxOptions extends FixOptions {
+  /** See `PatchXlsxOptions`. */
+  readonly deflater?: PatchXlsxOptions['deflater'];
 }
 
 /** The copy that was made does not read as it was to: a fault of ours, and the copy must not be used. */
@@ -29,13 +36,14 @@ export function fixXlsx(
   archive: Uint8Array,
   opened: OpenedWorkbook,
   model: GovernanceModel,
-  options: FixOptions = {},
+  { deflater, ...options }: FixXlsxOptions = {},
 ): FixedXlsx {
   const refused = new Map<string, CellRefusal>(options.refused);
   for (;;) {
     const chosen = chooseFixes(opened, model, { ...options, refused });
     const patched = patchXlsx(archive, [...chosen.writes, ...chosen.results], {
       hasFormulas: hasFormulas(opened.workbook),
+      ...(deflater && { deflater }),
     });
     if (patched.refused.length === 0) {
       if (chosen.writes.length > 0) tryCopy(patched.bytes, chosen, model, options);

@@ -16,6 +16,14 @@ export interface FormulaRun extends RowRun {
   readonly relative: string;
 }
 
+/** A unit that number formats show. */
+export interface ShownUnit {
+  /** `percent`, `kr`, `tkr`, `mnkr`, `index`, `date`, `time`, or `number` where the format shows none. */
+  readonly unit: string;
+  /** The rows that show it; empty where the whole column does. */
+  readonly rows: readonly RowRun[];
+}
+
 /** One column of a range, recognised or not. */
 export interface ColumnFacts {
   readonly column: number;
@@ -29,8 +37,8 @@ export interface ColumnFacts {
   /** Whether anything stands under the header. */
   readonly filled: boolean;
   readonly hidden: boolean;
-  /** What the column's numbers are shown as: `percent`, `kr`, `tkr`, `mnkr`, `index`, `number` …; each once, in order of first use. */
-  readonly shownAs: readonly string[];
+  /** What the column's numbers are shown as, in order of first use. */
+  readonly shownAs: readonly ShownUnit[];
   /** The rows, totals included, that hold a number without a formula; only in ranges with formulas, else empty. */
   readonly typed: readonly RowRun[];
 }

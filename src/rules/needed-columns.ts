@@ -6,13 +6,14 @@ import type { NeededColumn } from './rule';
 export function neededColumns(rules: readonly ConfiguredRule[]): readonly NeededColumn[] {
   return rules
     .filter(({ severity }) => severity !== 'information')
-    .flatMap(({ rule }) =>
-      Object.entries(rule.needs ?? {}).flatMap(([entity, columns]) =>
-        columns.map((fields): NeededColumn => ({
-          rule: rule.id,
-          entity: entity as EntityKind,
-          fields: typeof fields === 'string' ? [fields] : fields,
-        })),
+    .flatMap(({ rule, options }) =>
+      Object.entries((typeof rule.needs === 'function' ? rule.needs(options) : rule.needs) ?? {}).flatMap(
+        ([entity, columns]) =>
+          columns.map((fields): NeededColumn => ({
+            rule: rule.id,
+            entity: entity as EntityKind,
+            fields: typeof fields === 'string' ? [fields] : fields,
+          })),
       ),
     );
 }

@@ -69,6 +69,9 @@ export interface RuleContext<Part extends PlanPart, Options, MessageId extends s
   report(finding: Report<MessageId>): void;
 }
 
+/** By table: a field, or several of which one will do. */
+export type Needs = Readonly<Partial<Record<EntityKind, readonly (string | readonly string[])[]>>>;
+
 /** A rule of the catalogue. Its texts (title, why, examples, messages) stand in `src/messages` under its id. */
 export interface Rule<
   Part extends PlanPart = PlanPart,
@@ -82,9 +85,9 @@ export interface Rule<
   readonly sources: readonly RuleSource[];
   /**
    * The columns without which the rule cannot say anything, by table: each entry is a field, or several of which one will do. Where a table is
-   * there without them, the rule is silent and `workbook/missing-column` says so.
+   * there without them, the rule is silent and `workbook/missing-column` says so. A function where it depends on the options.
    */
-  readonly needs?: Readonly<Partial<Record<EntityKind, readonly (string | readonly string[])[]>>>;
+  readonly needs?: Needs | ((options: Options) => Needs);
   /** Every option with its default; a model overrides them by name. */
   readonly options: Options;
   readonly messages: readonly MessageId[];

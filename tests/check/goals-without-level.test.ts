@@ -15,6 +15,7 @@ const sheet = (name: string, rows: readonly (readonly CellValue[])[]): SheetSnap
   hiddenRows: new Set(),
   hiddenColumns: new Set(),
   tables: [],
+  validations: [],
 });
 
 /** What is said of a workbook with one sheet of goals. */

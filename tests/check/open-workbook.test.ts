@@ -84,6 +84,8 @@ describe('what is told about the reading', () => {
   test('names the tables that hold rows, the budget year and the unit', () => {
     expect(reading(openWorkbook(workbook('kommunallagen'))).reading).toEqual({
       model: 'Kommunallagen',
+      municipality: null,
+      committee: null,
       budgetYear: 2027,
       unit: 'kr',
       tables: [

@@ -68,7 +68,7 @@ export function snapshotOf(book: TestBook, { sheets = {}, names = {} }: TestBook
 }
 
 function sheetOf(name: string, rows: readonly (readonly TestCell[])[], extras: SheetExtras): SheetSnapshot {
-  const width = Math.max(...rows.map((row) => row.length));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   return {
     name,
     visibility: extras.hidden ? 'hidden' : 'visible',

@@ -3,7 +3,7 @@ import type { GoverningDocument } from '../municipality';
 const DIRECTION = 'Inriktningsdokument';
 const INSTRUCTION = 'Anvisningsdokument';
 const STATUTES = 'Författningssamling';
-const PLANNING = 'Inriktningsdokument som stödjer övergripande planering';
+const PLANNING = 'Inriktningsdokument för övergripande planering';
 const OTHER = 'Övrigt inriktningsdokument';
 
 /** The register of governing documents of the sample that follows Katrineholm's model. */
@@ -89,7 +89,7 @@ export const DOCUMENTS: readonly GoverningDocument[] = [
   {
     name: 'Anvisningar för upphandling',
     category: INSTRUCTION,
-    type: 'Övergripande anvisningsdokument',
+    type: INSTRUCTION,
     scope: 'Alla som köper in',
     decidedBy: 'Kommunstyrelsen',
     decidedOn: '2025-09-10',
@@ -102,7 +102,7 @@ export const DOCUMENTS: readonly GoverningDocument[] = [
   {
     name: 'Anvisningar för rekrytering',
     category: INSTRUCTION,
-    type: 'Övergripande anvisningsdokument',
+    type: INSTRUCTION,
     scope: 'Alla chefer',
     decidedBy: 'Kommunstyrelsen',
     decidedOn: '2024-12-04',
@@ -115,7 +115,7 @@ export const DOCUMENTS: readonly GoverningDocument[] = [
   {
     name: 'Grafisk profil',
     category: INSTRUCTION,
-    type: 'Övergripande anvisningsdokument',
+    type: INSTRUCTION,
     scope: 'Alla verksamheter',
     decidedBy: 'Kommunstyrelsen',
     decidedOn: '2025-03-12',
@@ -128,7 +128,7 @@ export const DOCUMENTS: readonly GoverningDocument[] = [
   {
     name: 'Reglemente för nämnderna',
     category: STATUTES,
-    type: 'Nämndreglemente',
+    type: STATUTES,
     scope: 'Alla nämnder',
     decidedBy: 'Kommunfullmäktige',
     decidedOn: '2022-12-12',
@@ -140,7 +140,7 @@ export const DOCUMENTS: readonly GoverningDocument[] = [
   {
     name: 'Ordningsföreskrifter',
     category: STATUTES,
-    type: 'Ordningsföreskrift',
+    type: STATUTES,
     scope: 'Allmänheten',
     decidedBy: 'Kommunfullmäktige',
     decidedOn: '2021-05-24',
@@ -152,7 +152,7 @@ export const DOCUMENTS: readonly GoverningDocument[] = [
   {
     name: 'Taxa för barnomsorg',
     category: STATUTES,
-    type: 'Taxa',
+    type: STATUTES,
     scope: 'Vårdnadshavare',
     decidedBy: 'Kommunfullmäktige',
     decidedOn: '2025-11-17',

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { fixXlsx, RULES, summarise, type FixedXlsx } from '../../index';
+import { deflateInNode } from '../../workbook/xlsx/node/deflate-in-node';
 import { CliError } from '../cli-error';
 import type { CommandContext, ExitCode } from '../command-context';
 import { explainProblem } from '../explain-problem';
@@ -78,7 +79,12 @@ async function fixFile(
   progress.done();
   if (isProblem(result)) return result;
   try {
-    return fixXlsx(bytes, result.opened, result.model, { open, check, ...(rules && { rules }) });
+    return fixXlsx(bytes, result.opened, result.model, {
+      open,
+      check,
+      deflater: deflateInNode,
+      ...(rules && { rules }),
+    });
   } catch (error) {
     return describeFileError(error, file);
   }

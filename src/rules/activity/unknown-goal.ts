@@ -1,5 +1,5 @@
 import { sheetAddress } from '../../plan/cell';
-import { anchorOf, type Sourced } from '../../plan/source';
+import { anchorOf, problemOf, type Sourced } from '../../plan/source';
 import type { Plan } from '../../plan/plan';
 import type { GovernanceModel } from '../../models/model';
 import { splitList } from '../../text/ids';
@@ -39,7 +39,12 @@ export const unknownGoal = defineRule({
       messages: ['activity', 'assignment', 'follow-up'],
     },
     { rule: 'workbook/missing-column', on: 'anywhere', about: 'column:assignments/id', messages: ['no-assignment'] },
-    { rule: 'workbook/missing-column', on: 'anywhere', about: 'column:goals/id', messages: ['activity', 'assignment', 'follow-up'] },
+    {
+      rule: 'workbook/missing-column',
+      on: 'anywhere',
+      about: 'column:goals/id',
+      messages: ['activity', 'assignment', 'follow-up'],
+    },
   ],
   check({ plan, model, report }) {
     const told = new Set<string>();
@@ -119,7 +124,8 @@ function* slips(plan: Parts, model: GovernanceModel): Iterable<Slip> {
       };
     }
   }
-  if (!has('assignments')) return;
+  // An assignment whose id is an error may be the one that is named.
+  if (!has('assignments') || plan.assignments.some((row) => problemOf(row, 'id'))) return;
   const assignments = assignmentLookup(plan);
   for (const { activity, unknownAssignments: unknown } of activityLookup(plan, model).links) {
     yield {

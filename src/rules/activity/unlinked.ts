@@ -9,13 +9,14 @@ export const unlinked = defineRule({
   id: 'activity/unlinked',
   reads: ['goals', 'activities', 'assignments'],
   sources: [{ document: '000', page: '9', heading: 'Aktiviteter' }],
-  needs: { activities: ['goalIds'] },
+  needs: { activities: [['goalIds', 'assignmentId']] },
   options: {},
   messages: ['unlinked', 'assignment-without-goal'],
   // The assignment's own empty cell is the cause, where the model reports it.
   silencedBy: [
     { rule: 'activity/assignment-unlinked', on: 'parts', messages: ['assignment-without-goal'] },
     { rule: 'workbook/missing-column', on: 'anywhere', about: 'column:activities/goalIds' },
+    { rule: 'workbook/missing-column', on: 'anywhere', about: 'column:activities/assignmentId' },
   ],
   check({ plan, model, report }) {
     for (const { activity, assignments, unknownAssignments } of activityLookup(plan, model).links) {

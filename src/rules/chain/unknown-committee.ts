@@ -14,12 +14,13 @@ export const unknownCommittee = defineRule({
   id: 'chain/unknown-committee',
   reads: ['settings', 'blocks', ...MENTIONING],
   sources: [],
-  needs: { organisations: ['name'] },
+  needs: { organisations: [['code', 'name']] },
   options: {},
   messages: ['unknown', 'near', 'fix'],
   silencedBy: [
     { rule: 'workbook/missing-column', on: 'anywhere', about: 'column:organisations/name' },
     { rule: 'workbook/blank-key-row', on: 'anywhere', about: 'organisation:nameless' },
+    { rule: 'workbook/missing-column', on: 'anywhere', about: 'column:organisations/code' },
   ],
   check({ plan, report }) {
     const organisations = organisationLookup(plan);

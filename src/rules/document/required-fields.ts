@@ -28,7 +28,7 @@ export const requiredFields = defineRule({
     { document: '000', page: '21', heading: 'Krav för styrdokument' },
     { document: '003', page: '11', heading: 'Modell för styrdokument' },
   ],
-  needs: { documents: Object.keys(TERMS) },
+  needs: ({ fields }) => ({ documents: fields }),
   /** The fields that a document has to state. */
   options: { fields: Object.keys(TERMS) },
   messages: ['missing'],

@@ -26,7 +26,10 @@ export const deadline = defineRule({
   ],
   options: { adopted: ADOPTED, followedUp: FOLLOWED_UP },
   messages: ['adopted', 'followedUp'],
-  silencedBy: [{ rule: 'chain/unknown-level', on: 'row' }],
+  silencedBy: [
+    { rule: 'chain/unknown-level', on: 'row' },
+    { rule: 'submission/year-mismatch', on: 'anywhere' },
+  ],
   check({ plan, model, options, report }) {
     const year = plan.years[0];
     if (year === undefined) return;

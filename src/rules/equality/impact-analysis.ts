@@ -13,7 +13,10 @@ export const impactAnalysis = defineRule({
     { document: '002', page: '§ 2', heading: 'Kommunövergripande mål' },
     { document: '000', page: '12', heading: 'Genusmedvetande och styrdokument' },
   ],
-  needs: { decisions: ['change', 'equalityAnalysis'] },
+  needs: ({ decisions, documents }) => ({
+    ...(decisions && { decisions: ['change', 'equalityAnalysis'] }),
+    ...(documents && { documents: ['equalityConsequences'] }),
+  }),
   /** What is judged: rows of Beslut, rows of Styrdokument. */
   options: { decisions: true, documents: true },
   messages: ['decision', 'document'],

@@ -14,7 +14,7 @@ export const exceeded = defineRule({
       heading: 'Nämndernas och bolagens verksamhetsplaner beskriver hur målen ska uppfyllas',
     },
   ],
-  needs: { frames: ['organisation', 'kind'], budget: ['organisation', 'unit', 'kind'] },
+  needs: { frames: ['organisation', 'kind'], budget: ['organisation', 'kind'] },
   options: {
     /** How many kronor the budget may be above the frame. */
     tolerance: 0,

@@ -30,8 +30,9 @@ function slipBetween(before: CarryOver | undefined, row: CarryOver): readonly Sc
   const [carriedIn, carriedOut] = [row.in ?? 0, before?.out ?? 0];
   const factor = FACTORS.find((each) => carriedOut !== 0 && Math.abs(carriedIn / (carriedOut * each) - 1) < 1e-3);
   if (!before || factor === undefined) return [];
-  const available = (before.in ?? 0) + (before.result ?? Number.NaN);
-  const isOutWrong = factor < 1 ? !(carriedOut <= available) : carriedOut * factor <= available;
+  const available = Math.abs((before.in ?? 0) + (before.result ?? Number.NaN));
+  const isOutWrong =
+    factor < 1 ? !(Math.abs(carriedOut) <= available) : Math.abs(carriedOut) * factor <= available;
   const [wrong, right]: readonly [Carried, Carried] = isOutWrong
     ? [
         { row: before, field: 'out' },

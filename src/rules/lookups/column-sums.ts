@@ -1,5 +1,6 @@
 import { readExpression } from '../../formulas/read-expression';
 import { sumOf, type Sum } from '../../formulas/sum-of';
+import { columnLetters } from '../../plan/cell';
 import type { FormulaRun, RangeFacts, RowRun } from '../../plan/facts';
 import type { Plan } from '../../plan/plan';
 import { commonRows, hasRow, joinRuns, toRuns, withoutRows } from '../../plan/row-runs';
@@ -70,7 +71,12 @@ function typedSums(
   typed: readonly RowRun[],
   leaves: readonly RowRun[],
 ): SumCell[] {
-  const ends = [facts.headerRow, ...facts.headings, ...facts.totals.map(({ row }) => row), ...sums.map(({ row }) => row)];
+  const ends = [
+    facts.headerRow,
+    ...facts.headings,
+    ...facts.totals.map(({ row }) => row),
+    ...sums.map(({ row }) => row),
+  ];
   ends.sort((a, b) => a - b);
   let at = 0;
   return facts.totals.flatMap(({ row, label }): SumCell[] => {
@@ -82,7 +88,15 @@ function typedSums(
   });
 }
 
+/** What a formula must hold to add cells of its own column: a word or sign that adds, and the column's letters or a table's brackets. */
+const ADDS = /SUM|SUBTOTAL|AGGREGATE|[+-]/i;
+
 function sumCells(facts: RangeFacts, run: FormulaRun): SumCell[] {
+  if (
+    !ADDS.test(run.formula) ||
+    (!/[[:]/.test(run.formula) && !run.formula.toUpperCase().includes(columnLetters(run.column)))
+  )
+    return [];
   const sum = sumOf(readExpression(run.formula));
   if (!sum) return [];
   const cells: SumCell[] = [];

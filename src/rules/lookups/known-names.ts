@@ -22,7 +22,7 @@ export function knownNames(plan: Pick<Plan, 'settings' | 'organisations' | 'budg
   const whole = nameKey(plan.settings.municipality ?? '').replace(/ (?:kommun|stad)$/, '');
   const look = (name: string): boolean => {
     if (!organisations.listed || stated(name) === undefined || organisations.find(name)) return true;
-    if (!organisations.near(name) && organisations.meant(name)) return true;
+    if (organisations.unreadable(name)) return true;
     const key = nameKey(name);
     return (
       meansEveryone(name) ||

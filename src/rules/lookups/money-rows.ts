@@ -49,14 +49,16 @@ interface Placed {
 export function moneyRows(
   plan: Pick<Plan, (typeof MONEY_PARTS)[number]>,
 ): (sheet: string, row: number) => MoneyRow | undefined {
-  const tables = [
+  const tables = (): readonly (readonly [MoneyRow['table'], ReturnType<typeof byPlace>])[] => [
     ['frames', placed.frames(plan)],
     ['budget', placed.budget(plan)],
     ['allocations', placed.allocations(plan)],
     ['carryOvers', placed.carryOvers(plan)],
-  ] as const;
+  ];
+  // Most workbooks have no sums to judge: the rows are placed when the first is asked for.
+  let known: ReturnType<typeof tables> | undefined;
   return (sheet, row) => {
-    for (const [table, places] of tables) {
+    for (const [table, places] of (known ??= tables())) {
       const found = places.get(sheet)?.get(row);
       if (found) return toMoneyRow(plan, table, found);
     }

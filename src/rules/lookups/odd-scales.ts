@@ -14,22 +14,33 @@ const LEAST_SPREAD = 200;
 const FACTORS = [1e3, 1e6, 1e-3, 1e-6];
 const NONE: readonly OddScale[] = [];
 
+/** How the amounts of a row are judged. */
+export interface Judged {
+  /** They come and go by nature, so an odd one has to fit closer. */
+  readonly lumpy?: boolean;
+  /** The smallest usual amount that is judged. */
+  readonly least?: number;
+  /** One of the sheet's unit: where all others are whole, an odd one that is not says that it has another unit. */
+  readonly whole?: number;
+}
+
 /**
  * The amounts of a row that are about 1,000 or 1,000,000 times off the rest. The rest has to be most of the row, at least two amounts of
- * one size; zeros tell nothing. `lumpy` amounts come and go, so an odd one has to fit closer; `least` is the smallest usual amount
- * that is judged.
+ * one size; zeros tell nothing.
  */
 export function oddScales(
   amounts: readonly { readonly value: number }[],
-  { lumpy = false, least = 0 }: { readonly lumpy?: boolean; readonly least?: number } = {},
+  { lumpy = false, least = 0, whole = 0 }: Judged = {},
 ): readonly OddScale[] {
   if (!isSpread(amounts)) return NONE;
   const sizes = amounts.map(({ value }) => Math.abs(value));
   const usual = usualSizes(sizes.filter((size) => size > 0).sort((a, b) => a - b));
   if (!usual || usual.high < least) return NONE;
+  const areWhole = whole > 0 && usual.agreed.every((size) => size % whole === 0);
   return sizes.flatMap((size, index) => {
     if (size === 0 || (size >= usual.low && size <= usual.high)) return [];
-    const factor = FACTORS.find((each) => fits(size, each, usual, lumpy));
+    const isBroken = areWhole && size % whole !== 0;
+    const factor = FACTORS.find((each) => fits(size, each, usual, { lumpy, isBroken }));
     return factor === undefined ? [] : [{ index, factor }];
   });
 }
@@ -53,6 +64,7 @@ interface Usual {
   readonly low: number;
   readonly high: number;
   readonly digits: number;
+  readonly agreed: readonly number[];
 }
 
 /** The sizes that most of the ascending ones agree on; undefined where no majority of at least two does. */
@@ -64,15 +76,21 @@ function usualSizes(sizes: readonly number[]): Usual | undefined {
   }
   if (count < 2 || count * 2 <= sizes.length) return undefined;
   const agreed = sizes.slice(from, from + count);
-  return { low: agreed[0]!, high: agreed.at(-1)!, digits: Math.min(...agreed.map(significantDigits)) };
+  return { low: agreed[0]!, high: agreed.at(-1)!, digits: Math.min(...agreed.map(significantDigits)), agreed };
 }
 
 /** Whether an amount belongs among the usual ones when it is divided by the factor. What is too small must be as precise as they are, or lie right among them. */
-function fits(size: number, factor: number, { low, high, digits }: Usual, lumpy: boolean): boolean {
+function fits(
+  size: number,
+  factor: number,
+  { low, high, digits }: Usual,
+  { lumpy, isBroken }: { readonly lumpy: boolean; readonly isBroken: boolean },
+): boolean {
   const rescaled = size / factor;
-  const slack = lumpy || factor < 1 ? NARROW : WIDE;
-  if (rescaled < low / slack || rescaled > high * slack) return false;
-  if (factor > 1) return true;
+  const isSteady = !lumpy || high <= low * NARROW;
+  const slack = isBroken || (isSteady && factor > 1) ? WIDE : NARROW;
+  if (rescaled < (low / slack) * (1 - 1e-9) || rescaled > high * slack * (1 + 1e-9)) return false;
+  if (factor > 1 || isBroken) return true;
   return (rescaled >= low && rescaled <= high) || significantDigits(size) >= Math.min(digits, 2);
 }
 

@@ -14,7 +14,9 @@ export interface OrganisationLookup {
   find(name: string): Organisation | undefined;
   /** The one row whose name or code is a single edit away; undefined when none or several are. */
   near(name: string): Organisation | undefined;
-  /** The row that a cell for an organisation means: `find`, else `near`, else the one row whose name or code is an Excel error. */
+  /** The one row whose name or code cannot be read, where a name that no row has may be its own. */
+  unreadable(name: string): Organisation | undefined;
+  /** The row that a cell for an organisation means: `find`, else `unreadable`, else `near`. */
   meant(name: string): Organisation | undefined;
   /** The committee, company or association that an organisation belongs to by Tillhör; itself when it is one. */
   committeeOf(organisation: Organisation): Organisation;
@@ -76,8 +78,13 @@ export const organisationLookup: (plan: Pick<Plan, 'organisations'>) => Organisa
       return close.size === 1 ? [...close][0] : undefined;
     };
     const unread = organisations.filter((each) => problemOf(each, 'name') ?? problemOf(each, 'code'));
-    const meant = (name: string): Organisation | undefined =>
-      find(name) ?? near(name) ?? (unread.length === 1 ? unread[0] : undefined);
+    const unreadable = (name: string): Organisation | undefined => {
+      const row = unread.length === 1 ? unread[0]! : undefined;
+      if (!row || find(name) || meansEveryone(name) || meansCouncil(name)) return undefined;
+      const mayBeItsCode = problemOf(row, 'code') !== undefined && CODE.test(nameKey(name));
+      return mayBeItsCode || !near(name) ? row : undefined;
+    };
+    const meant = (name: string): Organisation | undefined => find(name) ?? unreadable(name) ?? near(name);
     const children = new Map<Organisation, Organisation[]>();
     for (const organisation of organisations) {
       const parent = organisation.parent === undefined ? undefined : find(organisation.parent);
@@ -102,6 +109,7 @@ export const organisationLookup: (plan: Pick<Plan, 'organisations'>) => Organisa
       listed: organisations.length > 0,
       find,
       near,
+      unreadable,
       meant,
       committeeOf,
       childrenOf: (organisation) => children.get(organisation) ?? [],

@@ -1,6 +1,7 @@
 import type { CellRef } from '../../plan/cell';
 import type { BalanceItem, Measure, Phase, Plan, YearValue } from '../../plan/plan';
 import { cellOf, type Sourced } from '../../plan/source';
+import { KRONOR_PER_UNIT } from '../../plan/money';
 import { nameKey } from '../../text/ids';
 import { oddScales, type OddScale } from './odd-scales';
 import type { PlanTable } from './plan-tables';
@@ -55,7 +56,7 @@ function addSlips<Table extends 'frames' | 'budget' | 'balance'>(
   amounts: readonly (YearValue & { readonly phase?: Phase })[],
   lumpy: boolean,
 ): void {
-  const odd = oddScales(amounts, { least: LEAST, lumpy });
+  const odd = oddScales(amounts, { least: LEAST, lumpy, whole: KRONOR_PER_UNIT[row.source.block.unit ?? 'kr'] });
   if (odd.length === 0) return;
   const fieldAt: FieldAt = (index) => `${amounts[index]!.phase ?? 'amounts'}:${amounts[index]!.year}`;
   slips.push(...toSlips(table, row, amounts, odd, fieldAt));

@@ -25,6 +25,8 @@ export const targetUnrealistic = defineRule({
   check({ plan, model, options, report }) {
     for (const group of measureLookup(plan, model).groups) {
       for (const row of group.rows) {
+        // A history with a hole says nothing of how far the results have moved.
+        if (hasUnreadResult(row)) continue;
         const results = resultsOf(row);
         const latest = results.at(-1);
         const target = latest && firstTarget(row, latest.year);
@@ -55,6 +57,12 @@ export const targetUnrealistic = defineRule({
     }
   },
 });
+
+function hasUnreadResult({ source: { problems = {} } }: Measure): boolean {
+  return Object.entries(problems).some(
+    ([field, { kind }]) => field.startsWith('results:') && kind !== 'number-as-text',
+  );
+}
 
 /** The earliest target after a year; of a range the end nearest to the latest result, or the result itself where it lies within. */
 function firstTarget(row: Measure, after: number): YearValue | undefined {

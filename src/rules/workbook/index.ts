@@ -10,6 +10,7 @@ import { hiddenData } from './hidden-data';
 import { inconsistentFormula } from './inconsistent-formula';
 import { mergedCells } from './merged-cells';
 import { missingColumn } from './missing-column';
+import { mixedUnits } from './mixed-units';
 import { numberAsText } from './number-as-text';
 import { scaleSlip } from './scale-slip';
 import { signSlip } from './sign-slip';
@@ -33,6 +34,7 @@ export const workbookRules: readonly Rule[] = [
   hiddenData,
   mergedCells,
   yearColumns,
+  mixedUnits,
   blankKeyRow,
   unmappedColumn,
   missingColumn,

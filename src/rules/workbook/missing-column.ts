@@ -18,6 +18,7 @@ export const missingColumn = defineRule({
   sources: [],
   options: {},
   messages: ['missing'],
+  silencedBy: [{ rule: 'workbook/mixed-units', on: 'subject' }],
   check({ plan, needed, report }) {
     const rows = rowsByBlock(plan);
     const told = new Set<string>();

@@ -4,6 +4,7 @@ import type { Block } from '../../plan/source';
 import type { MessageValue } from '../../findings/finding';
 import { allottedScaleSlips } from '../lookups/allotted-scale-slips';
 import { SHOWN_CELLS } from '../lookups/budget-against-frame';
+import { balanceScaleSlips } from '../lookups/balance-scale-slips';
 import { carriedScaleSlips } from '../lookups/carried-scale-slips';
 import { framedScaleSlips } from '../lookups/framed-scale-slips';
 import { scaleSlipsOfRows, type ScaleSlip } from '../lookups/scale-slips';
@@ -23,8 +24,13 @@ export const scaleSlip = defineRule({
   silencedBy: [{ rule: 'workbook/number-as-text', on: 'cell' }],
   check({ plan, report }) {
     const { unit } = plan.settings;
-    const found = [...scaleSlipsOfRows(plan), ...carriedScaleSlips(plan), ...allottedScaleSlips(plan.allocations)];
-    const slips = once(found.length > 0 ? found : framedScaleSlips(plan));
+    const found = [
+      ...scaleSlipsOfRows(plan),
+      ...balanceScaleSlips(plan, unit),
+      ...carriedScaleSlips(plan),
+      ...allottedScaleSlips(plan.allocations),
+    ];
+    const slips = once([...found, ...framedScaleSlips(plan, new Set(found.map(({ cell }) => sheetAddress(cell))))]);
     const columns = wholeColumns(slips, plan);
     for (const slip of slips) {
       if (columns.some(({ slips: own }) => own.includes(slip))) continue;

@@ -15,8 +15,9 @@ const ALWAYS: readonly Omit<RuleColumns, 'rules'>[] = [
   { entity: 'goals', fields: ['id', 'level', 'title', 'parentIds'] },
   { entity: 'measures', fields: ['id', 'goalId', 'name', 'unit', 'direction'] },
   { entity: 'activities', fields: ['id', 'title', 'goalIds'] },
+  { entity: 'assignments', fields: ['id', 'title'] },
   { entity: 'frames', fields: ['organisation', 'kind'] },
-  { entity: 'budget', fields: ['organisation', 'kind'] },
+  { entity: 'budget', fields: ['organisation', 'unit', 'kind'] },
 ];
 
 /** Written `table: fields`, as a rule's row. */
@@ -57,6 +58,7 @@ const BY_RULE: readonly RuleColumns[] = [
   rule('goals', ['basis'], 'equality/statistical-basis'),
   rule('measures', ['kind'], 'measure/unknown-kind', 'equality/resource-split'),
   rule('measures', ['aboutPersons', 'sex'], 'equality/not-sex-disaggregated', 'equality/resource-split'),
+  rule('measures', ['sex'], 'chain/duplicate-key'),
   rule('measures', ['comparable', 'keyFigureId'], 'measure/not-comparable'),
   rule('measures', ['influenceable'], 'measure/not-influenceable'),
   rule('measures', ['partOf'], 'measure/effectiveness-parts'),
@@ -64,10 +66,9 @@ const BY_RULE: readonly RuleColumns[] = [
   rule('activities', ['start', 'end'], 'activity/date-order'),
   rule('activities', ['responsible', 'end'], 'activity/owner-and-date', 'activity/owner-is-person'),
   rule('activities', ['output', 'result', 'effect'], 'activity/change-theory'),
-  rule('activities', ['assignmentId'], 'activity/assignment-without-activity'),
-  rule('assignments', ['id', 'title', 'organisations'], 'activity/assignment-without-activity'),
+  rule('activities', ['assignmentId'], 'activity/assignment-without-activity', 'activity/unlinked'),
+  rule('assignments', ['organisations'], 'activity/assignment-without-activity'),
   rule('assignments', ['goalIds'], 'activity/assignment-unlinked'),
-  rule('budget', ['unit'], 'frame/unit-allocation'),
   rule('carryOvers', ['organisation', 'year', 'in', 'result', 'out'], 'frame/carry-over', 'frame/carry-over-cap'),
   rule('allocations', ['organisation', 'kind', 'year', 'volume', 'unitPrice', 'amount'], 'frame/allocation-model'),
   rule('balance', ['item'], 'balance/income-exceeds-cost', 'balance/requirement-arithmetic', 'balance/reserve'),

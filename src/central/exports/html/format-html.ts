@@ -8,7 +8,7 @@ import { checkedSection, statusOf, unreadSection, type FilePlace } from './file-
 import { markup, type Markup } from './markup';
 import { htmlPage, type PageOptions } from './page';
 import { scrollRegion } from './scroll-region';
-import { statusBadge } from './status-mark';
+import { statusBadge, statusMark } from './status-mark';
 
 const LONGEST_NAME = 200;
 
@@ -48,7 +48,8 @@ function overview(reports: readonly FileReport[], language: Language): Markup {
 ${reports.map((report, index) => overviewRow(report, `f${index + 1}`, language))}</tbody>
 </table>
 `;
-  return markup`<p class="verdict ${statusOf(counts)}">${word('report.all-files', language, {
+  const status = checked.length < reports.length ? 'error' : statusOf(counts);
+  return markup`<p class="verdict ${status}">${statusMark(status, language)} ${word('report.all-files', language, {
     checked: checked.length,
     unread: reports.length - checked.length,
     counts: countsInWords(counts, language),

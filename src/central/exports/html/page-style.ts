@@ -82,7 +82,7 @@ footer { border-top: 1px solid var(--line); color: var(--faint); font-size: 0.87
   html { font-size: 9.5pt; }
   main, footer { max-width: none; padding: 0; }
   h1, h2, h3, h4, h5, caption, .why, .grounds { break-after: avoid; break-inside: avoid; }
-  .file + .file { break-before: page; }
+  .file:not(:first-child) { break-before: page; }
   .finding, .row, tr, .verdict, .steps li, figure { break-inside: avoid; }
   thead { display: table-header-group; }
   .contents { display: none; }

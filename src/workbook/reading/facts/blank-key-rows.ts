@@ -25,14 +25,20 @@ export function blankKeyRows(sheet: SheetSnapshot, block: RecognisedBlock): numb
   const columns = block.columns.filter(({ field }) => keys.includes(field)).map(({ column }) => column);
   if (columns.length === 0 || keys.some((field) => block.constants[field] !== undefined)) return [];
   const sex = block.columns.find(({ field }) => field === 'sex')?.column;
-  const blank = block.rows.filter((row) => {
+  const blank: RecognisedRow[] = [];
+  for (const row of block.rows) {
     const snapshot = sheet.rows[row.row];
-    if (!snapshot || columns.some((column) => isFilled(snapshot, column)) || isCarried(row, keys)) return false;
+    if (!snapshot || hasKey(snapshot, columns) || isCarried(row, keys)) continue;
     // Women's and men's rows under their total row need not repeat its name.
-    if (sex !== undefined && isFilled(snapshot, sex)) return false;
-    return block.columns.some(({ column }) => isFilled(snapshot, column) && !snapshot.formulas?.[column]);
-  });
+    if (sex !== undefined && isFilled(snapshot, sex)) continue;
+    if (block.columns.some(({ column }) => isFilled(snapshot, column) && !snapshot.formulas?.[column])) blank.push(row);
+  }
   return blank.length * 2 < block.rows.length || block.rows.length === 1 ? blank.map(({ row }) => row) : [];
+}
+
+function hasKey(row: RowSnapshot, columns: readonly number[]): boolean {
+  for (const column of columns) if (isFilled(row, column)) return true;
+  return false;
 }
 
 function isCarried({ cells }: RecognisedRow, keys: readonly string[]): boolean {
@@ -41,6 +47,6 @@ function isCarried({ cells }: RecognisedRow, keys: readonly string[]): boolean {
 
 function isFilled(row: RowSnapshot, column: number): boolean {
   const value = row.values[column];
-  if (typeof value === 'string') return value.trim() !== '';
+  if (typeof value === 'string') return value !== '' && (value.charCodeAt(0) > 32 || value.trim() !== '');
   return (value !== undefined && value !== null) || row.formulas?.[column] !== undefined;
 }

@@ -1,8 +1,9 @@
 import type { ColumnFacts, RowRun } from '../../../plan/facts';
 import type { Block } from '../../../plan/source';
-import type { NumberFormat, WorkbookSnapshot } from '../../snapshot';
+import type { WorkbookSnapshot } from '../../snapshot';
 import type { FactsRange } from './facts-range';
 import { rowsOf, toRuns } from '../../../plan/row-runs';
+import { shownUnits } from './shown-units';
 
 /** The columns of a range. `typed` is worked out only where the range has formulas (`totals` are the rows to look at besides). */
 export function columnFacts(
@@ -26,7 +27,7 @@ export function columnFacts(
       unmapped: unmapped.has(column),
       filled,
       hidden: one.sheet.hiddenColumns.has(column),
-      shownAs: [...new Set([...formats].map((format) => shownAs(workbook.formats[format])))],
+      shownAs: shownUnits(workbook, one, column, formats),
       typed: hasFormulas ? typedRows(one, column, allRows) : [],
     };
   });
@@ -47,15 +48,18 @@ class ColumnLook {
 
 function look({ sheet, rows }: FactsRange, looks: ReadonlyMap<number, ColumnLook>): void {
   const columns = [...looks];
-  for (const row of rowsOf(rows)) {
-    const snapshot = sheet.rows[row];
-    if (!snapshot) continue;
-    for (const [column, seen] of columns) {
-      const value = snapshot.values[column];
-      if (typeof value === 'number') {
-        seen.filled = true;
-        seen.number(snapshot.formats?.[column] ?? 0);
-      } else if (!seen.filled && value !== undefined && value !== null && value !== '') seen.filled = true;
+  for (const { from, to } of rows) {
+    for (let row = from; row <= to; row++) {
+      const snapshot = sheet.rows[row];
+      if (!snapshot) continue;
+      const { values, formats } = snapshot;
+      for (const [column, seen] of columns) {
+        const value = values[column];
+        if (typeof value === 'number') {
+          seen.filled = true;
+          seen.number(formats?.[column] ?? 0);
+        } else if (!seen.filled && value !== undefined && value !== null && value !== '') seen.filled = true;
+      }
     }
   }
 }
@@ -73,19 +77,6 @@ function fieldsByColumn(blocks: readonly Block[]): Map<number, string[]> {
       if (!fields.has(cell.column)) fields.set(cell.column, [`${field}:${year}`]);
   }
   return fields;
-}
-
-/** The unit that a number format shows. */
-function shownAs(format: NumberFormat | undefined): string {
-  if (!format) return 'number';
-  if (format.kind === 'percent' || format.kind === 'date' || format.kind === 'time') return format.kind;
-  const words = (format.code.match(/"[^"]*"|\[\$[^\]]*\]|\\./g) ?? []).join(' ').toLowerCase();
-  if (words.includes('%') || /procent/.test(words)) return 'percent';
-  if (/mnkr|mkr|milj/.test(words)) return 'mnkr';
-  if (/tkr|tusen|kkr/.test(words)) return 'tkr';
-  if (/kr|sek/.test(words)) return 'kr';
-  if (/index/.test(words)) return 'index';
-  return 'number';
 }
 
 function typedRows({ sheet }: FactsRange, column: number, rows: readonly RowRun[]): RowRun[] {

@@ -52,8 +52,18 @@ function union(ranges: readonly CellRange[]): CellRange {
 
 function dataRowRuns(blocks: readonly RecognisedBlock[]): RowRun[] {
   const lists = blocks.map(({ rows }) => rows);
-  if (lists.length === 1) return toRuns(lists[0]!.map(({ row }) => row));
+  if (lists.length === 1) return runsOf(lists[0]!);
   const rows = new Set<number>();
   for (const list of lists) for (const { row } of list) rows.add(row);
   return toRuns([...rows].sort((a, b) => a - b));
+}
+
+function runsOf(rows: RecognisedBlock['rows']): RowRun[] {
+  const runs: { from: number; to: number }[] = [];
+  let last: { from: number; to: number } | undefined;
+  for (const { row } of rows) {
+    if (last && row === last.to + 1) last.to = row;
+    else runs.push((last = { from: row, to: row }));
+  }
+  return runs;
 }

@@ -2,7 +2,6 @@ import { runsAsFormula } from '../../../formulas/runs-as-formula';
 import type { ColumnFacts, RangeFacts } from '../../../plan/facts';
 import { valueColumns } from './formula-runs';
 import type { FactsRange } from './facts-range';
-import { rowsOf } from '../../../plan/row-runs';
 
 /** The typed texts of a range's fields that would run as formulas elsewhere. */
 export function runnableTexts(one: FactsRange, columns: readonly ColumnFacts[]): RangeFacts['runnable'] {
@@ -11,15 +10,22 @@ export function runnableTexts(one: FactsRange, columns: readonly ColumnFacts[]):
     ? columns.filter(({ fields }) => fields.length > 0).map(({ column }) => column)
     : valueColumns(blocks, range);
   const found: { cell: { sheet: string; row: number; column: number }; text: string }[] = [];
-  for (const row of rowsOf(rows)) {
-    const snapshot = sheet.rows[row];
-    if (!snapshot) continue;
-    for (const column of looked) {
-      const text = snapshot.values[column];
-      // The signs that matter, and a tab or line break before them, come before the letters and digits.
-      if (typeof text !== 'string' || text.charCodeAt(0) > 64 || snapshot.formulas?.[column] !== undefined) continue;
-      if (runsAsFormula(text)) found.push({ cell: { sheet: sheet.name, row, column }, text });
+  for (const { from, to } of rows) {
+    for (let row = from; row <= to; row++) {
+      const values = sheet.rows[row]?.values;
+      if (!values) continue;
+      for (const column of looked) {
+        const text = values[column];
+        // The signs that matter, and a tab or line break before them, come before the letters, and are no digits.
+        if (typeof text !== 'string' || !mayStart(text.charCodeAt(0))) continue;
+        if (sheet.rows[row]!.formulas?.[column] === undefined && runsAsFormula(text))
+          found.push({ cell: { sheet: sheet.name, row, column }, text });
+      }
     }
   }
   return found;
+}
+
+function mayStart(code: number): boolean {
+  return code < 48 || code === 61 || code === 64;
 }

@@ -1,5 +1,5 @@
-import { ZipWriter } from './zip-writer';
 import type { XlsxPackage } from './xlsx-package';
+import { ZipWriter, type Deflater } from './zip-writer';
 
 /** What a part is to hold instead of what it holds: text, or bytes in pieces. */
 export type NewContent = string | Iterable<Uint8Array>;
@@ -9,8 +9,13 @@ export type NewContent = string | Iterable<Uint8Array>;
  * name, its date and its compressed bytes.
  * @param changed by part name; where an archive holds two entries of one name, the one that readers take is changed
  */
-export function repack(archive: Uint8Array, source: XlsxPackage, changed: ReadonlyMap<string, NewContent>): Uint8Array {
-  const zip = new ZipWriter();
+export function repack(
+  archive: Uint8Array,
+  source: XlsxPackage,
+  changed: ReadonlyMap<string, NewContent>,
+  deflater?: Deflater,
+): Uint8Array {
+  const zip = new ZipWriter(deflater);
   const byEntry = new Map([...changed].map(([part, content]) => [source.entry(part), content]));
   for (const entry of source.directory) {
     const content = byEntry.get(entry);

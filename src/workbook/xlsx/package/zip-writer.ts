@@ -15,8 +15,14 @@ const END_RECORD_SIZE = 22;
 
 type WrittenEntry = Omit<ZipEntry, 'name'>;
 
+/** Compresses content that comes in pieces into a raw deflate stream. Every piece must be taken. */
+export type Deflater = (content: Iterable<Uint8Array>) => readonly Uint8Array[];
+
 /** Writes an archive, entry by entry, in memory. */
 export class ZipWriter {
+  /** @param deflater what compresses; a host may have a faster one than that of every platform */
+  constructor(private readonly deflater: Deflater = deflateAnywhere) {}
+
   private readonly chunks: Uint8Array[] = [];
   private readonly entries: WrittenEntry[] = [];
   private length = 0;
@@ -70,16 +76,16 @@ export class ZipWriter {
     content: string | Iterable<Uint8Array>,
     named: Pick<WrittenEntry, 'rawName' | 'flags' | 'modified'>,
   ): void {
-    const compressed: Uint8Array[] = [];
-    const deflate = new Deflate({ level: 6 }, (chunk) => compressed.push(chunk));
     let crc = 0;
     let size = 0;
-    for (const piece of typeof content === 'string' ? [new TextEncoder().encode(content)] : content) {
-      crc = crc32(piece, crc);
-      size += piece.length;
-      deflate.push(piece);
-    }
-    deflate.push(new Uint8Array(0), true);
+    const counted = function* (): Generator<Uint8Array, void, undefined> {
+      for (const piece of typeof content === 'string' ? [new TextEncoder().encode(content)] : content) {
+        crc = crc32(piece, crc);
+        size += piece.length;
+        yield piece;
+      }
+    };
+    const compressed = this.deflater(counted());
     const compressedSize = compressed.reduce((sum, chunk) => sum + chunk.length, 0);
     const entry = { ...named, method: DEFLATED, crc32: crc, compressedSize, size, headerOffset: this.length };
     this.append(entry, compressed);
@@ -99,6 +105,14 @@ export class ZipWriter {
       this.length += chunk.length;
     }
   }
+}
+
+function deflateAnywhere(content: Iterable<Uint8Array>): readonly Uint8Array[] {
+  const compressed: Uint8Array[] = [];
+  const deflate = new Deflate({ level: 6 }, (chunk) => compressed.push(chunk));
+  for (const piece of content) deflate.push(piece);
+  deflate.push(new Uint8Array(0), true);
+  return compressed;
 }
 
 /** The fields that the local header and the directory's share, in the same order. */

@@ -2,6 +2,7 @@ import { a1, a1Range, parseA1Range, type CellRange } from '../../../plan/cell';
 import type { CellWrite, RefusedWrite, WriteRefusal } from '../../cell-write';
 import type { ByteEdit } from './byte-edits';
 import { editTag } from './edit-tag';
+import { CellLooks } from './cell-looks';
 import type { PartBytes } from './part-bytes';
 import type { CellPlace } from './row-places';
 import { findPlaces, type RowPlace, type SheetPlaces } from './sheet-places';
@@ -20,7 +21,8 @@ export interface SheetPatch {
  * @throws XlsxError `corrupt-xml`
  */
 export function patchSheet(part: PartBytes, writes: readonly CellWrite[], styles: StylePatch | undefined): SheetPatch {
-  return new SheetWriting(part, findPlaces(part, new Set(writes.map(({ row }) => row))), styles).patch(writes);
+  const places = findPlaces(part, new Set(writes.map(({ row }) => row)));
+  return new SheetWriting(part, places, new CellLooks(part, places, styles)).patch(writes);
 }
 
 class SheetWriting {
@@ -30,7 +32,7 @@ class SheetWriting {
   constructor(
     private readonly part: PartBytes,
     private readonly places: SheetPlaces,
-    private readonly styles: StylePatch | undefined,
+    private readonly looks: CellLooks,
   ) {}
 
   patch(writes: readonly CellWrite[]): SheetPatch {
@@ -42,50 +44,30 @@ class SheetWriting {
     }
     const missing: string[] = [];
     for (const [row, own] of rows) {
-      const places = this.places.rows.filter((place) => place.row === row);
-      if (places.length === 0) this.addRow(row, own, missing);
-      else this.writeRow(places, own);
+      const places = this.places.rows.get(row);
+      if (places) this.writeRow(places, own);
+      else this.addRow(row, own, missing);
     }
     this.fillEmptyData(missing);
     this.widenDimension([...rows.values()].flat());
     return { edits: this.edits, refused: this.refused };
   }
 
-  private refusal({ row, column, value, format, ofFormula }: CellWrite): WriteRefusal | undefined {
-    const { places } = this;
+  private refusal(write: CellWrite): WriteRefusal | undefined {
+    const { places, looks } = this;
+    const { row, column, ofFormula } = write;
     if (!places.data) return 'no-sheet';
     const holds = ({ top, left, bottom, right }: CellRange): boolean =>
       row >= top && row <= bottom && column >= left && column <= right;
     const cells = this.cellsAt(row, column);
     const hasFormula = cells.some(({ formulaEnd }) => formulaEnd >= 0);
     if (places.arrays.some(holds) || hasFormula !== (ofFormula ?? false)) return 'formula';
-    const style = cells.at(-1)?.style ?? this.inheritedStyle(row, column);
-    return this.styleFor(style, value, format) === undefined ? 'no-styles' : undefined;
+    const style = cells.at(-1)?.style ?? looks.inherited(row, column);
+    return looks.styleFor(style, write) === undefined ? 'no-styles' : undefined;
   }
 
   private cellsAt(row: number, column: number): readonly CellPlace[] {
-    return this.places.rows
-      .filter((place) => place.row === row)
-      .flatMap(({ cells }) => cells.filter((cell) => cell.column === column));
-  }
-
-  /** The style of a written cell: its own, but for the number format that is asked for, and for one that would make a number text. */
-  private styleFor(style: number, value: CellWrite['value'], format: CellWrite['format']): number | undefined {
-    const { styles } = this;
-    const code = format?.code ?? (typeof value === 'string' || !styles?.makesText(style) ? undefined : 'General');
-    return code === undefined ? style : styles?.withFormat(style, code);
-  }
-
-  /** The style of a cell that is not there: its row's, else its column's. */
-  private inheritedStyle(row: number, column: number): number {
-    const { part, places } = this;
-    const place = places.rows.filter((each) => each.row === row).at(-1);
-    const tag = place ? part.text(place.start, place.tagEnd) : '';
-    const own = /\scustomFormat\s*=\s*["'](?:1|true)["']/.test(tag)
-      ? /\ss\s*=\s*["'](\d+)["']/.exec(tag)?.[1]
-      : undefined;
-    if (own !== undefined) return Number(own);
-    return places.columns.find(({ first, last }) => column >= first && column <= last)?.style ?? 0;
+    return (this.places.rows.get(row) ?? []).flatMap(({ cells }) => cells.filter((cell) => cell.column === column));
   }
 
   private writeRow(places: readonly RowPlace[], writes: readonly CellWrite[]): void {
@@ -112,8 +94,8 @@ class SheetWriting {
 
   private changed({ start, tagEnd, end, style, formulaEnd }: CellPlace, write: CellWrite): ByteEdit {
     const { part, prefix } = this;
-    const { value, format, ofFormula } = write;
-    const wanted = this.styleFor(style, value, format)!;
+    const { value, ofFormula } = write;
+    const wanted = this.looks.styleFor(style, write)!;
     const open = editTag(part.text(start, tagEnd), {
       ...(wanted !== style && { s: String(wanted) }),
       t: writtenType(value, ofFormula),
@@ -126,11 +108,12 @@ class SheetWriting {
     return { start, end, text: `${open}>${formula}${writtenContent(value, prefix, ofFormula)}</${prefix}c>` };
   }
 
-  private newCell({ row, column, value, format }: CellWrite): string {
-    const style = this.styleFor(this.inheritedStyle(row, column), value, format)!;
+  private newCell(write: CellWrite): string {
+    const { prefix, looks } = this;
+    const { row, column, value } = write;
+    const style = looks.styleFor(looks.inherited(row, column), write)!;
     const type = writtenType(value);
     const attributes = `${style === 0 ? '' : ` s="${style}"`}${type === undefined ? '' : ` t="${type}"`}`;
-    const { prefix } = this;
     return `<${prefix}c r="${a1({ row, column })}"${attributes}>${writtenContent(value, prefix)}</${prefix}c>`;
   }
 

@@ -1,5 +1,6 @@
 import type { CellWrite, RefusedWrite, WriteRefusal } from '../../cell-write';
 import { repack, type NewContent } from '../package/repack';
+import type { Deflater } from '../package/zip-writer';
 import { XlsxPackage } from '../package/xlsx-package';
 import { readTable } from '../parts/table-part';
 import { readWorkbookPart, workbookPartName, type SheetEntry } from '../parts/workbook-part';
@@ -15,6 +16,8 @@ import { StylePatch } from './style-patch';
 export interface PatchXlsxOptions {
   /** Whether the workbook has formulas, which may have to be calculated anew when it is opened. */
   readonly hasFormulas?: boolean;
+  /** What compresses the changed parts, where the host has something faster than the usual. */
+  readonly deflater?: Deflater;
   readonly limits?: Partial<XlsxLimits>;
 }
 
@@ -35,7 +38,7 @@ const MAX_TEXT = 32_767;
 export function patchXlsx(
   archive: Uint8Array,
   writes: readonly CellWrite[],
-  { hasFormulas = false, limits }: PatchXlsxOptions = {},
+  { hasFormulas = false, deflater, limits }: PatchXlsxOptions = {},
 ): PatchedXlsx {
   const source = new XlsxPackage(archive, new ReadBudget(limits));
   const workbook = readWorkbookPart(source);
@@ -65,9 +68,10 @@ export function patchXlsx(
   if (styles && styleEdits.length > 0) changed.set(stylesPart!, styles.part.edited(styleEdits));
   if (hasFormulas) {
     const part = new PartBytes(source, workbookPartName(source));
-    changed.set(part.part, part.edited([recalculateOnLoad(part)]));
+    const edits = recalculateOnLoad(part);
+    if (edits.length > 0) changed.set(part.part, part.edited(edits));
   }
-  return { bytes: repack(archive, source, changed), refused };
+  return { bytes: repack(archive, source, changed, deflater), refused };
 }
 
 /** The writes of each sheet, the last of each cell. */

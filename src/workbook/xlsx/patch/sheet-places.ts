@@ -5,7 +5,6 @@ import { RowPlaces, type RowCells } from './row-places';
 
 /** Where a row's element stands; a row may be given in several. */
 export interface RowPlace extends Omit<RowCells, 'firstRow'> {
-  readonly row: number;
   readonly start: number;
   /** Behind its start tag. */
   readonly tagEnd: number;
@@ -15,8 +14,8 @@ export interface RowPlace extends Omit<RowCells, 'firstRow'> {
 export interface SheetPlaces {
   /** The element of all rows; undefined where the sheet has none. */
   readonly data: ElementPlace | undefined;
-  /** The wanted rows that are there. */
-  readonly rows: readonly RowPlace[];
+  /** The wanted rows that are there, by number. */
+  readonly rows: ReadonlyMap<number, readonly RowPlace[]>;
   /** Where a wanted row that is not there belongs. */
   readonly gaps: ReadonlyMap<number, number>;
   /** Ranges that one formula fills. */
@@ -45,7 +44,7 @@ export function findPlaces(part: PartBytes, wanted: ReadonlySet<number>): SheetP
 
 class SheetPlacesScan {
   private readonly reader: RowPlaces;
-  private readonly rows: RowPlace[] = [];
+  private readonly rows = new Map<number, RowPlace[]>();
   private readonly gaps = new Map<number, number>();
   private readonly columns: { first: number; last: number; style: number }[] = [];
   private readonly ascending: readonly number[];
@@ -118,7 +117,12 @@ class SheetPlacesScan {
       ? { cells: [], contentEnd: tagEnd, end: tagEnd, firstRow: -1 }
       : this.reader.read(tagEnd);
     if (given === undefined && firstRow >= 0) this.row = firstRow;
-    if (wanted.has(this.row)) this.rows.push({ row: this.row, start, tagEnd, ...cells });
+    if (wanted.has(this.row)) {
+      const place = { start, tagEnd, ...cells };
+      const same = this.rows.get(this.row);
+      if (same) same.push(place);
+      else this.rows.set(this.row, [place]);
+    }
     return cells.end;
   }
 

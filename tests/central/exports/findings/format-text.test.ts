@@ -82,11 +82,11 @@ describe('the text report', () => {
 
   test('the row says what the cell belongs to: its first cells, and one on either side', () => {
     expect(formatText([checked([finding({ row })])], { language: 'sv' })).toContain(`
-      Raden – Mål-id N1 · Nivå Nämndmål · D a\\u202eb · Nämnd Socialnämnden
+      Raden – Mål-id: N1 · Nivå: Nämndmål · D: a\\u202eb · Nämnd: Socialnämnden
 `);
     expect(formatText([checked([finding({ row: row.slice(2) })])], { language: 'en' })).toContain(`
-      The row – Mål Barn och unga får hjälp tidigt … · D a\\u202eb ·
-      Nämnd Socialnämnden
+      The row – Mål: Barn och unga får hjälp tidigt … · D: a\\u202eb ·
+      Nämnd: Socialnämnden
 `);
   });
 

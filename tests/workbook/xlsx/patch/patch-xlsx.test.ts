@@ -312,6 +312,12 @@ describe('calculation when the workbook is opened', () => {
     expect(partText(bytes, 'xl/workbook.xml')).toContain(`</sheets>${after}</workbook>`);
     expect(changedParts(before, bytes)).toEqual(['xl/workbook.xml', 'xl/worksheets/sheet1.xml']);
   });
+
+  test('is not asked for twice', () => {
+    const before = rawXlsx({ workbookAfter: '<calcPr fullCalcOnLoad="true"/>' });
+    const { bytes } = patchXlsx(before, writes({ A1: 1 }), { hasFormulas: true });
+    expect(changedParts(before, bytes)).toEqual(['xl/worksheets/sheet1.xml']);
+  });
 });
 
 describe('encodings', () => {
