@@ -71,7 +71,7 @@ function byPlace(rows: readonly AnyMoneyRow[]): ReadonlyMap<string, ReadonlyMap<
   for (const row of rows) {
     const { block, row: at, cells } = row.source;
     let places = sheets.get(block.sheet);
-    if (!places) sheets.set(block.sheet, (places = new Map()));
+    if (!places) sheets.set(block.sheet, (places = new Map<number, Placed>()));
     if (!places.has(at)) places.set(at, { row, year: 'year' in row ? row.year : undefined });
     if (!cells) continue;
     for (const [field, cell] of Object.entries(cells)) {

@@ -1,10 +1,11 @@
 import { headerKey } from '../../text/headers';
 import { idKey } from '../../text/ids';
 import type { TableLayout } from '../layout/fields';
+import { readBudgetKind, readFrameKind } from '../layout/choices';
 import { TABLES } from '../layout/tables';
 import { matchHeader, type Assignment } from './assign';
 import type { HeaderDictionary } from './header-dictionary';
-import type { Region } from './region';
+import { sampleTexts, type Region } from './region';
 
 /** A region that is one of the template's own tables. */
 export interface TemplateMatch {
@@ -50,8 +51,10 @@ export function templateMatch(dictionary: HeaderDictionary, region: Region): Tem
       : undefined;
   }
   let best: { layout: TableLayout; exact: number } | undefined;
-  for (const layout of TABLES) {
-    const exact = exactFields(layout, region);
+  const found = TABLES.map((layout) => ({ layout, exact: exactFields(layout, region) }));
+  const most = Math.max(...found.map(({ exact }) => exact.size));
+  for (const { layout, exact } of found) {
+    if (exact.size < most) continue;
     const plain = layout.columns.filter(({ field }) => exact.has(field)).length;
     const onItsSheet = idKey(region.sheet.name) === idKey(layout.sheet);
     const enough =
@@ -59,10 +62,22 @@ export function templateMatch(dictionary: HeaderDictionary, region: Region): Tem
     if (plain < enough || exact.size < region.headers.length * 0.8) continue;
     if (layout.entity === 'balance' && !onItsSheet) continue;
     if (layout.years.length > 0 && exact.size === plain) continue;
+    if (layout.entity === 'frames' && holdsIncomeOrCosts(layout, region)) continue;
     if (!best || exact.size > best.exact || (exact.size === best.exact && onItsSheet))
       best = { layout, exact: exact.size };
   }
   return best && toMatch(dictionary, best.layout, region);
+}
+
+/** Headers that frames and budgets share, over the kinds that only a budget has. */
+function holdsIncomeOrCosts(layout: TableLayout, region: Region): boolean {
+  const kinds = region.headers.find(({ text }) => templateField(layout, text) === 'kind');
+  return (
+    kinds !== undefined &&
+    sampleTexts(region, kinds.column).some(
+      (text) => readBudgetKind(text) !== undefined && readFrameKind(text) === undefined,
+    )
+  );
 }
 
 function exactFields(layout: TableLayout, region: Region): Set<string> {

@@ -54,8 +54,8 @@ function hasNumber({ range }: FactsRange, row: RowSnapshot | undefined): boolean
 }
 
 function firstText({ range }: FactsRange, row: RowSnapshot | undefined): string {
-  for (let column = range.left; row && column <= range.right; column++) {
-    const value = row.values[column];
+  for (let column = range.left; column <= range.right; column++) {
+    const value = row?.values[column];
     if (typeof value === 'string' && value.trim() !== '') return value.trim();
   }
   return '';
