@@ -7,6 +7,7 @@ import { activityLookup, activityName, activitySubject } from '../lookups/activi
 import { assignmentLookup, assignmentName, assignmentSubject } from '../lookups/assignments';
 import { goalReferences } from '../lookups/goal-references';
 import { goalChain } from '../lookups/goals';
+import { sureSlip } from '../lookups/sure-slip';
 import { defineRule } from '../rule';
 
 /** A cell that names what does not exist. */
@@ -78,12 +79,10 @@ function* slips(plan: Parts, model: GovernanceModel): Iterable<Slip> {
     plan[entity].length > 0 || plan.blocks.some((block) => block.entity === entity);
   const chain = goalChain(plan, model);
   const followed = plan.followUps.map(({ goalId }) => goalId).filter((id) => id !== undefined);
-  const references = goalReferences(chain, [
-    ...[...plan.activities, ...plan.assignments].flatMap(({ goalIds }) => goalIds),
-    ...followed,
-  ]);
+  const named = [...[...plan.activities, ...plan.assignments].flatMap(({ goalIds }) => goalIds), ...followed];
+  const references = goalReferences(chain, named);
   if (has('goals')) {
-    const near = (reference: string): string | undefined => chain.near(reference)?.goal.id;
+    const near = sureSlip((reference) => chain.near(reference)?.goal.id, named);
     const rest = (entity: Sourced, list: readonly string[]) => ({
       entity,
       list,
@@ -127,6 +126,10 @@ function* slips(plan: Parts, model: GovernanceModel): Iterable<Slip> {
   // An assignment whose id is an error may be the one that is named.
   if (!has('assignments') || plan.assignments.some((row) => problemOf(row, 'id'))) return;
   const assignments = assignmentLookup(plan);
+  const nearAssignment = sureSlip(
+    (reference) => assignments.near(reference)?.id,
+    plan.activities.flatMap(({ assignmentId }) => splitList(assignmentId ?? '')),
+  );
   for (const { activity, unknownAssignments: unknown } of activityLookup(plan, model).links) {
     yield {
       messageId: 'no-assignment',
@@ -134,7 +137,7 @@ function* slips(plan: Parts, model: GovernanceModel): Iterable<Slip> {
       field: 'assignmentId',
       list: splitList(activity.assignmentId ?? ''),
       unknown,
-      near: (reference) => assignments.near(reference)?.id,
+      near: nearAssignment,
       what: activityName(activity),
       subject: activitySubject(activity),
     };

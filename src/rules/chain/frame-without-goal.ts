@@ -23,10 +23,7 @@ export const frameWithoutGoal = defineRule({
   /** `levels`: the levels whose goals are set by or for committees, else all below the council's, else every level. */
   options: { levels: [] as readonly string[] },
   messages: ['none'],
-  silencedBy: [
-    { rule: 'equality/committee-goal', on: 'subject' },
-    { rule: 'workbook/missing-column', on: 'anywhere', about: 'column:goals/organisations' },
-  ],
+  silencedBy: [{ rule: 'workbook/missing-column', on: 'anywhere', about: 'column:goals/organisations' }],
   check({ plan, model, options, report }) {
     const committees = framedCommittees(plan);
     const places = new Map(committees.map(({ key }, place) => [key, place]));

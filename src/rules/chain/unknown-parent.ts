@@ -3,6 +3,7 @@ import { ancestorsOf, goalChain, type GoalChain, type GoalNode } from '../lookup
 import { mayHangOn } from '../lookups/goal-links';
 import { goalName, goalSubject } from '../lookups/goal-names';
 import { ownCell } from '../lookups/own-cell';
+import { sureSlip } from '../lookups/sure-slip';
 import { idKey } from '../../text/ids';
 import { defineRule } from '../rule';
 
@@ -20,6 +21,10 @@ export const unknownParent = defineRule({
   silencedBy: [{ rule: 'workbook/missing-column', on: 'anywhere', about: 'column:goals/id' }],
   check({ plan, model, report }) {
     const chain = goalChain(plan, model);
+    const sure = sureSlip(
+      (reference) => chain.near(reference)?.goal.id,
+      plan.goals.flatMap(({ parentIds }) => parentIds),
+    );
     const present = new Set(chain.nodes.map(({ level }) => level?.id));
     for (const node of chain.nodes) {
       const above = node.level?.parents ?? [];
@@ -38,7 +43,9 @@ export const unknownParent = defineRule({
           messageId: near ? 'near' : 'unknown',
           data: { goal: goalName(node.goal), parent: reference, near: near ? goalName(near.goal) : '' },
           anchor: cell,
-          ...(near && own && { fix: { cell: own, value: mended.join('; '), messageId: 'fix' } }),
+          ...(near &&
+            own &&
+            sure(reference) !== undefined && { fix: { cell: own, value: mended.join('; '), messageId: 'fix' } }),
           subject: `${goalSubject(node.goal)}/parent:${idKey(reference)}`,
         });
       }

@@ -24,6 +24,7 @@ export const deadline = defineRule({
     { document: '002', page: '§ 4', heading: 'Förvaltningsspecifika mål' },
     { document: '002', page: '§ 5', heading: 'Enhets/avdelningsspecifika mål' },
   ],
+  needs: { goals: ['equality', 'decidedOn'], followUps: ['date'] },
   options: { adopted: ADOPTED, followedUp: FOLLOWED_UP },
   messages: ['adopted', 'followedUp'],
   silencedBy: [

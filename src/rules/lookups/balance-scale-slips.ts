@@ -29,6 +29,8 @@ function slipOf(statement: BalanceStatement, year: number, unit: MoneyUnit): rea
     FACTORS.filter(
       (factor) =>
         adjustments[name] !== 0 &&
+        // An adjustment that was left out altogether is no slip of a thousand.
+        !givesBalance(base, { ...adjustments, [name]: 0 }, stated, unit) &&
         givesBalance(base, { ...adjustments, [name]: adjustments[name] / factor }, stated, unit),
     ).map((factor) => ({ item, value: adjustments[name], factor })),
   );

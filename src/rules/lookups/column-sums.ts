@@ -45,11 +45,12 @@ export const columnSums: (plan: Pick<Plan, 'facts'>) => readonly ColumnSums[] = 
 );
 
 function sumsOfRange(facts: RangeFacts): ColumnSums[] {
+  const labelled = new Map(facts.totals.map(({ row, label }) => [row, isSumLabel(label)]));
   const byColumn = new Map<number, { sums: SumCell[]; others: FormulaRun[] }>();
   for (const run of facts.formulas) {
     let found = byColumn.get(run.column);
     if (!found) byColumn.set(run.column, (found = { sums: [], others: [] }));
-    const sums = run.to - run.from < LONGEST_RUN ? sumCells(facts, run) : [];
+    const sums = run.to - run.from < LONGEST_RUN ? sumCells(facts, labelled, run) : [];
     if (sums.length > 0) found.sums.push(...sums);
     else found.others.push(run);
   }
@@ -91,7 +92,7 @@ function typedSums(
 /** What a formula must hold to add cells of its own column: a word or sign that adds, and the column's letters or a table's brackets. */
 const ADDS = /SUM|SUBTOTAL|AGGREGATE|[+-]/i;
 
-function sumCells(facts: RangeFacts, run: FormulaRun): SumCell[] {
+function sumCells(facts: RangeFacts, totals: ReadonlyMap<number, boolean>, run: FormulaRun): SumCell[] {
   if (
     !ADDS.test(run.formula) ||
     (!/[[:]/.test(run.formula) && !run.formula.toUpperCase().includes(columnLetters(run.column)))
@@ -101,14 +102,20 @@ function sumCells(facts: RangeFacts, run: FormulaRun): SumCell[] {
   if (!sum) return [];
   const cells: SumCell[] = [];
   for (let row = run.from; row <= run.to; row++) {
-    const cell = sumCell(facts, run, sum, row);
+    const cell = sumCell(facts, totals, run, sum, row);
     if (!cell) return [];
     cells.push(cell);
   }
   return cells;
 }
 
-function sumCell(facts: RangeFacts, run: FormulaRun, { terms, scaled }: Sum, row: number): SumCell | undefined {
+function sumCell(
+  facts: RangeFacts,
+  totals: ReadonlyMap<number, boolean>,
+  run: FormulaRun,
+  { terms, scaled }: Sum,
+  row: number,
+): SumCell | undefined {
   const last = Math.max(facts.range.bottom, facts.totals.at(-1)?.row ?? 0);
   const named: RowRun[][] = [];
   let foreign = false;
@@ -122,7 +129,9 @@ function sumCell(facts: RangeFacts, run: FormulaRun, { terms, scaled }: Sum, row
   }
   const direct = joinRuns(...named);
   const first = direct[0];
-  if (!first || hasRow(direct, row) || (direct.length === 1 && first.from === first.to)) return undefined;
+  if (!first || hasRow(direct, row)) return undefined;
+  // One cell alone is a sum only where a total says so, of a part with a single row.
+  if (direct.length === 1 && first.from === first.to && !totals.get(row)) return undefined;
   return {
     row,
     column: run.column,

@@ -22,8 +22,9 @@ export interface EqualityGoals {
   mayHaveOne(organisation: Organisation): boolean;
 }
 
-/** The rank of an organisation; undefined for the council, companies, associations and auditors. */
-export function rankOf({ kind, name }: Organisation): Rank | undefined {
+/** The rank of an organisation; undefined for the council, companies, associations, auditors and rows that name nobody. */
+export function rankOf({ kind, name, code }: Organisation): Rank | undefined {
+  if ((name ?? code) === undefined) return undefined;
   if (kind === 'department' || kind === 'unit') return kind;
   return (kind === 'executive' || kind === 'committee') && !isNoCommittee(name ?? '') ? 'committee' : undefined;
 }

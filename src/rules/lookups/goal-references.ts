@@ -39,7 +39,10 @@ export function goalReferences(chain: GoalChain, references: Iterable<string>): 
     for (const goal of named.goals) claimed.add(goal);
     for (const part of named.unknown) strange.add(idKey(part));
   }
-  const lost = chain.nodes.filter((node) => !node.holdsId && cellOf(node.goal, 'id') && !claimed.has(node));
+  // A goal that its children find is found by its place: what nobody knows is not its id.
+  const lost = chain.nodes.filter(
+    (node) => !node.holdsId && cellOf(node.goal, 'id') && !claimed.has(node) && node.children.length === 0,
+  );
   const meant = lost.length === 1 && strange.size === 1 ? lost[0] : undefined;
   const named = (text: string | undefined): NamedGoals => {
     const plain = text === undefined ? NONE : (known.get(text) ?? read(chain, text));

@@ -113,6 +113,8 @@ function buildChain(goals: readonly Goal[], model: GovernanceModel): GoalChain {
     }));
     return named.filter(({ reference, node }) => node || !isNotMeasured(reference));
   };
+  const stray = lost.size > 0 ? strayParent(nodes, lost, readParents) : undefined;
+  if (stray) byKey.set(stray.key, stray.node);
   const parentsOf = new Map(nodes.map(({ goal }) => [goal, readParents(goal)]));
   for (const node of nodes) {
     for (const { node: parent } of parentsOf.get(node.goal)!) {
@@ -130,6 +132,37 @@ function buildChain(goals: readonly Goal[], model: GovernanceModel): GoalChain {
     parentsNamedBy: (goal) => parentsOf.get(goal) ?? readParents(goal),
     topLevel: model.levels.find((level) => visions.length > 0 || !level.vision),
   };
+}
+
+/**
+ * The one goal without its own id that none is known to hang on, where all that is sought in vain is one id of a goal of its level: by
+ * several goals, or by the goal right below it. A reference that is only mistyped stands alone.
+ */
+function strayParent(
+  nodes: readonly Draft[],
+  lost: ReadonlyMap<Goal, readonly string[]>,
+  readParents: (goal: Goal) => readonly { readonly reference: string; readonly node: Draft | undefined }[],
+): { readonly key: string; readonly node: Draft } | undefined {
+  const claimed = new Set<Draft>();
+  const seeking = new Map<string, Draft[]>();
+  for (const node of nodes) {
+    for (const { reference, node: parent } of readParents(node.goal)) {
+      if (parent) claimed.add(parent);
+      else seeking.set(idKey(reference), [...(seeking.get(idKey(reference)) ?? []), node]);
+    }
+  }
+  const [sought, ...others] = [...seeking];
+  if (!sought || others.length > 0) return undefined;
+  const [key, seekers] = sought;
+  const strays = nodes.filter(
+    (node) =>
+      lost.has(node.goal) &&
+      !claimed.has(node) &&
+      seekers.every(({ level }) => node.level !== undefined && level?.parents.includes(node.level.id)),
+  );
+  const [node, ...more] = strays;
+  if (!node || more.length > 0) return undefined;
+  return seekers.length > 1 || seekers[0]!.index === node.index + 1 ? { key, node } : undefined;
 }
 
 function uniqueTitles(nodes: readonly Draft[]): Map<string, Draft> {

@@ -62,7 +62,7 @@ class TotalJudge {
       const candidate = this.moneyRow(row);
       return (
         candidate !== undefined &&
-        isAlike(candidate, included) &&
+        isAlike(candidate, included, own?.council ?? false) &&
         (own === undefined || isPartOf(candidate, own)) &&
         (!sum.criteria || meetsCriteria(this.column.facts, sum, candidate, label, own))
       );
@@ -97,7 +97,7 @@ class TotalJudge {
       const rows = coverage.rowsOf(other);
       if (commonRows(rows, covered).length === 0) taken.push(rows);
     }
-    for (const child of coverage.childrenOf(sum)) taken.push(toRuns(this.missed.get(child) ?? []));
+    for (const inner of coverage.withinOf(sum)) taken.push(toRuns(this.missed.get(inner) ?? []));
     return [...rowsOf(withoutRows(open, joinRuns(...taken)))];
   }
 
@@ -138,8 +138,8 @@ function isPartOf(row: MoneyRow, whole: MoneyRow): boolean {
   );
 }
 
-/** Whether a row is of the same sort as those that a total adds: in no way different from all of them. */
-function isAlike(row: MoneyRow, included: readonly MoneyRow[]): boolean {
+/** Whether a row is of the same sort as those that a total adds: in no way different from all of them. The council's own row adds owners of every kind (`ofAll`). */
+function isAlike(row: MoneyRow, included: readonly MoneyRow[], ofAll: boolean): boolean {
   if (row.ofWhich) return false;
   const oneOf = (of: (each: MoneyRow) => unknown): boolean => included.some((each) => of(each) === of(row));
   const owners = new Set(included.map(({ owner }) => owner));
@@ -149,7 +149,7 @@ function isAlike(row: MoneyRow, included: readonly MoneyRow[]): boolean {
     oneOf(({ year }) => year) &&
     oneOf(({ council }) => council) &&
     oneOf(({ unit }) => unit === undefined) &&
-    oneOf(({ ownerKind }) => ownerKind) &&
-    (owners.size > 1 || included.length < 2 || owners.has(row.owner))
+    (ofAll || oneOf(({ ownerKind }) => ownerKind)) &&
+    (owners.size > 1 || owners.has(row.owner))
   );
 }

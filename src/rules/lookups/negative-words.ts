@@ -4,7 +4,7 @@ const SWINGS =
 
 /** Besides those: what takes away from the rows that it stands among, in every year: internal settlement, repayments, deductions. */
 const TAKES_AWAY =
-  /kredit|ränt|pålägg|kompens|moms|avdrag|avgår|minsk|återbetal|återför|intern|fördel|överför|rabatt|eliminer|redu[ck]|nedskriv|nedlägg|sänk|neddrag|budgetregler|vakans|uttag|ianspråk|avskriv|bidrag|index|vidarefaktur|ersättning|entreprenad|reduction|deduct|internal|refund|credit/;
+  /kredit|ränt|pålägg|kompens|moms|avdrag|avgår|minsk|återbetal|återför|intern|fördel|överför|rabatt|eliminer|redu[ck]|nedskriv|nedlägg|sänk|neddrag|budgetregler|vakans|uttag|ianspråk|vidarefaktur|erhåll|(?:bidrag|ersättning|intäkt).* från |reduction|deduct|internal|refund|credit/;
 
 /** Whether the amounts of a row with this text may change their sign. */
 export function swings(text: string): boolean {

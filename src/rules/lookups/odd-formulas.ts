@@ -1,6 +1,6 @@
 import { readExpression } from '../../formulas/read-expression';
 import type { FormulaRun, RangeFacts } from '../../plan/facts';
-import { hasRow, rowsOf, toRuns, withoutRows } from '../../plan/row-runs';
+import { countRows, hasRow, rowsOf, toRuns, withoutRows } from '../../plan/row-runs';
 import type { MoneyRowAt } from './missed-rows';
 import { formulasByColumn, holdsAmounts } from './number-columns';
 
@@ -28,6 +28,7 @@ export function oddInColumns(facts: RangeFacts, sumRows: ReadonlySet<number>, mo
     const runs = all.filter((run) => hasRow(rows, run.from));
     const shared = sharedFormula(runs);
     if (shared === undefined) return [];
+    const isFew = countRows(runs.filter(({ relative }) => relative === shared)) < countRows(runs) * MAJORITY;
     const main = runs.filter(({ relative }) => relative === shared);
     const plain = isFetch(main[0]!.formula);
     const ends = new Map(main.flatMap((run) => [[run.to, run] as const]));
@@ -39,7 +40,7 @@ export function oddInColumns(facts: RangeFacts, sumRows: ReadonlySet<number>, mo
       const below = starts.get(run.to + 1);
       const strangerBeside =
         (!above && taken.has(run.from - 1)) || (!below && taken.has(run.to + 1)) || (!above && !below);
-      if (strangerBeside || !sharesKind(run, main, moneyRow)) return [];
+      if (strangerBeside || (isFew && !(above && below)) || !sharesKind(run, main, moneyRow)) return [];
       const neighbour = (above ?? below)!;
       const at = above ? above.to : neighbour.from;
       return [...rowsOf([run])].map((row) => ({
@@ -53,7 +54,7 @@ export function oddInColumns(facts: RangeFacts, sumRows: ReadonlySet<number>, mo
   });
 }
 
-/** The formula, seen from its cell, of at least three rows and four fifths of them all. */
+/** The formula, seen from its cell, of at least three rows and four fifths of them all, or of all but one. */
 function sharedFormula(runs: readonly FormulaRun[]): string | undefined {
   const counts = new Map<string, number>();
   let all = 0;
@@ -62,7 +63,7 @@ function sharedFormula(runs: readonly FormulaRun[]): string | undefined {
     all += to - from + 1;
   }
   const [shared, count] = [...counts].reduce((best, each) => (each[1] > best[1] ? each : best), ['', 0] as const);
-  return count >= FEWEST && count < all && count >= all * MAJORITY ? shared : undefined;
+  return count >= FEWEST && count < all && (count >= all * MAJORITY || count === all - 1) ? shared : undefined;
 }
 
 /** Rows of another kind may well be worked out another way. */

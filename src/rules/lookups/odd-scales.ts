@@ -5,42 +5,43 @@ export interface OddScale {
   readonly factor: number;
 }
 
-/** How far the amounts may lie from one another that say what is usual. */
-const AGREEING = 4;
-/** How far outside them the amount may lie once it is rescaled: a row may grow, but what grows by chance seldom lands just there. */
-const [WIDE, NARROW] = [2, 1.25];
-/** Below this nobody can tell a slip from the difference between nothing and something. */
-const LEAST_SPREAD = 200;
-const FACTORS = [1e3, 1e6, 1e-3, 1e-6];
-const NONE: readonly OddScale[] = [];
-
 /** How the amounts of a row are judged. */
 export interface Judged {
   /** They come and go by nature, so an odd one has to fit closer. */
   readonly lumpy?: boolean;
   /** The smallest usual amount that is judged. */
   readonly least?: number;
-  /** One of the sheet's unit: where all others are whole, an odd one that is not says that it has another unit. */
+  /** Below this a row may begin or end with amounts of another size: what was planned for, and what is left over. */
+  readonly small?: number;
+  /** The least that the sheet tells apart: where all others are whole, an odd one that is not says that it has another unit. */
   readonly whole?: number;
 }
 
+/** How far the amounts may lie from one another that say what is usual. */
+const AGREEING = 4;
+/** How far outside them the amount may lie once it is rescaled: a row may grow, but what grows by chance seldom lands just there. */
+const [WIDEST, WIDE, NARROW] = [8, 2, 1.25];
+/** Below this nobody can tell a slip from the difference between nothing and something. */
+const LEAST_SPREAD = 200;
+const FACTORS = [1e3, 1e6, 1e-3, 1e-6];
+const NONE: readonly OddScale[] = [];
+
 /**
- * The amounts of a row that are about 1,000 or 1,000,000 times off the rest. The rest has to be most of the row, at least two amounts of
- * one size; zeros tell nothing.
+ * The amounts of a row, in the order of its years, that are about 1,000 or 1,000,000 times off the rest. The rest has to be most of the
+ * row, at least two amounts of one size; zeros tell nothing. Activities begin and end with small amounts, so at the ends of a row more is
+ * asked for than between two years that agree.
  */
-export function oddScales(
-  amounts: readonly { readonly value: number }[],
-  { lumpy = false, least = 0, whole = 0 }: Judged = {},
-): readonly OddScale[] {
+export function oddScales(amounts: readonly { readonly value: number }[], judged: Judged = {}): readonly OddScale[] {
   if (!isSpread(amounts)) return NONE;
   const sizes = amounts.map(({ value }) => Math.abs(value));
   const usual = usualSizes(sizes.filter((size) => size > 0).sort((a, b) => a - b));
-  if (!usual || usual.high < least) return NONE;
-  const areWhole = whole > 0 && usual.agreed.every((size) => size % whole === 0);
-  return sizes.flatMap((size, index) => {
-    if (size === 0 || (size >= usual.low && size <= usual.high)) return [];
-    const isBroken = areWhole && size % whole !== 0;
-    const factor = FACTORS.find((each) => fits(size, each, usual, { lumpy, isBroken }));
+  if (!usual || usual.high < (judged.least ?? 0)) return NONE;
+  const isUsual = (size: number): boolean => size >= usual.low && size <= usual.high;
+  const [first, last] = [sizes.findIndex(isUsual), sizes.findLastIndex(isUsual)];
+  const odd = sizes.flatMap((size, index) => (size === 0 || isUsual(size) ? [] : [{ size, index }]));
+  return odd.flatMap(({ size, index }) => {
+    const isEnd = index < first || index > last;
+    const factor = FACTORS.find((each) => fits(size, each, usual, { ...judged, isEnd, isAlone: odd.length === 1 }));
     return factor === undefined ? [] : [{ index, factor }];
   });
 }
@@ -63,7 +64,6 @@ function isSpread(amounts: readonly { readonly value: number }[]): boolean {
 interface Usual {
   readonly low: number;
   readonly high: number;
-  readonly digits: number;
   readonly agreed: readonly number[];
 }
 
@@ -76,22 +76,38 @@ function usualSizes(sizes: readonly number[]): Usual | undefined {
   }
   if (count < 2 || count * 2 <= sizes.length) return undefined;
   const agreed = sizes.slice(from, from + count);
-  return { low: agreed[0]!, high: agreed.at(-1)!, digits: Math.min(...agreed.map(significantDigits)), agreed };
+  return { low: agreed[0]!, high: agreed.at(-1)!, agreed };
 }
 
-/** Whether an amount belongs among the usual ones when it is divided by the factor. What is too small must be as precise as they are, or lie right among them. */
-function fits(
-  size: number,
-  factor: number,
-  { low, high, digits }: Usual,
-  { lumpy, isBroken }: { readonly lumpy: boolean; readonly isBroken: boolean },
-): boolean {
+/** Where an amount stands among those of its row. */
+interface Place extends Judged {
+  readonly isEnd: boolean;
+  readonly isAlone: boolean;
+}
+
+/** Whether an amount belongs among the usual ones when it is divided by the factor. */
+function fits(size: number, factor: number, { low, high, agreed }: Usual, place: Place): boolean {
+  const { lumpy = false, whole = 0, small = 0, isEnd, isAlone } = place;
   const rescaled = size / factor;
+  const isBroken = whole > 0 && !isMultiple(size, whole) && agreed.every((each) => isMultiple(each, whole));
   const isSteady = !lumpy || high <= low * NARROW;
-  const slack = isBroken || (isSteady && factor > 1) ? WIDE : NARROW;
+  const isSmallEnd = isEnd && high < small;
+  const isWholeThen = isBroken && isMultiple(rescaled, whole);
+  const slack = isWholeThen ? WIDEST : isBroken || (isSteady && factor > 1 && !isSmallEnd) ? WIDE : NARROW;
   if (rescaled < (low / slack) * (1 - 1e-9) || rescaled > high * slack * (1 + 1e-9)) return false;
-  if (factor > 1 || isBroken) return true;
-  return (rescaled >= low && rescaled <= high) || significantDigits(size) >= Math.min(digits, 2);
+  if (lumpy && !isSteady && !isBroken) return false;
+  // What is too large and was written in whole units says so by its zeros.
+  if (factor > 1) return !isSmallEnd || (isAlone && whole > 0 && isMultiple(rescaled, whole));
+  if (isBroken || (!isEnd && rescaled >= low && rescaled <= high)) return true;
+  if (isEnd && (lumpy || !isAlone)) return false;
+  // What is too small must be as precise as the rest: a few thousand kronor before a great undertaking are no slip.
+  const digits = Math.min(...agreed.map(significantDigits));
+  return significantDigits(size) >= Math.max(2, isEnd ? digits : Math.min(digits, 2));
+}
+
+function isMultiple(amount: number, whole: number): boolean {
+  const times = amount / whole;
+  return Math.abs(times - Math.round(times)) < 1e-6;
 }
 
 function significantDigits(value: number): number {

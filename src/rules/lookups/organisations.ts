@@ -44,9 +44,9 @@ export function meansCouncil(name: string): boolean {
   return COUNCIL_NAMES.includes(nameKey(name));
 }
 
-/** The kinds that have frames and goals of their own. */
-export function isCommittee(organisation: Organisation): boolean {
-  return organisation.kind === 'committee' || organisation.kind === 'executive';
+/** The kinds that have frames and goals of their own. A row that names nobody is none: that is a finding of its own. */
+export function isCommittee({ kind, name, code }: Organisation): boolean {
+  return (kind === 'committee' || kind === 'executive') && (name ?? code) !== undefined;
 }
 
 export const organisationLookup: (plan: Pick<Plan, 'organisations'>) => OrganisationLookup = memoised(

@@ -24,6 +24,8 @@ export interface ScaleSlip {
 
 /** What is usual below this many kronor is too little to judge by. */
 const LEAST = 10_000;
+/** Rows below this many kronor may begin or end with amounts of another size. */
+const SMALL = 200_000;
 /** Posts that are large one year and nothing the next. */
 const LUMPY_POSTS: ReadonlySet<BalanceItem | undefined> = new Set([
   'result',
@@ -56,7 +58,9 @@ function addSlips<Table extends 'frames' | 'budget' | 'balance'>(
   amounts: readonly (YearValue & { readonly phase?: Phase })[],
   lumpy: boolean,
 ): void {
-  const odd = oddScales(amounts, { least: LEAST, lumpy, whole: KRONOR_PER_UNIT[row.source.block.unit ?? 'kr'] });
+  const { unit = 'kr' } = row.source.block;
+  const whole = KRONOR_PER_UNIT[unit] / (unit === 'mnkr' ? 10 : 1);
+  const odd = oddScales(amounts, { least: LEAST, small: SMALL, lumpy, whole });
   if (odd.length === 0) return;
   const fieldAt: FieldAt = (index) => `${amounts[index]!.phase ?? 'amounts'}:${amounts[index]!.year}`;
   slips.push(...toSlips(table, row, amounts, odd, fieldAt));

@@ -37,6 +37,7 @@ export function sexSplit(plan: Pick<Plan, 'goals' | 'measures'>, model: Governan
       if (named.size === 1 || BALANCE.test(idKey(name)) || (named.size === 2 && COMPARING.test(idKey(name)))) return [];
       const key = familyOf(group);
       const rows = (key === undefined ? [group] : (relatives.get(key) ?? [group])).flatMap((each) => each.rows);
+      if (sharesIdAndSex(rows)) return [];
       const anyValues = rows.some(hasValues);
       return (['women', 'men'] as const).filter(
         (sex) => !rows.some((row) => row.sex === sex && (hasValues(row) || !anyValues)),
@@ -57,6 +58,12 @@ export function isResourceMeasure({ rows }: MeasureGroup): boolean {
   const kind = rows.find((row) => row.kind !== undefined)?.kind;
   if (kind !== undefined) return RESOURCE.test(idKey(kind));
   return rows.some(({ unit }) => unit !== undefined && MONEY.test(idKey(unit)));
+}
+
+/** Whether two rows have the same id and sex: one of them may well be the row that lacks (`chain/duplicate-key`). */
+function sharesIdAndSex(rows: readonly Measure[]): boolean {
+  const keys = rows.flatMap(({ id, sex }) => (id === undefined || sex === undefined ? [] : [`${idKey(id)}/${sex}`]));
+  return new Set(keys).size < keys.length;
 }
 
 function nameOf({ main, rows }: MeasureGroup): string | undefined {

@@ -13,7 +13,7 @@ export interface SignSlip {
 /** Smaller amounts change sign by rounding and corrections, in kronor. */
 const LEAST = 1_000;
 /** How far in size the odd amount may be from those that it is compared with; an outcome really may be negative, so there it has to be nearly the same. */
-const [ALIKE, ALIKE_OUTCOME] = [3, 1.5];
+const [ALIKE, ALIKE_OUTCOME] = [3, 1.25];
 /** How many other rows of the same account or wording say what is usual. */
 const GROUP = 3;
 
@@ -31,8 +31,8 @@ export function signSlips(budget: readonly BudgetRow[]): readonly SignSlip[] {
     if (below.length === stated.length)
       return !takesAway(text) && isAgainstGroup(row, usual) ? [{ row, kind: 'row', amounts: below }] : [];
     const above = stated.filter(({ value }) => value > 0);
-    if (below.length > 1 || above.length < 2 || !above.every((each) => isAlike(each, below[0]!))) return [];
-    return [{ row, kind: 'year', amounts: below }];
+    const alike = above.filter((each) => isAlike(each, below[0]!)).length;
+    return below.length > 1 || alike < 2 || alike * 2 <= above.length ? [] : [{ row, kind: 'year', amounts: below }];
   });
 }
 
@@ -62,15 +62,15 @@ function usualSigns(budget: readonly BudgetRow[]): ReadonlyMap<string, Signs> {
   return groups;
 }
 
-/** Whether rows of the same account or wording, or where it has a wording of its own all rows of the kind, are positive throughout. */
+/** Whether the other rows of the same account or wording, or where it has a wording of its own most rows of the kind, are positive throughout. */
 function isAgainstGroup(row: BudgetRow, usual: ReadonlyMap<string, Signs>): boolean {
-  if (row.kind === 'investment') return false;
-  const groups = groupsOf(row).map((key) => usual.get(key)!);
-  const [whole, ...own] = groups;
-  const isAlone = (signs: Signs): boolean =>
-    signs.positive >= GROUP && signs.negative * 10 <= signs.positive + signs.negative;
-  if (own.some((signs) => signs.negative > 1 && signs.negative > signs.positive)) return false;
-  return own.some(isAlone) || (row.text !== undefined && whole!.positive >= 2 * GROUP && isAlone(whole!));
+  if (row.kind === 'investment' || row.amounts.filter(({ value }) => value !== 0).length < 2) return false;
+  const [whole, ...own] = groupsOf(row).map((key) => usual.get(key)!);
+  if (own.some(({ positive, negative }) => negative > 1 && negative > positive)) return false;
+  return (
+    own.some(({ positive, negative }) => positive >= GROUP && negative === 1) ||
+    (row.text !== undefined && whole!.positive >= 2 * GROUP && whole!.negative * 4 <= whole!.positive)
+  );
 }
 
 function groupsOf({ source, kind, account, text }: BudgetRow): readonly string[] {

@@ -18,6 +18,18 @@ export class SumCoverage {
     );
   }
 
+  /** The subtotals that a sum adds, those that they add, and so on. */
+  withinOf(sum: SumCell): ReadonlySet<SumCell> {
+    const within = new Set<SumCell>();
+    const open = [...this.childrenOf(sum)];
+    for (let next = open.pop(); next; next = open.pop()) {
+      if (within.has(next)) continue;
+      within.add(next);
+      open.push(...this.childrenOf(next));
+    }
+    return within;
+  }
+
   /** The rows that a sum adds itself. */
   ownRows(sum: SumCell): readonly RowRun[] {
     const named = withoutRows(sum.direct, toRuns(this.sums.map(({ row }) => row)));

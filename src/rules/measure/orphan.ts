@@ -6,6 +6,7 @@ import { goalChain } from '../lookups/goals';
 import { stated } from '../lookups/goal-references';
 import { measureName, measureSubject } from '../lookups/measure-names';
 import { measureLookup, type MeasureGroup } from '../lookups/measures';
+import { sureSlip } from '../lookups/sure-slip';
 import { defineRule } from '../rule';
 
 /** A measure that hangs on no goal, or on one that does not exist. Its women's and men's rows are no findings of their own. */
@@ -21,6 +22,10 @@ export const orphan = defineRule({
     if (plan.goals.length === 0 && !plan.blocks.some(({ entity }) => entity === 'goals')) return;
     const lookup = measureLookup(plan, model);
     const chain = goalChain(plan, model);
+    const nearOf = sureSlip(
+      (slip) => chain.near(slip)?.goal.id,
+      plan.measures.flatMap(({ goalId }) => splitList(goalId ?? '')),
+    );
     const told = new Set<string>();
     for (const group of lookup.groups) {
       // A row with neither id nor name is `workbook/blank-key-row`.
@@ -38,7 +43,6 @@ export const orphan = defineRule({
       const { unknown } = lookup.named(strange.goalId);
       const whole = unknown.length > 1 && lookup.named(strange.goalId).goals.length === 0;
       const reference = whole ? strange.goalId! : unknown[0]!;
-      const nearOf = (slip: string): string | undefined => chain.near(slip)?.goal.id;
       const own = anchor.row === strange.source.row && !another;
       const mended = own ? mendedCell(strange, unknown, nearOf) : undefined;
       report({

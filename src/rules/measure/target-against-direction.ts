@@ -16,6 +16,7 @@ export const targetAgainstDirection = defineRule({
     { rule: 'measure/out-of-range', on: 'parts' },
     { rule: 'measure/target-unrealistic', on: 'parts' },
     { rule: 'workbook/year-columns', on: 'sheet' },
+    { rule: 'workbook/scale-slip', on: 'row' },
   ],
   check({ plan, model, report }) {
     for (const group of measureLookup(plan, model).groups) {

@@ -2,6 +2,7 @@ import { sheetAddress } from '../../plan/cell';
 import type { MoneyUnit } from '../../plan/plan';
 import type { Block } from '../../plan/source';
 import type { MessageValue } from '../../findings/finding';
+import { agreedAmounts } from '../lookups/agreed-amounts';
 import { allottedScaleSlips } from '../lookups/allotted-scale-slips';
 import { SHOWN_CELLS } from '../lookups/budget-against-frame';
 import { balanceScaleSlips } from '../lookups/balance-scale-slips';
@@ -30,7 +31,9 @@ export const scaleSlip = defineRule({
       ...carriedScaleSlips(plan),
       ...allottedScaleSlips(plan.allocations),
     ];
-    const slips = once([...found, ...framedScaleSlips(plan, new Set(found.map(({ cell }) => sheetAddress(cell))))]);
+    const agreed = agreedAmounts(plan, found);
+    const odd = found.filter((slip) => !agreed.has(slip));
+    const slips = once([...odd, ...framedScaleSlips(plan, new Set(odd.map(({ cell }) => sheetAddress(cell))))]);
     const columns = wholeColumns(slips, plan);
     for (const slip of slips) {
       if (columns.some(({ slips: own }) => own.includes(slip))) continue;

@@ -22,7 +22,7 @@ export function normaliseSigns(rows: readonly BudgetRow[]): {
   const typed = rows.map((row) => {
     if (row.kind !== undefined || row.source.problems?.['kind']) return row;
     const kind = kindOfAccount(row.account);
-    return kind === undefined ? row : { ...row, kind };
+    return kind === undefined ? row : { ...row, kind, source: workedOut(row.source) };
   });
   const bySheet = new Map<string, BudgetRow[]>();
   for (const row of typed) {
@@ -58,7 +58,12 @@ export function normaliseSigns(rows: readonly BudgetRow[]): {
   };
 }
 
-/** Whether nine of ten amounts of a kind are negative, with at least three to judge by. */
+/** In the template's own table the column is wanted all the same; elsewhere the account is as good. */
+function workedOut(source: BudgetRow['source']): BudgetRow['source'] {
+  return source.block.template ? { ...source, derived: [...(source.derived ?? []), 'kind'] } : source;
+}
+
+/** Whether three of four amounts of a kind are negative, with at least three to judge by: a row or two may have the wrong sign. */
 function mostlyNegative(rows: readonly BudgetRow[], kind: BudgetKind): boolean {
   let negative = 0;
   let all = 0;
@@ -70,5 +75,5 @@ function mostlyNegative(rows: readonly BudgetRow[], kind: BudgetKind): boolean {
       if (value < 0) negative += 1;
     }
   }
-  return all >= 3 && negative >= all * 0.9;
+  return all >= 3 && negative >= all * 0.75;
 }

@@ -38,6 +38,8 @@ const OWNER_FIELDS: ReadonlySet<string> = new Set(['organisation', 'organisation
 const SUBTOTAL =
   /^(?:netto\p{L}*|(?:drift|brutto)(?:netto|kostnad(?:er)?|intäkter)|(?:verksamhetens )?(?:intäkter|kostnader|nettokostnad(?:er)?)|resultat|årets resultat)\b/iu;
 
+const NET = /^netto(?:kostnad(?:er|en)?|budget(?:en)?|resultat(?:et)?)?(?=$|[\s:,(–-])/i;
+
 /** What stands under a committee's income and costs: their net, and what it is compared with. */
 const BESIDE_KINDS =
   /^(?:netto|(?:budget|drift|netto)?ram(?:en)?$|ram |kommunbidrag|avvikelse|differens|resultat|över-? ?\/? ?underskott)/i;
@@ -169,6 +171,7 @@ class RowJudge {
       const value = values[column];
       if (typeof value !== 'string' || value === '') continue;
       if (this.isTotalText(value, first, filled)) return true;
+      if (this.money && column === this.owner && this.isNet(value)) return true;
       first = false;
     }
     return this.money && (first ? this.isSumRow(row) : this.isSubtotal(values));
@@ -186,6 +189,11 @@ class RowJudge {
     if (!this.money) return first && (isBareTotal(text) || (filled === 1 && isTotalLabel(text)));
     if (isTotalLabel(text)) return !this.options.organisations.has(nameKey(text)) || isBareTotal(text);
     return first && isWholeLabel(text) && !this.options.organisations.has(nameKey(text));
+  }
+
+  /** A net where a committee should stand: "Nettokostnad", "Netto Socialnämnden". */
+  private isNet(text: string): boolean {
+    return NET.test(text.trim()) && !this.options.organisations.has(nameKey(text));
   }
 
   /** In a budget: a net beside its income and costs, or a line of them all among accounts. */

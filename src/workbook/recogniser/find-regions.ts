@@ -1,13 +1,17 @@
+import { headerKey } from '../../text/headers';
+import { tableOf } from '../layout/tables';
 import type { SheetSnapshot, TableSnapshot } from '../snapshot';
 import { headerText, toHeaderCell, type HeaderCell } from './header-cell';
 import { type HeaderScan, type HeaderScore } from './header-scan';
 import { regionsAt, type IsTable, type OpenRegion } from './regions-at';
 import { headerMerge } from './merges';
 import type { Recognition, Region } from './region';
+import { settingField } from './setting-labels';
 
 /** More tables on one sheet nobody keeps by hand. */
 const MOST_REGIONS = 2_000;
 const NO_TABLES: readonly TableSnapshot[] = [];
+const SETTINGS_HEADERS = tableOf('settings').columns.map(({ header }) => headerKey(header));
 const NO_SCORE: HeaderScore = { columns: [], texts: 0, known: 0, years: [] };
 
 /** The region of an Excel table. */
@@ -48,6 +52,7 @@ export function findRegions(
     if (!values) continue;
     const isForced = forced.has(row);
     if (!isForced && open.some(({ numbers }) => numbers !== undefined && isAmount(values[numbers]))) continue;
+    if (!isForced && open.some(({ region }) => isSettingOf(region, values))) continue;
     const tables =
       sheet.tables.length === 0
         ? NO_TABLES
@@ -86,6 +91,17 @@ export function findRegions(
 
 function isAmount(value: unknown): boolean {
   return typeof value === 'number' && !(Number.isInteger(value) && value >= 1990 && value <= 2100);
+}
+
+/** Whether a row goes on with the template's list of settings: `Beslutsdatum` beside a date typed as text reads like headers too. */
+function isSettingOf({ headers, left }: OpenRegion['region'], values: readonly unknown[]): boolean {
+  const label = values[left];
+  return (
+    headers.length === SETTINGS_HEADERS.length &&
+    headers.every(({ key }, index) => key === SETTINGS_HEADERS[index]) &&
+    typeof label === 'string' &&
+    settingField(label) !== undefined
+  );
 }
 
 function overlaps(

@@ -13,6 +13,8 @@ const LIST = [
   ['BF', 'Barnförvaltningen', 'förvaltning', 'BUN'],
 ];
 const GOALS = ['Mål-id', 'Mål', 'Nämnd'];
+/** Where the row of BUN stands. */
+const LIST_BUN = 3;
 const BUDGET = ['Nämnd', 'Enhet', 'Konto', '2027'];
 
 const CASES: readonly RuleCase[] = [
@@ -127,6 +129,43 @@ const CASES: readonly RuleCase[] = [
     name: 'names joined by a word are several only where the list has each of them',
     book: { Organisation: LIST, Mål: [GOALS, ['N1', 'A', 'KS och Parknämnden']] },
     expect: [{ at: 'Mål!C2', message: 'unknown' }],
+  },
+  {
+    name: 'a slip in the list itself is one finding there, however many cells name the row',
+    book: {
+      Organisation: LIST.map((row, index) => (index === LIST_BUN ? row.with(1, 'Barn- och utbildningsnämnde') : row)),
+      Mål: [
+        GOALS,
+        ['N1', 'A', 'Barn- och utbildningsnämnden'],
+        ['N2', 'B', 'Barn- och utbildningsnämnden; Parknämnden'],
+      ],
+      Ramar: [
+        ['Nämnd', 'Typ', '2027'],
+        ['Barn- och utbildningsnämnden', 'Drift', 1],
+      ],
+    },
+    expect: [
+      { at: `Organisation!B${LIST_BUN + 1}`, message: 'list', fix: 'Barn- och utbildningsnämnden' },
+      { at: 'Mål!C3', message: 'unknown' },
+    ],
+  },
+  {
+    name: 'but not where some cell writes as the list does, nor for a single cell',
+    book: {
+      Organisation: LIST,
+      Mål: [
+        GOALS,
+        ['N1', 'A', 'Barn- och utbildningsnämden'],
+        ['N2', 'B', 'Barn- och utbildningsnämden'],
+        ['N3', 'C', 'Barn- och utbildningsnämnden'],
+        ['N4', 'D', 'Kommunstyrelsn'],
+      ],
+    },
+    expect: [
+      { at: 'Mål!C2', message: 'near' },
+      { at: 'Mål!C3', message: 'near' },
+      { at: 'Mål!C5', message: 'near' },
+    ],
   },
   {
     name: 'a slip in a code is offered the code',

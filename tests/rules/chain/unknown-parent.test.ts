@@ -24,6 +24,33 @@ const CASES: readonly RuleCase[] = [
     expect: [],
   },
   {
+    name: 'what several goals seek is the goal that lost its id, whatever its neighbours are called',
+    book: {
+      Mål: [
+        HEADER,
+        ['KS-1', 'Fullmäktigemål', 'A', null],
+        [null, 'Fullmäktigemål', 'B', null],
+        ['SN-E1', 'Nämndmål', 'C', 'SN-1'],
+        ['SN-E2', 'Nämndmål', 'D', 'SN-1'],
+        ['KS-E1', 'Nämndmål', 'E', 'KS-1'],
+      ],
+    },
+    expect: [],
+  },
+  {
+    name: 'what one goal alone seeks, elsewhere, is a slip of its own',
+    book: {
+      Mål: [
+        HEADER,
+        ['KS-1', 'Fullmäktigemål', 'A', null],
+        [null, 'Fullmäktigemål', 'B', null],
+        ['KS-E1', 'Nämndmål', 'C', 'KS-1'],
+        ['KS-E2', 'Nämndmål', 'D', 'XY-7'],
+      ],
+    },
+    expect: ['Mål!D5'],
+  },
+  {
     name: 'the vision may be named by its level',
     book: { Mål: [HEADER, ['V', 'Vision', 'Livskraftig kommun', null], ['F1', 'Fullmäktigemål', 'A', 'Vision 2040']] },
     expect: [],

@@ -12,6 +12,11 @@ const CASES: readonly RuleCase[] = [
     book: { Plan: planSheet(), Organisation: ORGANISATION },
     expect: [],
   },
+  {
+    name: 'a row of the list that names nobody has no frame to lack',
+    book: frameBook({ Organisation: [...ORGANISATION, [null, null, 'nämnd', null]] }),
+    expect: [],
+  },
   { name: 'zero is a frame', book: frameBook({ Ramar: withCell(FRAMES, 3, 2, 0) }), expect: [] },
   {
     name: 'an empty investment cell is not an operating frame',

@@ -129,8 +129,25 @@ describe('measure/orphan', () => {
         ['M2', 'BUN1, XYZ', 'Två', null],
         ['M3', 'BUN1', 'Tre', 'K'],
         ['M3', 'BUN1', 'Tre', 'M'],
+        ['M4', 'BUN-1', 'Fyra', null],
       ],
     };
     expect(findingsOf(orphan, book).map(({ fix }) => fix?.value)).toEqual(['BUN-1; SOC-7', undefined, undefined]);
+  });
+
+  test('a reference that several measures agree on is not put right where the goal’s own id may be the slip', () => {
+    const book = (goalIds: readonly string[]) => ({
+      Mål: [
+        ['Mål-id', 'Nivå', 'Mål'],
+        ['TRYGHET', 'Nämndmål', 'Ett'],
+        ['SOC-7', 'Nämndmål', 'Två'],
+      ],
+      Styrmått: [HEADER, ...goalIds.map((id, index) => [`M${index}`, id, `Mått ${index}`, null])],
+    });
+    const fixes = (goalIds: readonly string[]): unknown[] =>
+      findingsOf(orphan, book(goalIds)).map(({ fix }) => fix?.value);
+    expect(fixes(['TRYGGHET', 'TRYGGHET'])).toEqual([undefined, undefined]);
+    expect(fixes(['TRYGGHET', 'TRYGGHET', 'TRYGHET'])).toEqual(['TRYGHET', 'TRYGHET']);
+    expect(fixes(['TRYGGHET'])).toEqual(['TRYGHET']);
   });
 });

@@ -1,7 +1,8 @@
+import type { CellValue } from '../../../src/workbook/snapshot';
 import type { TestFormula } from '../harness';
 
-/** A formula with a value that does not matter. */
-export function formula(text: string, value = 1): TestFormula {
+/** A formula with a value that does not matter, unless it is given. */
+export function formula(text: string, value: CellValue = 1): TestFormula {
   return { formula: text, value };
 }
 

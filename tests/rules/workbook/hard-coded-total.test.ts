@@ -31,7 +31,38 @@ function raised(typed: Readonly<Record<number, TestCell>>): TestBook {
   };
 }
 
+/** A committee's rows, group by group: an income that is typed and costs that are worked out of 2027. */
+function groups(income: string): TestBook {
+  return {
+    Budget: [
+      ['Nämnd', 'Konto', 'Benämning', 'Typ', '2027', '2028', '2029'],
+      ...Array.from({ length: 12 }, (_, index): TestCell[] => {
+        const isFirst = index % 3 === 0;
+        const plan = isFirst ? 41 : formula(`E${index + 2}*1.02`);
+        const account = isFirst && income === 'Intäkt' ? 3010 : 5010 + index;
+        return [`Nämnd ${Math.floor(index / 3)}`, account, `Post ${index}`, isFirst ? income : 'Kostnad', 40, plan, 42];
+      }),
+    ],
+  };
+}
+
 const CASES: readonly RuleCase[] = [
+  { name: 'incomes may be typed amid costs that are worked out', book: groups('Intäkt'), expect: [] },
+  { name: 'and so may the row that begins each group', book: groups('Kostnad'), expect: [] },
+  {
+    name: 'one typed frame among few that are worked out',
+    book: {
+      'Ramar 2027': [
+        ['Nämnd', 'Ram 2027', 'Ram 2028', 'Ram 2029'],
+        ['Barnnämnden', 10, formula('B2+1'), 12],
+        ['Socialnämnden', 20, 21, 22],
+        ['Kulturnämnden', 5, formula('B4+1'), 5],
+        ['Tekniska nämnden', 6, formula('B5+1'), 5],
+        ['Exempelhem AB', 0, 0, 0],
+      ],
+    },
+    expect: ['Ramar 2027!C3'],
+  },
   { name: 'a total of formulas is right', book: frames(['Summa', ...across('BCD', 'SUM(%2:%4)')]), expect: [] },
   { name: 'a typed total is right where all are', book: frames(['Summa', 35, 37, 39]), expect: [] },
   {

@@ -40,6 +40,19 @@ const ROWS: readonly TestCell[][] = [
 const CASES: readonly RuleCase[] = [
   { name: 'a column of one formula is right', book: raised({}), expect: [] },
   {
+    name: 'one of four, between two that agree; but not the last',
+    book: {
+      'Ramar 2027': [
+        ['Nämnd', 'Ram 2027', 'Ram 2028', 'Ram 2029'],
+        ['Barnnämnden', 10, formula('B2+1'), formula('C2+1')],
+        ['Socialnämnden', 20, formula('B3+2'), formula('C3+1')],
+        ['Kulturnämnden', 5, formula('B4+1'), formula('C4+1')],
+        ['Tekniska nämnden', 6, formula('B5+1'), formula('C5+3')],
+      ],
+    },
+    expect: ['Ramar 2027!C3'],
+  },
+  {
     name: 'a row that reckons with the row above',
     book: raised({ 6: 'E5*1.02' }),
     expect: [{ at: 'Budget!F6', message: 'column', severity: 'warning' }],
@@ -132,11 +145,7 @@ describe('workbook/inconsistent-formula', () => {
 
   test('says nothing of a total that misses rows: that finding says it', () => {
     const book = {
-      Driftbudget: [
-        ...ROWS.slice(0, -1),
-        [null, 'Summa kostnader', null, formula('SUM(D4:D5)'), formula('SUM(E4:E5)'), formula('F4+0')],
-        [null, 'Summa', null, ...across('DE', 'SUM(%2:%5)'), formula('SUM(F2:F4)')],
-      ],
+      Driftbudget: [...ROWS, [null, 'Summa', null, ...across('DE', 'SUM(%2:%5)'), formula('SUM(F2:F4)')]],
     };
     expect(findingsOf(sumMissesRows, book, PLAIN).map(({ anchor }) => anchor.column)).toEqual([5]);
     const rows = (run: Parameters<typeof findingsOf>[2]): number[] =>

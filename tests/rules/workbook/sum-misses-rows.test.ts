@@ -207,6 +207,44 @@ const CASES: readonly RuleCase[] = [
   },
 ];
 
+/** Budgets of two committees in two parts each: subtotals in rows 4, 7, 11 and 14, the committees' totals in 8 and 15, the whole in 16. */
+function nested(other: Readonly<Record<string, string>>): TestBook {
+  const cell = (letter: string, row: number, text: string): TestCell => formula(other[`${letter}${row}`] ?? text);
+  const sums = (row: number, text: string): TestCell[] =>
+    [...'DEF'].map((letter) => cell(letter, row, text.replaceAll('%', letter)));
+  const part = (name: string, text: string, top: number): TestCell[][] => [
+    [name, text, 'Kostnad', 10, 11, 12],
+    [name, text, 'Kostnad', 20, 21, 22],
+    [`Summa ${text}`, null, null, ...sums(top + 2, `SUM(%${top}:%${top + 1})`)],
+  ];
+  const committee = (name: string, top: number): TestCell[][] => [
+    ...part(name, 'Skola', top),
+    ...part(name, 'Fritid', top + 3),
+    [`Summa ${name}`, null, null, ...sums(top + 6, `%${top + 2}+%${top + 5}`)],
+  ];
+  return {
+    Driftbudget: [
+      ['Nämnd', 'Verksamhet', 'Typ', 'Budget 2027', 'Plan 2028', 'Plan 2029'],
+      ...NAMES.slice(0, 3).flatMap((name, index) => committee(name, 2 + index * 7)),
+      ['Totalt', null, null, ...sums(23, '%8+%15+%22')],
+    ],
+  };
+}
+
+const NESTED: readonly RuleCase[] = [
+  { name: 'totals of totals are right', book: nested({}), expect: [] },
+  {
+    name: 'what the innermost misses is asked of none above it',
+    book: nested({ E11: 'SUM(E9:E9)' }),
+    expect: ['Driftbudget!E11'],
+  },
+  {
+    name: 'a committee’s total is left out of the whole',
+    book: nested({ E23: 'E8+E22' }),
+    expect: ['Driftbudget!E23'],
+  },
+];
+
 const UNITS: TestBook = {
   Budget: [
     ['Nämnd', 'Enhet', 'Konto', 'Benämning', 'Typ', '2027', '2028', '2029'],
@@ -229,7 +267,7 @@ const UNITS: TestBook = {
 };
 
 describe('workbook/sum-misses-rows', () => {
-  test.each(CASES)('$name', (each) => {
+  test.each([...CASES, ...NESTED])('$name', (each) => {
     const { seen, expected } = checkCase(sumMissesRows, {
       ...PLAIN,
       ...each,

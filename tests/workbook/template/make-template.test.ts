@@ -78,6 +78,25 @@ describe('an empty template', () => {
     expect(listOf('Mål', 2)).toBeUndefined();
   });
 
+  test('explains each column at its header, and asks for dates, amounts and years as such', () => {
+    for (const { sheet, columns, years, entity } of TABLES) {
+      if (entity === 'settings') continue;
+      const explained = sheetOf(sheet).validations.filter(
+        ({ type, ranges }) => type === 'none' && ranges.some(({ top, bottom }) => top === 0 && bottom === 0),
+      );
+      expect([sheet, explained.length >= columns.length + years.length]).toEqual([sheet, true]);
+    }
+    const typeOf = (sheet: string, column: number) =>
+      sheetOf(sheet).validations.find(({ ranges }) => ranges.some(({ left, top }) => left === column && top === 1))
+        ?.type;
+    expect([typeOf('Aktiviteter', 6), typeOf('Ramar', 2), typeOf('Överföring', 1)]).toEqual([
+      'date',
+      'decimal',
+      'whole',
+    ]);
+    expect(typeOf('Styrmått', 14)).toBeUndefined();
+  });
+
   test('says in its instruction which columns the model needs', () => {
     const textsOf = (id: string) =>
       writtenBook(templateBook({ model: builtIn(id), budgetYear: 2027 }))

@@ -64,6 +64,7 @@ test('the needed columns follow the rules that the model has on', () => {
     'Aktivitet-id',
     'Aktivitet',
     'Mål-id',
+    'Uppdrag-id',
     'Ansvarig',
     'Start',
     'Slut',

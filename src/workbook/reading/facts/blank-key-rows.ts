@@ -33,7 +33,9 @@ export function blankKeyRows(sheet: SheetSnapshot, block: RecognisedBlock): numb
     if (sex !== undefined && isFilled(snapshot, sex)) continue;
     if (block.columns.some(({ column }) => isFilled(snapshot, column) && !snapshot.formulas?.[column])) blank.push(row);
   }
-  return blank.length * 2 < block.rows.length || block.rows.length === 1 ? blank.map(({ row }) => row) : [];
+  // In the template's tables only a committee may be meant to carry down.
+  const isSure = block.template && !keys.includes('organisation') && blank.length < block.rows.length;
+  return isSure || blank.length * 2 < block.rows.length || block.rows.length === 1 ? blank.map(({ row }) => row) : [];
 }
 
 function hasKey(row: RowSnapshot, columns: readonly number[]): boolean {
