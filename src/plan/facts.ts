@@ -46,7 +46,7 @@ export interface ColumnFacts {
 /** A row that adds others up, or claims to: `Summa`, `Totalt`, `Delsumma`, the total row of a table. No row of the plan is read from it. */
 export interface TotalRow {
   readonly row: number;
-  /** Its first text; empty where it has none. */
+  /** The text that names the total, else its first text; empty where it has none. */
   readonly label: string;
 }
 

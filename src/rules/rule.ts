@@ -84,8 +84,9 @@ export interface Rule<
   readonly reads: readonly Part[];
   readonly sources: readonly RuleSource[];
   /**
-   * The columns without which the rule cannot say anything, by table: each entry is a field, or several of which one will do. Where a table is
-   * there without them, the rule is silent and `workbook/missing-column` says so. A function where it depends on the options.
+   * The columns that have to be there, by table: those whose empty cell would be a finding, or without which the rule could never say
+   * anything. A column of marks that are rightly empty is not among them. Where a table is there without one, the rule is silent
+   * and `workbook/missing-column` says so. A function where it depends on the options.
    */
   readonly needs?: Needs | ((options: Options) => Needs);
   /** Every option with its default; a model overrides them by name. */

@@ -23,8 +23,9 @@ export interface TestFormula {
   readonly value: CellValue;
 }
 
-/** A cell of a test sheet: a plain value, a value shown as per cent or as a date, or a formula with its value. */
-export type TestCell = CellValue | { readonly percent: number } | { readonly date: string } | TestFormula;
+/** A cell of a test sheet: a plain value, a value shown as per cent, in kronor or as a date, or a formula with its value. */
+export type TestCell =
+  CellValue | { readonly percent: number } | { readonly kronor: number } | { readonly date: string } | TestFormula;
 
 /** What a test sheet has besides its cells; addresses as people write them. */
 export interface SheetExtras {
@@ -53,6 +54,7 @@ const FORMATS: readonly NumberFormat[] = [
   { code: 'General', kind: 'general' },
   { code: '0%', kind: 'percent' },
   { code: 'yyyy-mm-dd', kind: 'date' },
+  { code: '#,##0\\ "kr"', kind: 'number' },
 ];
 
 /** A snapshot of a workbook in the template's layout: each sheet's table starts in A1, unless the extras say otherwise. */
@@ -112,12 +114,13 @@ function valueOf(cell: TestCell): CellValue {
   if (isFormula(cell)) return cell.value;
   if (typeof cell !== 'object' || cell === null || 'error' in cell) return cell;
   if ('percent' in cell) return cell.percent / 100;
+  if ('kronor' in cell) return cell.kronor;
   return Math.round((Date.parse(cell.date) - Date.UTC(1899, 11, 30)) / 86_400_000);
 }
 
 function formatOf(cell: TestCell): number {
   if (typeof cell !== 'object' || cell === null || 'error' in cell || isFormula(cell)) return 0;
-  return 'percent' in cell ? 1 : 2;
+  return 'percent' in cell ? 1 : 'kronor' in cell ? 3 : 2;
 }
 
 /** The plan of a test workbook. */
@@ -138,6 +141,8 @@ export interface RuleRunOptions extends TestBookExtras {
   readonly model?: string | GovernanceModel;
   readonly options?: Readonly<Record<string, unknown>>;
   readonly asOf?: string;
+  /** The budget year that the check is asked for. */
+  readonly year?: number;
   /** Also run these rules, so that silencing can be seen. */
   readonly with?: readonly Rule[];
 }
@@ -167,6 +172,7 @@ export function findingsOf(rule: Rule, book: TestBook, run: RuleRunOptions = {})
   const all = checkPlan(planOf(book, run), model, {
     rules: [rule, ...(run.with ?? [])],
     ...(run.asOf !== undefined && { asOf: run.asOf }),
+    ...(run.year !== undefined && { year: run.year }),
   }).findings;
   const failed = all.find((finding) => finding.ruleId === 'internal/rule-failed');
   if (failed) throw new Error(`the rule failed: ${JSON.stringify(failed.data)}`);

@@ -8,7 +8,6 @@ export const dateOrder = defineRule({
   id: 'activity/date-order',
   reads: ['activities', 'years'],
   sources: [],
-  needs: { activities: ['start', 'end'] },
   options: {},
   messages: ['order', 'before', 'after'],
   // One wrong year in the plan is not a mistake of every activity.

@@ -8,7 +8,6 @@ export const duplicateId = defineRule({
   id: 'chain/duplicate-id',
   reads: ['goals'],
   sources: [],
-  needs: { goals: ['id'] },
   options: {},
   messages: ['duplicate'],
   check({ plan, model, report }) {

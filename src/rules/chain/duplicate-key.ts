@@ -16,7 +16,6 @@ export const duplicateKey = defineRule({
   id: 'chain/duplicate-key',
   reads: ['measures', 'activities', 'assignments', 'organisations', 'documents'],
   sources: [],
-  needs: { measures: ['id'], activities: ['id'], assignments: ['id'] },
   options: {},
   messages: ['measure', 'activity', 'assignment', 'organisation', 'document'],
   silencedBy: [

@@ -13,7 +13,6 @@ export const wrongDecider = defineRule({
     { document: '003', page: '5', heading: 'Målkedja/styrkedja' },
     { document: '000', page: '9', heading: 'Målstruktur' },
   ],
-  needs: { goals: ['decidedBy'] },
   options: {},
   messages: ['council', 'committee', 'official'],
   check({ plan, model, report }) {

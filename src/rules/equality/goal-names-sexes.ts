@@ -11,7 +11,6 @@ export const goalNamesSexes = defineRule({
     { document: '000', page: '7', heading: 'Genusmedveten planering' },
     { document: '002', page: '§ 2', heading: 'Kommunövergripande mål' },
   ],
-  needs: { goals: ['title', 'aboutPersons'] },
   options: {},
   messages: ['neutral'],
   check({ plan, report }) {

@@ -43,7 +43,9 @@ export function goalReferences(chain: GoalChain, references: Iterable<string>): 
   const lost = chain.nodes.filter(
     (node) => !node.holdsId && cellOf(node.goal, 'id') && !claimed.has(node) && node.children.length === 0,
   );
-  const meant = lost.length === 1 && strange.size === 1 ? lost[0] : undefined;
+  // What is close to another goal's id is a slip of that one.
+  const isMeant = lost.length === 1 && strange.size === 1 && !chain.near([...strange][0]!);
+  const meant = isMeant ? lost[0] : undefined;
   const named = (text: string | undefined): NamedGoals => {
     const plain = text === undefined ? NONE : (known.get(text) ?? read(chain, text));
     return meant && plain.unknown.length > 0 ? { goals: [...plain.goals, meant], unknown: [] } : plain;

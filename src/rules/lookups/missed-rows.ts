@@ -12,6 +12,9 @@ export interface MissedRows {
   readonly rows: readonly number[];
 }
 
+/** What names some owners and not others. */
+const OWNERS = /nämnd|styrelse|bolag|förbund|kommun|koncern|förvaltning|enhet|skatt/i;
+
 export type MoneyRowAt = (row: number) => MoneyRow | undefined;
 
 /** How far beyond its rows a total is looked around, and how many of its rows are compared. */
@@ -62,7 +65,7 @@ class TotalJudge {
       const candidate = this.moneyRow(row);
       return (
         candidate !== undefined &&
-        isAlike(candidate, included, own?.council ?? false) &&
+        isAlike(candidate, included, own ? own.council : !OWNERS.test(label!)) &&
         (own === undefined || isPartOf(candidate, own)) &&
         (!sum.criteria || meetsCriteria(this.column.facts, sum, candidate, label, own))
       );
@@ -138,7 +141,7 @@ function isPartOf(row: MoneyRow, whole: MoneyRow): boolean {
   );
 }
 
-/** Whether a row is of the same sort as those that a total adds: in no way different from all of them. The council's own row adds owners of every kind (`ofAll`). */
+/** Whether a row is of the same sort as those that a total adds: in no way different from all of them. The council's own row, and a total whose label names no owners, adds owners of every kind (`ofAll`). */
 function isAlike(row: MoneyRow, included: readonly MoneyRow[], ofAll: boolean): boolean {
   if (row.ofWhich) return false;
   const oneOf = (of: (each: MoneyRow) => unknown): boolean => included.some((each) => of(each) === of(row));

@@ -91,7 +91,7 @@ function fits(size: number, factor: number, { low, high, agreed }: Usual, place:
   const rescaled = size / factor;
   const isBroken = whole > 0 && !isMultiple(size, whole) && agreed.every((each) => isMultiple(each, whole));
   const isSteady = !lumpy || high <= low * NARROW;
-  const isSmallEnd = isEnd && high < small;
+  const isSmallEnd = isEnd && high <= small;
   const isWholeThen = isBroken && isMultiple(rescaled, whole);
   const slack = isWholeThen ? WIDEST : isBroken || (isSteady && factor > 1 && !isSmallEnd) ? WIDE : NARROW;
   if (rescaled < (low / slack) * (1 - 1e-9) || rescaled > high * slack * (1 + 1e-9)) return false;

@@ -14,7 +14,11 @@ export interface TypedNumber {
 }
 
 /** Typed numbers in totals whose other totals, beside or above and below, are formulas; of rows of the plan only those of the plan years (`years`). */
-export function typedTotals(facts: RangeFacts, columns: readonly ColumnSums[], years: readonly number[]): TypedNumber[] {
+export function typedTotals(
+  facts: RangeFacts,
+  columns: readonly ColumnSums[],
+  years: readonly number[],
+): TypedNumber[] {
   const found = new Map<string, TypedNumber>();
   for (const each of [
     ...typedBesideSums(facts, columns, years),

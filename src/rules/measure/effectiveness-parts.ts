@@ -14,7 +14,7 @@ export const effectivenessParts = defineRule({
   id: 'measure/effectiveness-parts',
   reads: ['goals', 'measures'],
   sources: [{ document: '003', page: '7', heading: 'Olika typer av mått' }],
-  needs: { measures: ['kind', 'partOf'] },
+  needs: { measures: ['kind'] },
   options: { kinds: ['resultatmatt', 'resursmatt'] as readonly string[] },
   messages: ['missing'],
   check({ plan, model, options, report }) {

@@ -11,7 +11,6 @@ export const notInfluenceable = defineRule({
     { document: '000', page: '9', heading: 'Resultatmål' },
     { document: '003', page: '7', heading: 'Mätbara mål' },
   ],
-  needs: { measures: ['influenceable'] },
   options: {},
   messages: ['marked'],
   check({ plan, model, report }) {

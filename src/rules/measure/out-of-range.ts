@@ -9,7 +9,6 @@ export const outOfRange = defineRule({
   id: 'measure/out-of-range',
   reads: ['goals', 'measures'],
   sources: [],
-  needs: { measures: ['unit'] },
   options: {},
   messages: ['percent', 'scale'],
   check({ plan, model, report }) {

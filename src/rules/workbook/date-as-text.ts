@@ -3,8 +3,8 @@ import { cellProblems, PROBLEM_PARTS, type FoundProblem } from '../lookups/cell-
 import { defineRule } from '../rule';
 
 const NUMBERS = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{2}|\d{4})$/;
-/** How far from the budget year a date of a plan can lie. */
-const [BEFORE, AFTER] = [15, 15];
+/** How far from the budget year the dates of a plan mostly lie. */
+const NEAR = 3;
 
 /** A cell of a column of dates that holds text which reads as a date, or gives the year with two digits. */
 export const dateAsText = defineRule({
@@ -52,5 +52,5 @@ function isUnambiguous(seen: string, date: string, budgetYear: number | undefine
 
 function isNear(iso: string, budgetYear: number | undefined): boolean {
   const year = Number(iso.slice(0, 4));
-  return budgetYear === undefined || (year >= budgetYear - BEFORE && year <= budgetYear + AFTER);
+  return budgetYear === undefined || Math.abs(year - budgetYear) <= NEAR;
 }

@@ -3,12 +3,16 @@ import { columnSums } from '../lookups/column-sums';
 import { MONEY_PARTS, moneyRows } from '../lookups/money-rows';
 import { missedRows } from '../lookups/missed-rows';
 import { missedSubtotals } from '../lookups/missed-subtotals';
+import { shorterSums } from '../lookups/shorter-sums';
 import { defineRule } from '../rule';
 
 /** No more of the rows left out are shown. */
 const SHOWN = 20;
 
-/** A total whose formula leaves out rows, or subtotals, of its own block: its range ends early or begins late, or a chain of pluses skips one. */
+/**
+ * A total whose formula leaves out rows, or subtotals, of its own block: its range ends early or begins late, a chain of pluses skips one,
+ * or it adds less than the totals beside it.
+ */
 export const sumMissesRows = defineRule({
   id: 'workbook/sum-misses-rows',
   reads: ['facts', ...MONEY_PARTS],
@@ -17,14 +21,19 @@ export const sumMissesRows = defineRule({
   messages: ['rows', 'subtotals'],
   check({ plan, report }) {
     const moneyRow = moneyRows(plan);
-    for (const column of columnSums(plan)) {
+    const columns = columnSums(plan);
+    const shorter = shorterSums(columns);
+    for (const column of columns) {
       const { facts } = column;
       const at = (row: number): ReturnType<typeof moneyRow> => moneyRow(facts.sheet, row);
-      const misses = [
+      const own = [
         ...missedRows(column, at).map((missed) => ({ ...missed, messageId: 'rows' as const })),
         ...missedSubtotals(column, at).map((missed) => ({ ...missed, messageId: 'subtotals' as const })),
       ];
-      for (const { sum, rows, messageId } of misses) {
+      const others = shorter
+        .filter(({ sum }) => column.sums.includes(sum) && own.every((missed) => missed.sum !== sum))
+        .map((missed) => ({ ...missed, messageId: 'rows' as const }));
+      for (const { sum, rows, messageId } of [...own, ...others]) {
         const anchor = { sheet: facts.sheet, row: sum.row, column: sum.column };
         report({
           messageId,

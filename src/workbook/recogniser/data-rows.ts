@@ -42,7 +42,7 @@ const NET = /^netto(?:kostnad(?:er|en)?|budget(?:en)?|resultat(?:et)?)?(?=$|[\s:
 
 /** What stands under a committee's income and costs: their net, and what it is compared with. */
 const BESIDE_KINDS =
-  /^(?:netto|(?:budget|drift|netto)?ram(?:en)?$|ram |kommunbidrag|avvikelse|differens|resultat|över-? ?\/? ?underskott)/i;
+  /^(?:netto|(?:budget|drift|netto)?ram(?:en)?$|ram |kommunbidrag|avvikelse|differens|resultat|över-? ?\/? ?underskott|kvar(?: |$)|återst(?:år|ående)|att fördela|disponibelt)/i;
 
 /** The data rows of a region: without empty rows, totals and notes, and cut where headings stand between them. */
 export function dataRows(region: Region, options: RowsOptions): Segment[] {
@@ -202,10 +202,17 @@ class RowJudge {
     const account = this.account === undefined ? undefined : values[this.account];
     const text = this.text === undefined ? undefined : values[this.text];
     if (this.account !== undefined && typeof account === 'string' && !/\d/.test(account))
-      return SUBTOTAL.test(account.trim());
+      return SUBTOTAL.test(account.trim()) || (this.hasNoKind(values) && BESIDE_KINDS.test(account.trim()));
     if (typeof text !== 'string' || (account !== undefined && account !== null && account !== '')) return false;
-    if (this.account !== undefined) return SUBTOTAL.test(text.trim());
-    return this.tellsKinds && BESIDE_KINDS.test(text.trim());
+    if (this.account !== undefined)
+      return SUBTOTAL.test(text.trim()) || (this.hasNoKind(values) && BESIDE_KINDS.test(text.trim()));
+    return (this.tellsKinds || this.hasNoKind(values)) && BESIDE_KINDS.test(text.trim());
+  }
+
+  /** Whether the column of kinds is there and left empty. */
+  private hasNoKind(values: readonly unknown[]): boolean {
+    const kind = this.kind === undefined ? '' : values[this.kind];
+    return kind === undefined || kind === null;
   }
 
   /** Numbers without any label that are all sums. */

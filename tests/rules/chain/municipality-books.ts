@@ -58,7 +58,7 @@ function measures(goals: readonly string[]): TestCell[][] {
 
 function activities(goals: readonly string[]): TestCell[][] {
   return [
-    ['Aktivitet-id', 'Aktivitet', 'Mål-id', 'Ansvarig', 'Start', 'Slut'],
+    ['Aktivitet-id', 'Aktivitet', 'Mål-id', 'Ansvarig', 'Start', 'Slut', 'Utfall', 'Resultat', 'Effekt'],
     ...goals.map((id, index) => [
       `A${index + 1}`,
       `Insats ${index + 1}`,
@@ -66,6 +66,9 @@ function activities(goals: readonly string[]): TestCell[][] {
       'Enhetschef',
       day('2027-02-01'),
       day('2027-10-31'),
+      'Tio kurser',
+      'Fler kan mer',
+      'Fler i arbete',
     ]),
   ];
 }

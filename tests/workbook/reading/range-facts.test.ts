@@ -102,13 +102,13 @@ describe('the facts of a range', () => {
       {
         'Budget 2027': [
           ['Konto', 'Benämning', 'Budget 2027', 'Plan 2028', 'Plan 2029'],
-          ['Intäkter', null, null, null, null],
+          ['Barnnämnden', null, null, null, null],
           [3010, 'Avgifter', 10, 10, 10],
-          [null, 'Summa intäkter', f('SUM(C3:C3)'), 10, 10],
-          ['Kostnader', null, null, null, null],
+          [null, 'Summa Barnnämnden', f('SUM(C3:C3)'), 10, 10],
+          ['Socialnämnden', null, null, null, null],
           [5010, 'Löner', 10, 10, 10],
           [6010, 'Lokaler', 10, 10, 10],
-          [null, 'Summa kostnader', f('SUM(C6:C7)'), 20, 20],
+          [null, 'Summa Socialnämnden', f('SUM(C6:C7)'), 20, 20],
         ],
       },
       { sheets: { 'Budget 2027': { table: null } } },

@@ -34,3 +34,8 @@ test('rows of income and costs under the headers of Ramar are a budget', () => {
   expect(entitiesOf({ Ramar: FRAMES, Internbudget: rows })).toEqual(['Ramar: frames', 'Internbudget: budget']);
   expect(entitiesOf({ Ramar: FRAMES })).toEqual(['Ramar: frames']);
 });
+
+test('a sheet named Ramar that has lost its column of committees is still one of frames', () => {
+  const rows = FRAMES.map(([, ...others]) => others);
+  expect(entitiesOf({ Ramar: rows })).toEqual(['Ramar: frames']);
+});

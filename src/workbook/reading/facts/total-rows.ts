@@ -13,7 +13,7 @@ export function totalRows(one: FactsRange): TotalRow[] {
   const rows = new Set(outline.totals);
   for (const row of outline.headings) if (hasNumber(one, sheet.rows[row])) rows.add(row);
   if (blocks[0]!.table !== undefined) for (const row of totalsBelow(one)) rows.add(row);
-  return [...rows].sort((a, b) => a - b).map((row) => ({ row, label: firstText(one, sheet.rows[row]) }));
+  return [...rows].sort((a, b) => a - b).map((row) => ({ row, label: totalText(one, sheet.rows[row]) }));
 }
 
 function totalsBelow(one: FactsRange): number[] {
@@ -51,6 +51,13 @@ function hasNumber({ range }: FactsRange, row: RowSnapshot | undefined): boolean
   for (let column = range.left; column <= range.right; column++)
     if (typeof row.values[column] === 'number' || row.formulas?.[column] !== undefined) return true;
   return false;
+}
+
+/** The text that says what the row adds up, beside a committee's name; else its first. */
+function totalText(one: FactsRange, row: RowSnapshot | undefined): string {
+  const values = row?.values.slice(one.range.left, one.range.right + 1) ?? [];
+  const total = values.find((value): value is string => typeof value === 'string' && isTotalLabel(value.trim()));
+  return total?.trim() ?? firstText(one, row);
 }
 
 function firstText({ range }: FactsRange, row: RowSnapshot | undefined): string {

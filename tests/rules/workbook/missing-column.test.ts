@@ -1,0 +1,134 @@
+import { describe, expect, test } from '@jest/globals';
+import { missingParent } from '../../../src/rules/chain/missing-parent';
+import { unknownParent } from '../../../src/rules/chain/unknown-parent';
+import { goalWithoutMeasure } from '../../../src/rules/measure/goal-without-measure';
+import { noHistory } from '../../../src/rules/measure/no-history';
+import { orphan } from '../../../src/rules/measure/orphan';
+import { exceeded } from '../../../src/rules/frame/exceeded';
+import { duplicateId } from '../../../src/rules/chain/duplicate-id';
+import { unknownLevel } from '../../../src/rules/chain/unknown-level';
+import { missingColumn } from '../../../src/rules/workbook/missing-column';
+import type { Rule } from '../../../src/rules/rule';
+import { checkCase, type RuleCase, type TestCell } from '../harness';
+import { BUDGET_HEADER, planSheet } from './value-books';
+
+const CHAIN: readonly Rule[] = [duplicateId, unknownLevel, missingParent, unknownParent];
+const GOALS = [
+  ['Mål-id', 'Nivå', 'Mål', 'Beskrivning', 'Överordnat mål', 'Nämnd'],
+  ['F1', 'Fullmäktigemål', 'Trygga', null, null, null],
+  ['N1', 'Nämndmål', 'Tryggare', null, 'F1', 'SN'],
+];
+const MEASURES = [
+  ['Mått-id', 'Mål-id', 'Styrmått', 'Målnivå 2027'],
+  ['M1', 'N1', 'Nöjda', 70],
+];
+
+/** The rows without the column of a header. */
+function without(header: string, rows: readonly (readonly TestCell[])[]): readonly (readonly TestCell[])[] {
+  const column = rows[0]!.indexOf(header);
+  return rows.map((row) => row.filter((_, index) => index !== column));
+}
+
+const CASES: readonly RuleCase[] = [
+  { name: 'all columns are there', book: { Mål: GOALS }, with: CHAIN, expect: [] },
+  { name: 'no rule needs the description', book: { Mål: without('Beskrivning', GOALS) }, with: CHAIN, expect: [] },
+  {
+    name: 'a table with its headers alone',
+    book: { Mål: [without('Överordnat mål', GOALS)[0]!, [null, null, null]] },
+    with: CHAIN,
+    expect: [],
+  },
+  { name: 'the rule that needs it is off', book: { Mål: without('Överordnat mål', GOALS) }, expect: [] },
+  {
+    name: 'only a suggestion needs it',
+    book: { Styrmått: without('Mål-id', MEASURES) },
+    with: [noHistory],
+    expect: [],
+  },
+  {
+    name: 'one finding a column, however many rules need it, at the first cell of the header row',
+    book: { Mål: without('Överordnat mål', GOALS) },
+    with: CHAIN,
+    expect: [{ at: 'Mål!A1', severity: 'error' }],
+  },
+  {
+    name: 'two columns',
+    book: { Mål: without('Nivå', without('Mål-id', GOALS)) },
+    with: CHAIN,
+    expect: ['Mål!A1', 'Mål!A1'],
+  },
+  {
+    name: 'in a sheet of one’s own a heading may say it',
+    book: {
+      Mål: GOALS,
+      Uppföljning2: [
+        ['Mål: Tryggare', null, null],
+        ['Styrmått', 'Resultat 2026', 'Målnivå 2027'],
+        ['Nöjda', 70, 72],
+      ],
+    },
+    sheets: { Uppföljning2: { table: null } },
+    with: [...CHAIN, orphan],
+    expect: [],
+  },
+  {
+    name: 'in a sheet of one’s own other columns may be absent',
+    book: {
+      Nämndmål: [
+        ['Nr', 'Nämndmål', 'Ansvarig'],
+        ['1', 'Trygga', 'Chef'],
+        ['2', 'Friska', 'Chef'],
+      ],
+    },
+    sheets: { Nämndmål: { table: null } },
+    with: CHAIN,
+    expect: [],
+  },
+];
+
+describe('workbook/missing-column', () => {
+  test.each(CASES)('$name', (each) => {
+    const { seen, expected } = checkCase(missingColumn, each);
+    expect(seen).toEqual(expected);
+  });
+
+  const cause: readonly (RuleCase & { readonly rule: Rule })[] = [
+    {
+      name: 'measures without their goals are no goals without measures',
+      rule: goalWithoutMeasure,
+      book: { Mål: GOALS, Styrmått: without('Mål-id', MEASURES) },
+      with: [missingColumn, orphan],
+      expect: [],
+    },
+    {
+      name: 'without ids nobody names an unknown goal',
+      rule: orphan,
+      book: { Mål: without('Mål-id', GOALS), Styrmått: MEASURES },
+      with: [missingColumn, duplicateId],
+      expect: [],
+    },
+    {
+      name: 'units’ rows are not the committee’s own',
+      rule: exceeded,
+      book: {
+        Plan: planSheet(),
+        Ramar: [
+          ['Nämnd', 'Typ', '2027', '2028', '2029'],
+          ['Socialnämnden', 'Drift', 3, 3, 3],
+        ],
+        Budget: without('Enhet', [
+          BUDGET_HEADER,
+          ['Socialnämnden', null, '5010', '1', 'Löner', 'Kostnad', 3, 3, 3, 3, 3],
+          ['Socialnämnden', 'Hemtjänst', '5010', '1', 'Löner', 'Kostnad', 3, 3, 3, 3, 3],
+        ]),
+      },
+      with: [missingColumn],
+      expect: [],
+    },
+  ];
+
+  test.each(cause)('$name', ({ rule, ...each }) => {
+    const { seen, expected } = checkCase(rule, each);
+    expect(seen).toEqual(expected);
+  });
+});
