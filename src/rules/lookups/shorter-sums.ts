@@ -40,10 +40,12 @@ function shorterOf(beside: readonly Place[]): readonly MissedRows[] {
   }
   const [most, odd, ...more] = [...added.values()].sort((a, b) => b.of.length - a.of.length);
   if (!most || most.of.length < FEWEST - 1 || odd?.of.length !== 1 || more.length > 0) return [];
-  const [sum] = odd.of;
-  const addable = joinRuns(facts.rows, toRuns(facts.totals.map(({ row }) => row)));
-  const left = commonRows(withoutRows(most.direct, odd.direct), addable);
+  const { sum, column } = odd.of[0]!;
+  const like = most.of[0]!.sum;
+  // Rows without a number in the column may be left out.
+  const filled = joinRuns(column.leaves, toRuns(column.sums.map(({ row }) => row)));
+  const left = commonRows(withoutRows(most.direct, odd.direct), filled);
   const isPart = countRows(joinRuns(most.direct, odd.direct)) === countRows(most.direct);
-  const isSameKind = sum!.net === most.of[0]!.net && sum!.scaled === most.of[0]!.scaled;
-  return isPart && isSameKind && left.length > 0 ? [{ sum: sum!, rows: [...rowsOf(left)] }] : [];
+  const isSameKind = sum.net === like.net && sum.scaled === like.scaled;
+  return isPart && isSameKind && left.length > 0 ? [{ sum, rows: [...rowsOf(left)] }] : [];
 }

@@ -58,8 +58,8 @@ export function templateMatch(dictionary: HeaderDictionary, region: Region): Tem
     const plain = layout.columns.filter(({ field }) => exact.has(field)).length;
     const onItsSheet = idKey(region.sheet.name) === idKey(layout.sheet);
     // A sheet Ramar with kinds and years has lost its committees; without kinds they may stand in rows of their own.
-    const all = onItsSheet && layout.entity === 'frames' && exact.has('kind') ? 1 : 2;
-    const enough = layout.columns.length <= 2 ? all : Math.ceil(layout.columns.length * (onItsSheet ? 0.6 : 0.75));
+    const few = onItsSheet && layout.entity === 'frames' && exact.has('kind') ? 1 : layout.columns.length;
+    const enough = layout.columns.length <= 2 ? few : Math.ceil(layout.columns.length * (onItsSheet ? 0.6 : 0.75));
     if (plain < enough || exact.size < region.headers.length * 0.8) continue;
     if (layout.entity === 'balance' && !onItsSheet) continue;
     if (layout.years.length > 0 && exact.size === plain) continue;

@@ -57,6 +57,23 @@ const CASES: readonly RuleCase[] = [
     expect: [{ at: 'Ramar 2027!C6', message: 'rows', severity: 'error' }, 'Ramar 2027!D6'],
   },
   {
+    name: 'a result whose costs end early in one year',
+    book: budget([
+      'Nettokostnad',
+      null,
+      null,
+      formula('SUM(D4:D6)-SUM(D2:D3)'),
+      formula('SUM(E4:E5)-SUM(E2:E3)'),
+      formula('SUM(F4:F6)-SUM(F2:F3)'),
+    ]),
+    expect: ['Driftbudget!E7'],
+  },
+  {
+    name: 'a total that names no owners adds companies too, in every year',
+    book: frames(...COMPANIES, ['Summa drift', ...across('BCD', 'SUM(%2:%6)')]),
+    expect: ['Ramar 2027!B8', 'Ramar 2027!C8', 'Ramar 2027!D8'],
+  },
+  {
     name: 'a range that begins late',
     book: frames(['Summa', ...across('BC', 'SUM(%2:%5)'), formula('SUM(D3:D5)')]),
     expect: ['Ramar 2027!D6'],

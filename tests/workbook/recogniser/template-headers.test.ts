@@ -39,3 +39,17 @@ test('a sheet named Ramar that has lost its column of committees is still one of
   const rows = FRAMES.map(([, ...others]) => others);
   expect(entitiesOf({ Ramar: rows })).toEqual(['Ramar: frames']);
 });
+
+test('a date or a year typed as text on the sheet Plan begins no other table', () => {
+  const plan = [
+    ['Fält', 'Värde'],
+    ['Kommun', 'Provstad'],
+    ['Budgetår', '2027'],
+    ['Beslutat av', 'Kommunfullmäktige'],
+    ['Beslutsdatum', '2026-11-16'],
+    ['Avstämningsdatum', '2026-11-20'],
+    ['Version', '1'],
+  ];
+  const blocks = recognise(bookOf({ Plan: plan }));
+  expect(blocks.map(({ entity, range }) => `${entity} ${range.top}-${range.bottom}`)).toEqual(['settings 0-6']);
+});
