@@ -10,6 +10,7 @@ import { findLibreOffice, measureNative, type NativeResult } from './native-form
 import { processorTime } from './processor-time';
 import { measureReading } from './reading';
 import { measureRules } from './rules-scaling';
+import { measureSlips, slipsTable } from './slips';
 import { table, verdictOf, type Row } from './table';
 
 /** What `dist/bench.json` holds: every figure, and for each of DESIGN's limits whether it held. */
@@ -20,7 +21,10 @@ interface Report {
 
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
 
-/** The parts that can be asked for: `npm run bench -- rules reading native`; all when none is named. `--quick` leaves out the long native runs. */
+/**
+ * The parts that can be asked for: `npm run bench -- rules reading native slips`; all but the slips when none is named. `--quick` leaves
+ * out the long native runs.
+ */
 async function main(args: readonly string[]): Promise<void> {
   if (args[0] === '--read') {
     readXlsx(new Uint8Array(readFileSync(args[1]!)), { name: path.basename(args[1]!) });
@@ -33,12 +37,23 @@ async function main(args: readonly string[]): Promise<void> {
   try {
     if (wants('rules')) rules(report);
     if (wants('reading')) await reading(report, folder);
+    if (named.includes('slips')) slips(report);
     if (wants('native')) await native(report, args.includes('--quick') ? [10_000] : [10_000, 20_000, 50_000]);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
   writeFileSync('dist/bench.json', `${JSON.stringify(report, null, 2)}\n`);
   process.stdout.write(`${table(report.limits)}\nAll figures: dist/bench.json\n`);
+}
+
+const SLIP_BOOKS = 100;
+
+/** What docs/slips.md shows: no limit of DESIGN's, and of use only to who changes the rules that look for slips. */
+function slips({ figures }: Report): void {
+  say('Slips in made workbooks …');
+  const result = measureSlips(SLIP_BOOKS);
+  figures['slips'] = result;
+  process.stdout.write(`${slipsTable(result)}\n`);
 }
 
 function rules({ limits, figures }: Report): void {

@@ -14,11 +14,15 @@ interface Given {
   readonly at: string;
   readonly related?: readonly string[];
   readonly parts?: readonly string[];
+  readonly covers?: readonly string[];
   readonly subject?: string;
   readonly message?: string;
 }
 
-function raised(ruleId: string, { at, related = [], parts = [], subject = at, message = 'm' }: Given): RaisedFinding {
+function raised(
+  ruleId: string,
+  { at, related = [], parts = [], covers = [], subject = at, message = 'm' }: Given,
+): RaisedFinding {
   const finding: Finding = {
     ruleId,
     severity: 'error',
@@ -28,17 +32,22 @@ function raised(ruleId: string, { at, related = [], parts = [], subject = at, me
     related: related.map(cell),
     subject,
   };
-  return { finding, parts: parts.map(cell) };
+  return { finding, parts: parts.map(cell), covers: covers.map(cell) };
 }
 
-function heard(on: Silencer['on'], quiet: Given, loud: Given, messages?: readonly string[]): boolean {
+function heard(
+  on: Silencer['on'],
+  quiet: Given,
+  loud: Given,
+  more: Pick<Silencer, 'messages' | 'about'> = {},
+): boolean {
   const rule: Rule = defineRule({
     id: 'a/quiet',
     reads: [],
     sources: [],
     options: {},
     messages: ['m', 'n'],
-    silencedBy: [{ rule: 'a/loud', on, ...(messages && { messages }) }],
+    silencedBy: [{ rule: 'a/loud', on, ...more }],
     check: () => undefined,
   });
   const left = silence([raised('a/quiet', quiet), raised('a/loud', loud)], new Map([[rule.id, rule]]));
@@ -62,6 +71,9 @@ describe('silence', () => {
     ['parts', { at: 'Ramar!C2', related: ['Budget!I9'] }, { at: 'Budget!I9' }, false],
     ['parts', { at: 'Ramar!C2', parts: ['Budget!I9'] }, { at: 'Budget!I9' }, false],
     ['parts', { at: 'Ramar!C2', related: ['Budget!I9'], parts: ['Budget!I9'] }, { at: 'Budget!I10' }, true],
+    ['parts', { at: 'Ramar!C2', parts: ['Budget!J9'] }, { at: 'Budget!I9', covers: ['Budget!J9'] }, false],
+    ['cell', { at: 'Budget!J9' }, { at: 'Budget!I9', covers: ['Budget!J9'] }, false],
+    ['row', { at: 'Budget!J10' }, { at: 'Budget!I9', covers: ['Budget!J10'] }, true],
     ['sheet', { at: 'Ramar!C2' }, { at: 'Ramar!A1' }, false],
     ['sheet', { at: 'Ramar!C2' }, { at: 'Budget!A1' }, true],
     ['anywhere', { at: 'Ramar!C2' }, { at: 'Mål!A1' }, false],
@@ -70,8 +82,14 @@ describe('silence', () => {
   });
 
   test('only of the messages that it names', () => {
-    expect(heard('anywhere', { at: 'Mål!C2', message: 'n' }, { at: 'Mål!A1' }, ['n'])).toBe(false);
-    expect(heard('anywhere', { at: 'Mål!C2', message: 'm' }, { at: 'Mål!A1' }, ['n'])).toBe(true);
+    expect(heard('anywhere', { at: 'Mål!C2', message: 'n' }, { at: 'Mål!A1' }, { messages: ['n'] })).toBe(false);
+    expect(heard('anywhere', { at: 'Mål!C2', message: 'm' }, { at: 'Mål!A1' }, { messages: ['n'] })).toBe(true);
+  });
+
+  test('only where the other finding is about what it names', () => {
+    const about = 'column:goals/id';
+    expect(heard('anywhere', { at: 'Mål!C2' }, { at: 'Mål!A1', subject: about }, { about })).toBe(false);
+    expect(heard('anywhere', { at: 'Mål!C2' }, { at: 'Mål!A1', subject: 'column:goals/level' }, { about })).toBe(true);
   });
 
   test('an Excel error silences whatever reads its cell, but not itself', () => {

@@ -5,6 +5,7 @@ import { goalName, goalSubject } from '../lookups/goal-names';
 import { goalChain, type GoalNode } from '../lookups/goals';
 import { goalsWithoutOwnId } from '../lookups/goals-without-own-id';
 import { impliedOwners } from '../lookups/implied-owners';
+import { withoutColumn } from '../lookups/without-column';
 import { defineRule } from '../rule';
 
 /** A committee's goal that nothing is done about. A goal below it (Karlskoga: förvaltningsmål and activities are one level) counts as well. */
@@ -27,8 +28,7 @@ export const goalWithoutActivity = defineRule({
     { rule: 'chain/missing-id', on: 'row' },
     { rule: 'chain/duplicate-id', on: 'row' },
     { rule: 'chain/wrong-parent-level', on: 'row' },
-    { rule: 'workbook/missing-column', on: 'anywhere', about: 'column:goals/id' },
-    { rule: 'workbook/missing-column', on: 'anywhere', about: 'column:activities/goalIds' },
+    ...withoutColumn('goals/id', 'activities/goalIds'),
   ],
   check({ plan, model, options, report }) {
     // A workbook without a single activity does not plan them here.

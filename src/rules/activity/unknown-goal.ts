@@ -8,6 +8,7 @@ import { assignmentLookup, assignmentName, assignmentSubject } from '../lookups/
 import { goalReferences } from '../lookups/goal-references';
 import { goalChain } from '../lookups/goals';
 import { sureSlip } from '../lookups/sure-slip';
+import { withoutColumn } from '../lookups/without-column';
 import { defineRule } from '../rule';
 
 /** A cell that names what does not exist. */
@@ -33,19 +34,11 @@ export const unknownGoal = defineRule({
   options: {},
   messages: ['activity', 'assignment', 'follow-up', 'no-assignment', 'fix'],
   silencedBy: [
-    {
-      rule: 'workbook/missing-column',
-      on: 'anywhere',
-      about: 'column:goals/id',
+    ...withoutColumn('goals/id').map((silencer) => ({
+      ...silencer,
       messages: ['activity', 'assignment', 'follow-up'],
-    },
-    { rule: 'workbook/missing-column', on: 'anywhere', about: 'column:assignments/id', messages: ['no-assignment'] },
-    {
-      rule: 'workbook/missing-column',
-      on: 'anywhere',
-      about: 'column:goals/id',
-      messages: ['activity', 'assignment', 'follow-up'],
-    },
+    })),
+    ...withoutColumn('assignments/id').map((silencer) => ({ ...silencer, messages: ['no-assignment'] })),
   ],
   check({ plan, model, report }) {
     const told = new Set<string>();

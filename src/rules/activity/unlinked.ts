@@ -2,6 +2,7 @@ import { anchorOf, cellOf, hasColumn, problemOf, type Sourced } from '../../plan
 import { activityLookup, activityName, activitySubject } from '../lookups/activities';
 import { assignmentName } from '../lookups/assignments';
 import { stated } from '../lookups/goal-references';
+import { withoutColumn } from '../lookups/without-column';
 import { defineRule } from '../rule';
 
 /** An activity that serves no goal: neither itself nor the assignment that it carries out names one. */
@@ -15,8 +16,7 @@ export const unlinked = defineRule({
   // The assignment's own empty cell is the cause, where the model reports it.
   silencedBy: [
     { rule: 'activity/assignment-unlinked', on: 'parts', messages: ['assignment-without-goal'] },
-    { rule: 'workbook/missing-column', on: 'anywhere', about: 'column:activities/goalIds' },
-    { rule: 'workbook/missing-column', on: 'anywhere', about: 'column:activities/assignmentId' },
+    ...withoutColumn('activities/goalIds', 'activities/assignmentId'),
   ],
   check({ plan, model, report }) {
     for (const { activity, assignments, unknownAssignments } of activityLookup(plan, model).links) {

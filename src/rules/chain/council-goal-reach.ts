@@ -6,6 +6,7 @@ import { goalTakers } from '../lookups/goal-takers';
 import { goalChain } from '../lookups/goals';
 import { isCommittee, organisationLookup } from '../lookups/organisations';
 import { soleGoalCommittee } from '../lookups/sole-goal-committee';
+import { withoutColumn } from '../lookups/without-column';
 import { defineRule } from '../rule';
 
 /**
@@ -21,11 +22,7 @@ export const councilGoalReach = defineRule({
   /** `levels`: the levels that are judged, else all of the council's but the vision. */
   options: { levels: [] as readonly string[] },
   messages: ['narrow'],
-  silencedBy: [
-    { rule: 'workbook/missing-column', on: 'anywhere', about: 'column:goals/id' },
-    { rule: 'workbook/missing-column', on: 'anywhere', about: 'column:goals/parentIds' },
-    { rule: 'workbook/missing-column', on: 'anywhere', about: 'column:goals/organisations' },
-  ],
+  silencedBy: [...withoutColumn('goals/id', 'goals/parentIds', 'goals/organisations')],
   check({ plan, model, options, report }) {
     const committees = framedCommittees(plan);
     const takers = goalTakers(plan, model);

@@ -1,6 +1,7 @@
 import type { Sourced } from '../../plan/source';
 import { cellOf, isDerived, problemOf } from '../../plan/source';
 import { idKey, nameKey } from '../../text/ids';
+import { withoutColumn } from '../lookups/without-column';
 import { defineRule } from '../rule';
 
 /** A key as a row states it, and what makes it unique. */
@@ -18,9 +19,7 @@ export const duplicateKey = defineRule({
   sources: [],
   options: {},
   messages: ['measure', 'activity', 'assignment', 'organisation', 'document'],
-  silencedBy: [
-    { rule: 'workbook/missing-column', on: 'anywhere', about: 'column:measures/sex', messages: ['measure'] },
-  ],
+  silencedBy: [...withoutColumn('measures/sex').map((silencer) => ({ ...silencer, messages: ['measure'] }))],
   check({ plan, report }) {
     const tables: readonly {
       readonly kind: 'measure' | 'activity' | 'assignment' | 'organisation' | 'document';

@@ -6,6 +6,7 @@ import { impliedOwners } from '../lookups/implied-owners';
 import { namedCommittees } from '../lookups/named-committees';
 import { organisationLookup } from '../lookups/organisations';
 import { soleGoalCommittee } from '../lookups/sole-goal-committee';
+import { withoutColumn } from '../lookups/without-column';
 import { defineRule } from '../rule';
 
 /**
@@ -23,7 +24,7 @@ export const frameWithoutGoal = defineRule({
   /** `levels`: the levels whose goals are set by or for committees, else all below the council's, else every level. */
   options: { levels: [] as readonly string[] },
   messages: ['none'],
-  silencedBy: [{ rule: 'workbook/missing-column', on: 'anywhere', about: 'column:goals/organisations' }],
+  silencedBy: [...withoutColumn('goals/organisations')],
   check({ plan, model, options, report }) {
     const committees = framedCommittees(plan);
     const places = new Map(committees.map(({ key }, place) => [key, place]));

@@ -12,6 +12,7 @@ import { namedCommittees } from '../lookups/named-committees';
 import { isCommittee, organisationLookup } from '../lookups/organisations';
 import { soleGoalCommittee } from '../lookups/sole-goal-committee';
 import { spareGoals } from '../lookups/spare-goals';
+import { withoutColumn } from '../lookups/without-column';
 import { defineRule } from '../rule';
 
 /**
@@ -34,8 +35,7 @@ export const uncoveredGoal = defineRule({
   silencedBy: [
     { rule: 'chain/council-goal-reach', on: 'subject' },
     { rule: 'equality/chain', on: 'parts', messages: ['notTakenUp'] },
-    { rule: 'workbook/missing-column', on: 'anywhere', about: 'column:goals/id' },
-    { rule: 'workbook/missing-column', on: 'anywhere', about: 'column:goals/parentIds' },
+    ...withoutColumn('goals/id', 'goals/parentIds'),
   ],
   check({ plan, model, options, report }) {
     const chain = goalChain(plan, model);

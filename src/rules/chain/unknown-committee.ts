@@ -5,6 +5,7 @@ import { listSlips } from '../lookups/list-slips';
 import { namesIn } from '../lookups/named-committees';
 import { MENTIONING, unknownMentions } from '../lookups/organisation-mentions';
 import { organisationLookup } from '../lookups/organisations';
+import { withoutColumn } from '../lookups/without-column';
 import { defineRule, type Report } from '../rule';
 
 /** The cells that a finding about the list itself shows. */
@@ -23,9 +24,8 @@ export const unknownCommittee = defineRule({
   options: {},
   messages: ['unknown', 'near', 'list', 'fix'],
   silencedBy: [
-    { rule: 'workbook/missing-column', on: 'anywhere', about: 'column:organisations/name' },
+    ...withoutColumn('organisations/name', 'organisations/code'),
     { rule: 'workbook/blank-key-row', on: 'anywhere', about: 'organisation:nameless' },
-    { rule: 'workbook/missing-column', on: 'anywhere', about: 'column:organisations/code' },
   ],
   check({ plan, report }) {
     const organisations = organisationLookup(plan);

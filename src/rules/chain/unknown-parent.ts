@@ -5,6 +5,7 @@ import { goalName, goalSubject } from '../lookups/goal-names';
 import { ownCell } from '../lookups/own-cell';
 import { sureSlip } from '../lookups/sure-slip';
 import { idKey } from '../../text/ids';
+import { withoutColumn } from '../lookups/without-column';
 import { defineRule } from '../rule';
 
 /**
@@ -18,7 +19,7 @@ export const unknownParent = defineRule({
   needs: { goals: ['parentIds'] },
   options: {},
   messages: ['unknown', 'near', 'fix'],
-  silencedBy: [{ rule: 'workbook/missing-column', on: 'anywhere', about: 'column:goals/id' }],
+  silencedBy: [...withoutColumn('goals/id')],
   check({ plan, model, report }) {
     const chain = goalChain(plan, model);
     const sure = sureSlip(

@@ -1,4 +1,4 @@
-import { anchorOf, firstCell, hasColumn } from '../../plan/source';
+import { anchorOf, firstCell, hasColumn, problemOf } from '../../plan/source';
 import { equalityGoals, RANKS, type Rank } from '../lookups/equality-goals';
 import { goalName } from '../lookups/goal-names';
 import { goalsWithoutOwnId } from '../lookups/goals-without-own-id';
@@ -30,7 +30,10 @@ export const committeeGoal = defineRule({
   needs: { goals: ['equality'] },
   options: {},
   messages: ['none', 'unmeasured'],
-  silencedBy: [{ rule: 'measure/goal-without-measure', on: 'parts', messages: ['unmeasured'] }],
+  silencedBy: [
+    { rule: 'measure/goal-without-measure', on: 'parts', messages: ['unmeasured'] },
+    { rule: 'submission/model-mismatch', on: 'anywhere' },
+  ],
   check({ plan, model, report }) {
     if (!plan.goals.some((goal) => hasColumn(goal, 'equality'))) return;
     const goals = equalityGoals(plan, model);
@@ -44,6 +47,8 @@ export const committeeGoal = defineRule({
         const committee = organisations.committeeOf(organisation);
         if (committee.kind === 'company' || committee.kind === 'association') continue;
         if (sole !== undefined && organisations.keyOf(committee) !== sole) continue;
+        // Goals may name what is an error in its row.
+        if (problemOf(organisation, 'name') ?? problemOf(organisation, 'code')) continue;
         const own = goals.of(organisation);
         const isMeasured = own.some(
           (node) => !areMeasured || !node.level || uncertain.has(node) || owners.countFor(node).length > 0,

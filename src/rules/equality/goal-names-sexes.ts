@@ -1,4 +1,4 @@
-import { anchorOf } from '../../plan/source';
+import { anchorOf, hasColumn } from '../../plan/source';
 import { goalName, goalSubject } from '../lookups/goal-names';
 import { sexesNamedIn } from '../lookups/sex-words';
 import { defineRule } from '../rule';
@@ -15,7 +15,7 @@ export const goalNamesSexes = defineRule({
   messages: ['neutral'],
   check({ plan, report }) {
     for (const goal of plan.goals) {
-      if (goal.aboutPersons !== true) continue;
+      if (goal.aboutPersons !== true || !hasColumn(goal, 'title')) continue;
       const texts = [goal.title, goal.description, goal.targetGroup, goal.effect].filter((text) => text !== undefined);
       if (texts.length === 0 || texts.some((text) => sexesNamedIn(text).size > 0)) continue;
       report({

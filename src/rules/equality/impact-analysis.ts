@@ -20,6 +20,7 @@ export const impactAnalysis = defineRule({
   /** What is judged: rows of Beslut, rows of Styrdokument. */
   options: { decisions: true, documents: true },
   messages: ['decision', 'document'],
+  silencedBy: [{ rule: 'submission/model-mismatch', on: 'anywhere' }],
   check({ plan, options, report }) {
     for (const row of options.decisions ? plan.decisions : []) {
       if (row.change !== true || !hasColumn(row, 'equalityAnalysis') || problemOf(row, 'equalityAnalysis')) continue;

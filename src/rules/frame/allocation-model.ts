@@ -5,6 +5,7 @@ import { addsUp, isRoundedTo } from '../lookups/adds-up';
 import { frameOf, unreadAmount, yearHeaderCells } from '../lookups/amounts';
 import { allocationsByOwner } from '../lookups/allocations';
 import { committeeFrames } from '../lookups/committee-frames';
+import { withoutColumn } from '../lookups/without-column';
 import { defineRule } from '../rule';
 import { SHOWN_CELLS } from '../lookups/budget-against-frame';
 
@@ -29,12 +30,14 @@ export const allocationModel = defineRule({
     { rule: 'workbook/scale-slip', on: 'parts' },
     { rule: 'workbook/sign-slip', on: 'parts' },
     { rule: 'workbook/number-as-text', on: 'parts' },
-    { rule: 'workbook/missing-column', on: 'anywhere', about: 'column:organisations/kind', messages: ['sum'] },
-    { rule: 'workbook/missing-column', on: 'anywhere', about: 'column:frames/kind', messages: ['sum'] },
-    { rule: 'workbook/missing-column', on: 'anywhere', about: 'column:allocations/organisation', messages: ['sum'] },
-    { rule: 'workbook/missing-column', on: 'anywhere', about: 'column:allocations/kind', messages: ['sum'] },
-    { rule: 'workbook/missing-column', on: 'anywhere', about: 'column:allocations/year', messages: ['sum'] },
-    { rule: 'workbook/missing-column', on: 'anywhere', about: 'column:allocations/amount', messages: ['sum'] },
+    ...withoutColumn(
+      'organisations/kind',
+      'frames/kind',
+      'allocations/organisation',
+      'allocations/kind',
+      'allocations/year',
+      'allocations/amount',
+    ).map((silencer) => ({ ...silencer, messages: ['sum'] })),
   ],
   check({ plan, report }) {
     const { unit, budgetYear } = plan.settings;

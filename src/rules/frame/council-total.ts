@@ -1,9 +1,10 @@
 import { cellOf } from '../../plan/source';
-import type { Frame } from '../../plan/plan';
+import type { Frame, FrameKind, Plan } from '../../plan/plan';
 import { sumKronor } from '../../plan/money';
 import { addsUp } from '../lookups/adds-up';
 import { frameKindOf, frameOf, frameOwners, unreadAmount } from '../lookups/amounts';
-import { committeeFrames, soleCommittee } from '../lookups/committee-frames';
+import { committeeFrames, frameRowOf, soleCommittee } from '../lookups/committee-frames';
+import { isCommittee, organisationLookup } from '../lookups/organisations';
 import { defineRule } from '../rule';
 import { SHOWN_CELLS } from '../lookups/budget-against-frame';
 
@@ -16,8 +17,9 @@ export const councilTotal = defineRule({
   options: {},
   messages: ['operating', 'investment'],
   silencedBy: [
-    { rule: 'frame/missing', on: 'anywhere' },
-    { rule: 'frame/missing-company', on: 'anywhere' },
+    // Of the same year; without any row of the kind the rule itself is silent.
+    { rule: 'frame/missing', on: 'parts' },
+    { rule: 'frame/missing-company', on: 'parts' },
     { rule: 'frame/two-kinds', on: 'anywhere' },
     { rule: 'chain/unknown-committee', on: 'sheet' },
     { rule: 'workbook/year-columns', on: 'sheet' },
@@ -36,6 +38,7 @@ export const councilTotal = defineRule({
     const others = [...committeeFrames(plan).flatMap(({ rows }) => rows), ...nameless];
     if (others.some((row) => frameKindOf(row) === undefined)) return;
     for (const kind of ['operating', 'investment'] as const) {
+      if (isAnyoneWithout(plan, kind)) continue;
       const rows = others.filter((row) => frameKindOf(row) === kind);
       for (const year of yearsOf(council.rows.filter((row) => frameKindOf(row) === kind))) {
         const field = `amounts:${year}`;
@@ -66,6 +69,17 @@ export const councilTotal = defineRule({
     }
   },
 });
+
+/** Whether a committee has no operating frame in any year, or anyone no frame at all: that is the cause, whatever the total says. */
+function isAnyoneWithout(plan: Pick<Plan, 'frames' | 'organisations'>, kind: FrameKind): boolean {
+  const organisations = organisationLookup(plan);
+  const framed = new Map(committeeFrames(plan).map((each) => [each.key, each]));
+  return plan.organisations.some((each) => {
+    if (!isCommittee(each) && each.kind !== 'company' && each.kind !== 'association') return false;
+    const own = framed.get(organisations.keyOf(each));
+    return !own || (kind === 'operating' && isCommittee(each) && frameRowOf(own, kind) === undefined);
+  });
+}
 
 function yearsOf(rows: readonly Frame[]): readonly number[] {
   return [...new Set(rows.flatMap(({ amounts }) => amounts.map(({ year }) => year)))];

@@ -1,3 +1,4 @@
+import { withoutColumn } from '../lookups/without-column';
 import { defineRule } from '../rule';
 import { ownerlessBudget, plannedSum } from '../lookups/ownerless-budget';
 import { budgetsAgainstFrames, SHOWN_CELLS } from '../lookups/budget-against-frame';
@@ -27,9 +28,7 @@ export const exceeded = defineRule({
     { rule: 'workbook/sign-slip', on: 'parts' },
     { rule: 'workbook/number-as-text', on: 'parts' },
     { rule: 'frame/carry-over', on: 'parts' },
-    { rule: 'workbook/missing-column', on: 'anywhere', about: 'column:budget/unit' },
-    { rule: 'workbook/missing-column', on: 'anywhere', about: 'column:budget/kind' },
-    { rule: 'workbook/missing-column', on: 'anywhere', about: 'column:frames/kind' },
+    ...withoutColumn('budget/unit', 'budget/kind', 'frames/kind'),
   ],
   check({ plan, options, report }) {
     const ownerless = ownerlessBudget(plan);

@@ -4,6 +4,7 @@ import { nameKey } from '../../text/ids';
 import { addsUp } from '../lookups/adds-up';
 import { budgetCell, budgetOf, committeeBudgets, plannedAmount } from '../lookups/committee-budgets';
 import { committeeName } from '../lookups/carry-overs';
+import { withoutColumn } from '../lookups/without-column';
 import { defineRule } from '../rule';
 import { SHOWN_CELLS } from '../lookups/budget-against-frame';
 
@@ -30,7 +31,7 @@ export const unitAllocation = defineRule({
     { rule: 'workbook/hard-coded-total', on: 'cell' },
     { rule: 'workbook/double-count', on: 'cell' },
     { rule: 'workbook/inconsistent-formula', on: 'cell' },
-    { rule: 'workbook/missing-column', on: 'anywhere', about: 'column:budget/kind' },
+    ...withoutColumn('budget/kind'),
     { rule: 'workbook/error-value', on: 'sheet' },
   ],
   check({ plan, options, report }) {

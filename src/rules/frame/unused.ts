@@ -1,3 +1,4 @@
+import { withoutColumn } from '../lookups/without-column';
 import { defineRule } from '../rule';
 import { ownerlessBudget, plannedSum } from '../lookups/ownerless-budget';
 import { budgetsAgainstFrames, SHOWN_CELLS } from '../lookups/budget-against-frame';
@@ -19,9 +20,7 @@ export const unused = defineRule({
     { rule: 'workbook/scale-slip', on: 'parts' },
     { rule: 'workbook/sign-slip', on: 'parts' },
     { rule: 'workbook/number-as-text', on: 'parts' },
-    { rule: 'workbook/missing-column', on: 'anywhere', about: 'column:budget/unit' },
-    { rule: 'workbook/missing-column', on: 'anywhere', about: 'column:budget/kind' },
-    { rule: 'workbook/missing-column', on: 'anywhere', about: 'column:frames/kind' },
+    ...withoutColumn('budget/unit', 'budget/kind', 'frames/kind'),
   ],
   check({ plan, options, report }) {
     const ownerless = ownerlessBudget(plan);

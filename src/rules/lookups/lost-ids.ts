@@ -46,7 +46,8 @@ export function lostIds<Row extends Identified>(
   const keys = rows.map(({ id }) => (id === undefined ? undefined : idKey(id)));
   const held = new Set(keys);
   if (held.size === rows.length && !held.has(undefined)) return new Map();
-  const referred = new Set([...references].map(idKey).filter((key) => !held.has(key)));
+  const asked = [...references].map(idKey);
+  const referred = new Set(asked.filter((key) => !held.has(key)));
   const near = neighboursOfKind(keys);
   const keepers = keepersOf(keys, near, referred);
   const taken = new Set(keepers.keys());
@@ -70,8 +71,18 @@ export function lostIds<Row extends Identified>(
   }
   const astray = [...lost].filter(([, ids]) => ids.length === 0);
   const unclaimed = [...referred].filter((key) => !taken.has(key));
-  if (astray.length === 1 && unclaimed.length === 1) lost.set(astray[0]![0], unclaimed);
+  if (astray.length !== 1 || unclaimed.length === 0) return lost;
+  const likely = unclaimed.length === 1 ? unclaimed : oftenest(unclaimed, asked);
+  if (likely.length === 1) lost.set(astray[0]![0], likely);
   return lost;
+}
+
+/** The id that rows refer to far more often than to any of the others, which are slips then; none where no such id is. */
+function oftenest(ids: readonly string[], references: readonly string[]): readonly string[] {
+  const counts = new Map(ids.map((id) => [id, 0]));
+  for (const key of references) if (counts.has(key)) counts.set(key, counts.get(key)! + 1);
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first && first[1] > (second?.[1] ?? 0) * 2 ? [first[0]] : [];
 }
 
 /** The ids of the same pattern that stand next before and after a row, whatever stands between. */

@@ -6,6 +6,7 @@ import { nameKey } from '../../text/ids';
 import { oddScales, type OddScale } from './odd-scales';
 import type { PlanTable } from './plan-tables';
 import { rowSubject } from './row-subjects';
+import { scaleStep } from './scale-steps';
 
 /** An amount that is some thousands off the rest of its row. */
 export interface ScaleSlip {
@@ -60,7 +61,8 @@ function addSlips<Table extends 'frames' | 'budget' | 'balance'>(
 ): void {
   const { unit = 'kr' } = row.source.block;
   const whole = KRONOR_PER_UNIT[unit] / (unit === 'mnkr' ? 10 : 1);
-  const odd = oddScales(amounts, { least: LEAST, small: SMALL, lumpy, whole });
+  const alone = oddScales(amounts, { least: LEAST, small: SMALL, lumpy, whole });
+  const odd = alone.length > 0 || lumpy || amounts.length < 4 ? alone : scaleStep(amounts, SMALL);
   if (odd.length === 0) return;
   const fieldAt: FieldAt = (index) => `${amounts[index]!.phase ?? 'amounts'}:${amounts[index]!.year}`;
   slips.push(...toSlips(table, row, amounts, odd, fieldAt));

@@ -17,7 +17,9 @@ export function firstWrongYear(years: readonly number[], start?: number): YearFa
   const isRepeated = new Set(years).size < years.length;
   const isAscending = years.every((year, index) => index === 0 || year > years[index - 1]!);
   const kind = isRepeated ? 'repeated' : isAscending ? 'gap' : 'order';
-  const odd = kind === 'order' && years.length < 3 ? undefined : oddOneOut(years, kind === 'gap' ? start : undefined);
+  // A year left out is no wrong year, unless the others begin where they ought to.
+  const isOdd = kind === 'repeated' || (kind === 'gap' ? start !== undefined : years.length > 2);
+  const odd = isOdd ? oddOneOut(years, kind === 'gap' ? start : undefined) : undefined;
   if (odd) return { kind, ...odd };
   if (isAscending) {
     const index = years.findIndex((year, place) => place > 0 && year !== years[place - 1]! + 1);

@@ -4,6 +4,7 @@ import { goalName, goalSubject } from '../lookups/goal-names';
 import { goalChain } from '../lookups/goals';
 import { goalsWithoutOwnId } from '../lookups/goals-without-own-id';
 import { measureOwners } from '../lookups/measure-owners';
+import { withoutColumn } from '../lookups/without-column';
 import { defineRule } from '../rule';
 
 /** A goal that nothing measures, on a level whose goals the model wants measured. A workbook without a table of measures is not judged. */
@@ -22,8 +23,7 @@ export const goalWithoutMeasure = defineRule({
   silencedBy: [
     { rule: 'chain/missing-id', on: 'row' },
     { rule: 'chain/duplicate-id', on: 'row' },
-    { rule: 'workbook/missing-column', on: 'anywhere', about: 'column:goals/id' },
-    { rule: 'workbook/missing-column', on: 'anywhere', about: 'column:measures/goalId' },
+    ...withoutColumn('goals/id', 'measures/goalId'),
   ],
   check({ plan, model, options, report }) {
     if (plan.measures.length === 0 && !plan.blocks.some(({ entity }) => entity === 'measures')) return;

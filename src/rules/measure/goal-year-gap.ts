@@ -3,6 +3,7 @@ import { goalName, goalSubject } from '../lookups/goal-names';
 import { goalChain } from '../lookups/goals';
 import { measureOwners } from '../lookups/measure-owners';
 import { canHaveTarget, hasAny, hasTarget } from '../lookups/measure-values';
+import { withoutColumn } from '../lookups/without-column';
 import { defineRule } from '../rule';
 
 /**
@@ -17,8 +18,8 @@ export const goalYearGap = defineRule({
   messages: ['gap'],
   silencedBy: [
     { rule: 'chain/missing-id', on: 'parts' },
-    { rule: 'workbook/missing-column', on: 'anywhere', about: 'column:goals/id' },
-    { rule: 'workbook/missing-column', on: 'anywhere', about: 'column:measures/goalId' },
+    ...withoutColumn('goals/id', 'measures/goalId'),
+
     { rule: 'workbook/year-columns', on: 'sheet' },
   ],
   check({ plan, model, report }) {

@@ -7,6 +7,7 @@ import { stated } from '../lookups/goal-references';
 import { measureName, measureSubject } from '../lookups/measure-names';
 import { measureLookup, type MeasureGroup } from '../lookups/measures';
 import { sureSlip } from '../lookups/sure-slip';
+import { withoutColumn } from '../lookups/without-column';
 import { defineRule } from '../rule';
 
 /** A measure that hangs on no goal, or on one that does not exist. Its women's and men's rows are no findings of their own. */
@@ -17,7 +18,7 @@ export const orphan = defineRule({
   needs: { measures: ['goalId'] },
   options: {},
   messages: ['empty', 'unknown', 'fix'],
-  silencedBy: [{ rule: 'workbook/missing-column', on: 'anywhere', about: 'column:goals/id' }],
+  silencedBy: [...withoutColumn('goals/id')],
   check({ plan, model, report }) {
     if (plan.goals.length === 0 && !plan.blocks.some(({ entity }) => entity === 'goals')) return;
     const lookup = measureLookup(plan, model);

@@ -4,6 +4,7 @@ import { goalChain } from '../lookups/goals';
 import { goalsWithoutOwnId } from '../lookups/goals-without-own-id';
 import { measureName } from '../lookups/measure-names';
 import { measureOwners } from '../lookups/measure-owners';
+import { withoutColumn } from '../lookups/without-column';
 import { defineRule } from '../rule';
 
 /** A goal that rests on one measure alone; its women's, men's and total rows are one. */
@@ -20,8 +21,7 @@ export const singleMeasure = defineRule({
     { rule: 'measure/goal-without-measure', on: 'subject' },
     { rule: 'chain/missing-id', on: 'row' },
     { rule: 'chain/duplicate-id', on: 'row' },
-    { rule: 'workbook/missing-column', on: 'anywhere', about: 'column:goals/id' },
-    { rule: 'workbook/missing-column', on: 'anywhere', about: 'column:measures/goalId' },
+    ...withoutColumn('goals/id', 'measures/goalId'),
   ],
   check({ plan, model, report }) {
     const owners = measureOwners(plan, model);

@@ -28,7 +28,10 @@ export const decidedLate = defineRule({
   /** `last`: the last day by body, `council` or `committee`; a body that is not named is not judged. */
   options: { last: STATUTE },
   messages: ['council', 'committee'],
-  silencedBy: [{ rule: 'submission/year-mismatch', on: 'anywhere' }],
+  silencedBy: [
+    { rule: 'submission/year-mismatch', on: 'anywhere' },
+    { rule: 'submission/model-mismatch', on: 'anywhere' },
+  ],
   check({ plan, options, report }) {
     const { budgetYear, decidedBy, decidedOn, cells } = plan.settings;
     const cell = cells['decidedOn'];

@@ -1,7 +1,10 @@
 import { columnLetters, sheetAddress } from '../../plan/cell';
+import type { GovernanceModel } from '../../models/model';
 import type { Plan } from '../../plan/plan';
 import type { Block, EntityKind, Sourced } from '../../plan/source';
+import { lacksReferredIds } from '../lookups/absent-ids';
 import { tableHeader } from '../lookups/table-headers';
+import { LOST_COLUMNS } from '../lookups/lost-columns';
 import { PLAN_TABLES, type PlanTable } from '../lookups/plan-tables';
 import { defineRule, type NeededColumn } from '../rule';
 
@@ -11,6 +14,9 @@ import { defineRule, type NeededColumn } from '../rule';
  */
 const CORE: Readonly<Partial<Record<EntityKind, readonly string[]>>> = { measures: ['goalId'] };
 
+/** The rules that cannot find goals without ids. */
+const REFERRING: readonly string[] = ['chain/unknown-parent', 'measure/orphan', 'activity/unknown-goal'];
+
 /** A table that holds rows lacks a column that rules of the model need. One finding a column, at the header row's first cell. */
 export const missingColumn = defineRule({
   id: 'workbook/missing-column',
@@ -18,14 +24,16 @@ export const missingColumn = defineRule({
   sources: [],
   options: {},
   messages: ['missing'],
-  silencedBy: [{ rule: 'workbook/mixed-units', on: 'subject' }],
-  check({ plan, needed, report }) {
+  check({ plan, model, needed, report }) {
     const rows = rowsByBlock(plan);
     const told = new Set<string>();
     for (const block of plan.blocks) {
       const own = rows.get(block);
       if (!own) continue;
-      for (const [fields, rules] of lackingIn(block, own, needed)) {
+      const lacking = new Map(lackingIn(block, own, needed));
+      if (!lacking.has('id') && lacksReferredIds(plan, block)) lacking.set('id', REFERRING);
+      if (block.template) for (const [field, rules] of lostIn(block, own, model, plan)) lacking.set(field, rules);
+      for (const [fields, rules] of lacking) {
         const [field] = fields.split('|');
         if (!block.template && !isCore(block.entity, field!, plan)) continue;
         const anchor = { sheet: block.sheet, row: block.headerRow, column: block.range.left };
@@ -69,6 +77,20 @@ function lackingIn(
     else if (!rules.includes(rule)) rules.push(rule);
   }
   return lacking;
+}
+
+/** The columns that the rows of other tables, or the block's own, show that it has lost. */
+function lostIn(
+  block: Block,
+  rows: readonly Sourced[],
+  model: GovernanceModel,
+  plan: Pick<Plan, PlanTable>,
+): readonly (readonly [string, readonly string[]])[] {
+  return LOST_COLUMNS.flatMap(({ entity, field, rules, isLost }) => {
+    const heard = rules.filter((rule) => ['error', 'warning'].includes(model.rules[rule]?.severity ?? 'off'));
+    if (entity !== block.entity || heard.length === 0 || has(block, rows, field) || !isLost(block, plan)) return [];
+    return [[field, heard] as const];
+  });
 }
 
 /** Whether the block has the column, or a heading, the sheet or Plan states the value for its rows. */

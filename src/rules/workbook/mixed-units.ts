@@ -40,8 +40,7 @@ export const mixedUnits = defineRule({
         data: { shown: WORDS[odd.unit] ?? odd.unit, others: WORDS[most!.unit] ?? most!.unit },
         anchor: { sheet, row: odd.rows[0]!.from, column },
         related: [{ sheet, row: most!.rows[0]!.from, column }],
-        // Where the column for the unit is missing the two have one cause.
-        subject: block.entity === 'measures' ? 'column:measures/unit' : `units:${sheet}/${block.entity}`,
+        subject: `units:${sheet}/${block.entity}`,
       });
     }
   },

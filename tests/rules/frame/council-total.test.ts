@@ -59,6 +59,13 @@ const CASES: readonly RuleCase[] = [
   },
   { name: 'an unreadable amount makes the sum unknown', book: book(withCell(ROWS, 3, 3, 'oklart')), expect: [] },
   { name: 'a missing frame is the finding', book: book(withCell(ROWS, 3, 3, null)), with: [missing], expect: [] },
+  {
+    name: 'a total that is off in another year than the missing frame',
+    book: book(withCell(withCell(ROWS, 3, 3, null), 8, 2, 1)),
+    with: [missing],
+    expect: ['Ramar!C9'],
+  },
+  { name: 'a committee without an operating frame is', book: book(withoutRows(ROWS, 3)), with: [missing], expect: [] },
   { name: 'so is a missing investment frame', book: book(withoutRows(ROWS, 4)), with: [twoKinds], expect: [] },
 ];
 

@@ -25,6 +25,7 @@ describe('lostIds', () => {
       { 0: ['v'] },
     ],
     ['of two strange references neither can be told', [null, 'F1', 'F2'], ['V', 'X9'], { 0: [] }],
+    ['of two the one that many rows use', [null, 'F1', 'F2'], ['V', 'X9', 'V', 'V'], { 0: ['v'] }],
     ['the last of its level, given the id of the next', ['F1', 'F3', 'F3', 'N1'], ['F1', 'F2', 'F3'], { 1: ['f2'] }],
     ['the last of all, given the id of the next', ['E3', 'E5', 'E5'], [], { 1: ['e4'] }],
     [

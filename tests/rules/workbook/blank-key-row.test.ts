@@ -44,6 +44,17 @@ const CASES: readonly RuleCase[] = [
     expect: ['Ramar!A3'],
   },
   {
+    name: 'one of two decisions without its title, though the committee is there',
+    book: {
+      Beslut: [
+        ['Beslut', 'Nämnd', 'Datum', 'Avser förändring', 'Jämställdhetsanalys'],
+        ['Nya öppettider', 'Kulturnämnden', '2026-09-14', 'ja', 'Bilaga 2'],
+        [null, 'Kommunstyrelsen', '2026-10-12', 'nej', null],
+      ],
+    },
+    expect: ['Beslut!A3'],
+  },
+  {
     name: 'a budget row is known by any of its codes',
     book: {
       Budget: [

@@ -5,14 +5,14 @@ import { goalWithoutMeasure } from '../../../src/rules/measure/goal-without-meas
 import { noHistory } from '../../../src/rules/measure/no-history';
 import { orphan } from '../../../src/rules/measure/orphan';
 import { exceeded } from '../../../src/rules/frame/exceeded';
-import { duplicateId } from '../../../src/rules/chain/duplicate-id';
+import { unitAllocation } from '../../../src/rules/frame/unit-allocation';
 import { unknownLevel } from '../../../src/rules/chain/unknown-level';
 import { missingColumn } from '../../../src/rules/workbook/missing-column';
 import type { Rule } from '../../../src/rules/rule';
 import { checkCase, type RuleCase, type TestCell } from '../harness';
 import { BUDGET_HEADER, planSheet } from './value-books';
 
-const CHAIN: readonly Rule[] = [duplicateId, unknownLevel, missingParent, unknownParent];
+const CHAIN: readonly Rule[] = [unknownLevel, missingParent, unknownParent];
 const GOALS = [
   ['Mål-id', 'Nivå', 'Mål', 'Beskrivning', 'Överordnat mål', 'Nämnd'],
   ['F1', 'Fullmäktigemål', 'Trygga', null, null, null],
@@ -53,9 +53,22 @@ const CASES: readonly RuleCase[] = [
   },
   {
     name: 'two columns',
-    book: { Mål: without('Nivå', without('Mål-id', GOALS)) },
+    book: { Mål: without('Nivå', without('Överordnat mål', GOALS)) },
     with: CHAIN,
     expect: ['Mål!A1', 'Mål!A1'],
+  },
+  {
+    name: 'ids that measures and parents refer to, but not where they refer to texts or nothing does',
+    book: { Mål: without('Mål-id', GOALS), Styrmått: MEASURES },
+    expect: [{ at: 'Mål!A1', severity: 'error' }],
+  },
+  {
+    name: 'goals that are referred to by their texts need no ids',
+    book: {
+      Mål: without('Mål-id', [GOALS[0]!, GOALS[1]!, ['N1', 'Nämndmål', 'Tryggare', null, 'Trygga', 'SN']]),
+      Styrmått: [MEASURES[0]!, ['M1', 'Tryggare', 'Nöjda', 70]],
+    },
+    expect: [],
   },
   {
     name: 'in a sheet of one’s own a heading may say it',
@@ -104,7 +117,7 @@ describe('workbook/missing-column', () => {
       name: 'without ids nobody names an unknown goal',
       rule: orphan,
       book: { Mål: without('Mål-id', GOALS), Styrmått: MEASURES },
-      with: [missingColumn, duplicateId],
+      with: [missingColumn],
       expect: [],
     },
     {
@@ -122,7 +135,7 @@ describe('workbook/missing-column', () => {
           ['Socialnämnden', 'Hemtjänst', '5010', '1', 'Löner', 'Kostnad', 3, 3, 3, 3, 3],
         ]),
       },
-      with: [missingColumn],
+      with: [missingColumn, unitAllocation],
       expect: [],
     },
   ];

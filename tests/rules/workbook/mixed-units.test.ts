@@ -1,6 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { outOfRange } from '../../../src/rules/measure/out-of-range';
-import { missingColumn } from '../../../src/rules/workbook/missing-column';
 import { mixedUnits } from '../../../src/rules/workbook/mixed-units';
 import { checkCase, type RuleCase, type TestCell } from '../harness';
 import { budgetBook, budgetRow, planSheet } from './value-books';
@@ -85,13 +83,5 @@ describe('workbook/mixed-units', () => {
   test.each(CASES)('$name', (each) => {
     const { seen, expected } = checkCase(mixedUnits, each);
     expect(seen).toEqual(expected);
-  });
-
-  test('the missing column for the unit is not a second finding', () => {
-    const book = measures(['Nöjda', percent(70), percent(72)], ['Trygga', percent(8), percent(9)], ['Bilar', 45, 44]);
-    const alone = checkCase(missingColumn, { name: '', book, with: [outOfRange], expect: [] }).seen;
-    expect(alone).toEqual([{ at: 'Styrmått!A1' }]);
-    const both = checkCase(missingColumn, { name: '', book, with: [outOfRange, mixedUnits], expect: [] }).seen;
-    expect(both).toEqual([]);
   });
 });

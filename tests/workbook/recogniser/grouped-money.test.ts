@@ -239,6 +239,44 @@ test('an account with its name in the same cell still tells its kind', () => {
   expect(plan.budget.map(({ kind }) => kind)).toEqual(['income', 'cost']);
 });
 
+describe('what stands under a committee’s rows is no data', () => {
+  test.each(['Nettokostnad', 'Netto Socialnämnden', 'Nettokostnad Socialnämnden', 'Nettobudget: SN'])(
+    'in the column of committees: %s',
+    (label) => {
+      const plan = planOf(
+        bookOf({
+          Budget: [
+            ['Nämnd', 'Konto', 'Benämning', 'Typ', 2027, 2028, 2029],
+            ['Socialnämnden', 3010, 'Avgifter', 'Intäkt', 20, 20, 20],
+            ['Socialnämnden', 5011, 'Löner', 'Kostnad', 200, 205, 210],
+            [label, null, null, null, 180, 185, 190],
+            ['Kulturnämnden', 5011, 'Löner', 'Kostnad', 100, 105, 110],
+          ],
+        }),
+      );
+      expect(plan.budget.map(({ account }) => account)).toEqual(['3010', '5011', '5011']);
+    },
+  );
+
+  test.each(['Budgetram', 'Kvar av ramen', 'Återstår att fördela', 'Avvikelse mot ram'])(
+    'in the column of accounts: %s',
+    (label) => {
+      const plan = planOf(
+        bookOf({
+          'Budget SN': [
+            ['Konto', 'Benämning', 'Typ', 2027, 2028, 2029],
+            [3010, 'Avgifter', 'Intäkt', 20, 20, 20],
+            [5011, 'Löner', 'Kostnad', 200, 205, 210],
+            ['Nettokostnad', null, null, 180, 185, 190],
+            [label, null, null, 190, 190, 190],
+          ],
+        }),
+      );
+      expect(plan.budget.map(({ account }) => account)).toEqual(['3010', '5011']);
+    },
+  );
+});
+
 describe('a budget row called a total', () => {
   const header = ['Nämnd', 'Enhet', 'Konto', 'Verksamhet', 'Benämning', 'Typ', 2027, 2028, 2029];
 
