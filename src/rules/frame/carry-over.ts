@@ -79,7 +79,10 @@ export const carryOver = defineRule({
             ...(cellOf(row, 'in') ? [cellOf(row, 'in')!] : []),
             ...(cellOf(row, 'result') ? [cellOf(row, 'result')!] : []),
           ],
-          parts: row.result === undefined && planned ? planned.parts() : [],
+          parts: [
+            ...(before ? [anchorOf(before, 'out')] : []),
+            ...(row.result === undefined && planned ? planned.parts() : []),
+          ],
           subject: `carryOver:${key}/${year}/out`,
         });
       }

@@ -12,11 +12,18 @@ const ADJUSTMENTS: readonly (readonly [BalanceItem, keyof Adjustments])[] = [
 ];
 const FACTORS = [1e3, 1e6, 1e-3, 1e-6];
 
-/** The adjustments of Balans that have to be a thousandth, or a thousand times as much, for the year's balanskravsresultat to come out as stated. */
+/** The posts of Balans that have to be a thousandth, or a thousand times as much, for the year's balanskravsresultat to come out as stated. */
 export function balanceScaleSlips({ balance }: Pick<Plan, 'balance'>, unit: MoneyUnit): readonly ScaleSlip[] {
   return balanceStatements({ balance }).flatMap((statement) =>
     statement.years.flatMap((year) => slipOf(statement, year, unit)),
   );
+}
+
+/** A post, its amount, and whether the account would come out right with another one. */
+interface Tried {
+  readonly item: BalanceItem;
+  readonly value: number;
+  readonly holds: (value: number) => boolean;
 }
 
 function slipOf(statement: BalanceStatement, year: number, unit: MoneyUnit): readonly ScaleSlip[] {
@@ -25,14 +32,24 @@ function slipOf(statement: BalanceStatement, year: number, unit: MoneyUnit): rea
   const adjustments = adjustmentsOf(statement, year);
   if (stated === undefined || base === undefined || !adjustments) return [];
   if (givesBalance(base, adjustments, stated, unit)) return [];
-  const right = ADJUSTMENTS.flatMap(([item, name]) =>
-    FACTORS.filter(
-      (factor) =>
-        adjustments[name] !== 0 &&
-        // An adjustment that was left out altogether is no slip of a thousand.
-        !givesBalance(base, { ...adjustments, [name]: 0 }, stated, unit) &&
-        givesBalance(base, { ...adjustments, [name]: adjustments[name] / factor }, stated, unit),
-    ).map((factor) => ({ item, value: adjustments[name], factor })),
+  const tried: readonly Tried[] = [
+    ...ADJUSTMENTS.map(([item, name]): Tried => ({
+      item,
+      value: adjustments[name],
+      holds: (value) => givesBalance(base, { ...adjustments, [name]: value }, stated, unit),
+    })),
+    { item: 'result', value: base, holds: (value) => givesBalance(value, adjustments, stated, unit) },
+    { item: 'balanceResult', value: stated, holds: (value) => givesBalance(base, adjustments, value, unit) },
+  ];
+  const right = tried.flatMap(({ item, value, holds }) =>
+    // A post that was left out altogether is no slip of a thousand.
+    FACTORS.filter((factor) => value !== 0 && statement.has(item) && !holds(0) && holds(value / factor)).map(
+      (factor) => ({
+        item,
+        value,
+        factor,
+      }),
+    ),
   );
   const [only] = right;
   const row = statement.rows.find(({ item }) => item === only?.item);
@@ -44,6 +61,6 @@ function slipOf(statement: BalanceStatement, year: number, unit: MoneyUnit): rea
     [{ index: 0, factor: only.factor }],
     () => `amounts:${year}`,
   );
-  const resultCell = statement.cell('balanceResult', year);
+  const resultCell = statement.cell(only.item === 'balanceResult' ? 'result' : 'balanceResult', year);
   return slip ? [{ ...slip, usual: [only.value / only.factor], usualCells: resultCell ? [resultCell] : [] }] : [];
 }

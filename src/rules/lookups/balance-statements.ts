@@ -51,7 +51,8 @@ function statementOf(block: Block, rows: readonly BalanceRow[]): BalanceStatemen
   const costs = rowsOf('costs').flatMap(({ amounts }) => amounts.map(({ value }) => value));
   const costSign = costs.some((value) => value < 0) && costs.every((value) => value <= 0) ? -1 : 1;
   const unread = (item: BalanceItem, year: number): boolean =>
-    stated(item, year).length > 1 || rowsOf(item).some((row) => unreadAmount(row, `amounts:${year}`) !== undefined);
+    new Set(stated(item, year)).size > 1 ||
+    rowsOf(item).some((row) => unreadAmount(row, `amounts:${year}`) !== undefined);
   const placesOf = (item: BalanceItem): readonly number[] => rowsOf(item).map(({ source }) => source.row);
   return {
     block,

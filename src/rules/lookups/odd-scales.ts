@@ -21,6 +21,8 @@ export interface Judged {
 const AGREEING = 4;
 /** How far outside them the amount may lie once it is rescaled: a row may grow, but what grows by chance seldom lands just there. */
 const [WIDEST, WIDE, NARROW] = [8, 2, 1.25];
+/** How far apart several amounts of a row that comes and goes may lie for it to be a steady one. */
+const STEADY = 2;
 /** Below this nobody can tell a slip from the difference between nothing and something. */
 const LEAST_SPREAD = 200;
 const FACTORS = [1e3, 1e6, 1e-3, 1e-6];
@@ -87,10 +89,12 @@ interface Place extends Judged {
 
 /** Whether an amount belongs among the usual ones when it is divided by the factor. */
 function fits(size: number, factor: number, { low, high, agreed }: Usual, place: Place): boolean {
-  const { lumpy = false, whole = 0, small = 0, isEnd, isAlone } = place;
+  const { whole = 0, small = 0, isEnd, isAlone } = place;
+  // Nothing that comes and goes does so by millions.
+  const lumpy = place.lumpy === true && factor < 1e6;
   const rescaled = size / factor;
   const isBroken = whole > 0 && !isMultiple(size, whole) && agreed.every((each) => isMultiple(each, whole));
-  const isSteady = !lumpy || high <= low * NARROW;
+  const isSteady = !lumpy || high <= low * (agreed.length > 2 ? STEADY : NARROW);
   const isSmallEnd = isEnd && high <= small;
   const isWholeThen = isBroken && isMultiple(rescaled, whole);
   const slack = isWholeThen ? WIDEST : isBroken || (isSteady && factor > 1 && !isSmallEnd) ? WIDE : NARROW;

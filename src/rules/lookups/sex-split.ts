@@ -37,7 +37,7 @@ export function sexSplit(plan: Pick<Plan, 'goals' | 'measures'>, model: Governan
       if (named.size === 1 || BALANCE.test(idKey(name)) || (named.size === 2 && COMPARING.test(idKey(name)))) return [];
       const key = familyOf(group);
       const rows = (key === undefined ? [group] : (relatives.get(key) ?? [group])).flatMap((each) => each.rows);
-      if (sharesIdAndSex(rows)) return [];
+      if (sharesIdAndSex(rows) || rows.some((row) => problemOf(row, 'sex')?.kind === 'error-value')) return [];
       const anyValues = rows.some(hasValues);
       return (['women', 'men'] as const).filter(
         (sex) => !rows.some((row) => row.sex === sex && (hasValues(row) || !anyValues)),

@@ -60,6 +60,7 @@ export function dataRows(region: Region, options: RowsOptions): Segment[] {
       gap += 1;
       continue;
     }
+    if (filled > 1 && reader.repeatsYears(values, filled)) continue;
     if (reader.isTotal(row, values, filled)) {
       segments.at(-1)!.totals.push(row);
       continue;
@@ -161,6 +162,14 @@ class RowJudge {
         filled += 1;
     }
     return filled;
+  }
+
+  /** Whether a row holds nothing but the years that its columns have already: the header once more, above the next part. */
+  repeatsYears(values: readonly unknown[], filled: number): boolean {
+    const years = this.options.columns.filter(
+      ({ field, header }) => values[header.column] === Number(field.split(':')[1]),
+    );
+    return years.length === filled;
   }
 
   isTotal(row: number, values: readonly unknown[], filled: number): boolean {

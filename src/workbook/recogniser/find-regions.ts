@@ -111,6 +111,14 @@ function overlaps(
   return a.left <= b.right && b.left <= a.right;
 }
 
+/** Whether years stand in stretches of at least three, each the one after the last: then what stands beside them heads columns too, whatever it says. */
+function followEachOther(sheet: SheetSnapshot, row: number, years: readonly number[]): boolean {
+  const values = sheet.rows[row]!.values;
+  return years.some(
+    (column) => values[column + 1] === Number(values[column]) + 1 && values[column + 2] === Number(values[column]) + 2,
+  );
+}
+
 /** The row itself, or the one below where that goes on with the header: years or known wordings under blanks and groups. */
 function lowestHeaderRow(
   scan: HeaderScan,
@@ -122,8 +130,8 @@ function lowestHeaderRow(
   let lowest = row;
   for (let next = row + 1; next <= row + 2; next++) {
     const below = scan.score(sheet, next, isFree, true);
-    if (!below || below.columns.length === 0 || below.known < below.texts || below.known + below.years.length < 2)
-      break;
+    if (!below || below.columns.length === 0 || below.known + below.years.length < 2) break;
+    if (below.known < below.texts && !followEachOther(sheet, next, below.years)) break;
     const above = sheet.rows[next - 1]!.values;
     const isGroup = (column: number): boolean => {
       const value = above[column];

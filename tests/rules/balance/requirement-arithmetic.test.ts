@@ -3,7 +3,7 @@ import { incomeExceedsCost } from '../../../src/rules/balance/income-exceeds-cos
 import { requirementArithmetic } from '../../../src/rules/balance/requirement-arithmetic';
 import { reserve } from '../../../src/rules/balance/reserve';
 import { restoreDeficit } from '../../../src/rules/balance/restore-deficit';
-import { checkCase, type RuleCase } from '../harness';
+import { checkCase, type RuleCase, type TestBook } from '../harness';
 import { balanceBook, longBook, OWN_STATEMENT, POSTS, withAmounts, type Posts } from './balance-book';
 
 const OTHERS = [incomeExceedsCost, restoreDeficit, reserve];
@@ -15,8 +15,33 @@ const scaled = (posts: Posts, factor: number): Posts =>
     ]),
   );
 
+/** An income statement and the account that begins with its result, under the same years once more. */
+const twoParts = (stated: number): TestBook => ({
+  Resultatbudget: [
+    ['Post', 2026, 2027, 2028, 2029],
+    ['Verksamhetens intäkter', 100, 100, 100, 100],
+    ['Verksamhetens kostnader', 300, 300, 300, 300],
+    ['Skatteintäkter', 220, 220, 220, 220],
+    ['Årets resultat', 20, 20, 20, 20],
+    [],
+    ['Balanskravsutredning'],
+    [null, 2026, 2027, 2028, 2029],
+    ['Årets resultat', 20, 20, 20, 20],
+    ['Realisationsvinster', 0, 5, 0, 0],
+    ['Balanskravsresultat', 20, stated, 20, 20],
+  ],
+});
+const PLAIN = { sheets: { Resultatbudget: { table: null } } };
+
 const CASES: readonly RuleCase[] = [
   { name: 'an account that adds up', book: balanceBook(), expect: [] },
+  { name: 'an account under its statement', book: twoParts(15), ...PLAIN, expect: [] },
+  {
+    name: 'an account under its statement that does not add up',
+    book: twoParts(12),
+    ...PLAIN,
+    expect: [{ at: 'Resultatbudget!C11', message: 'balance' }],
+  },
   { name: 'the same in long form', book: longBook(POSTS), expect: [] },
   {
     name: 'a result that is not income less costs',

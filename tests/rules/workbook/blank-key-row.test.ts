@@ -6,6 +6,22 @@ import { formula } from './formula-cells';
 
 const CASES: readonly RuleCase[] = [
   {
+    name: 'the years once more above the next part of a sheet are no row',
+    sheets: { Resultatbudget: { table: null } },
+    book: {
+      Resultatbudget: [
+        ['Post', 2027, 2028, 2029],
+        ['Skatteintäkter', 220, 220, 220],
+        ['Årets resultat', 20, 20, 20],
+        ['Balanskravsutredning'],
+        [null, 2027, 2028, 2029],
+        ['Realisationsvinster', 0, 0, 0],
+        ['Balanskravsresultat', 20, 20, 20],
+      ],
+    },
+    expect: [],
+  },
+  {
     name: 'rows with an id or a name are right',
     book: {
       Mål: [

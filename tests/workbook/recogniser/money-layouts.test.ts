@@ -41,6 +41,23 @@ describe('frames', () => {
     expect([plan.years, plan.settings.unit]).toEqual([[2027, 2028, 2029], 'tkr']);
   });
 
+  test('of both kinds in one row, with the committees’ and other headers in the row of the years', () => {
+    const grid: Grid = [
+      ['Budgetramar per nämnd, tkr'],
+      [null, 'Driftram', null, null, 'Investeringsram'],
+      ['Nämnd', 2027, 2028, 2029, 2027, 2028, 2029, 'Förändring drift 27–29', 'Andel'],
+      ['SN', 100, 101, 102, 1, 2, 3, formula('D4-B4', 2), formula('B4/B$6', 0.7)],
+      ['KS', 50, 51, 52, 4, 5, 6, formula('D5-B5', 2), formula('B5/B$6', 0.3)],
+      ['Summa', ...'BCDEFGHI'.split('').map((letter) => formula(`SUM(${letter}4:${letter}5)`, 1))],
+    ];
+    expect(frames(planOf(bookOf({ Ramar: grid }, { merges: { Ramar: ['B2:D2', 'E2:G2'] } })))).toEqual([
+      'SN operating: 2027=100000 2028=101000 2029=102000',
+      'KS operating: 2027=50000 2028=51000 2029=52000',
+      'SN investment: 2027=1000 2028=2000 2029=3000',
+      'KS investment: 2027=4000 2028=5000 2029=6000',
+    ]);
+  });
+
   test('of both kinds in one row, under merged headers', () => {
     const grid: Grid = [
       ['Nämnd', 'Driftram', null, null, 'Investeringsram'],
