@@ -109,7 +109,7 @@ function measureRows({ goals, measures }: BookSize): CellValue[][] {
 function activityRows(goals: number): CellValue[][] {
   const rows: CellValue[][] = [['Aktivitet-id', 'Aktivitet', 'Mål-id', 'Ansvarig', 'Start', 'Slut']];
   for (let index = COUNCIL_GOALS + 1; index <= goals; index++) {
-    rows.push([`A${index}`, `Genomför insats ${index}`, `N${index}`, 'Enhetschef', '2027-02-01', '2027-11-30']);
+    rows.push([`A${index}`, `Genomför insats ${index}`, `N${index}`, 'Enhetschef', 20270201, 20271130]);
   }
   return rows;
 }

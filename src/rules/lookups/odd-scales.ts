@@ -48,8 +48,8 @@ export function oddScales(amounts: readonly { readonly value: number }[], judged
   });
 }
 
-/** The plain case, a row of like amounts, without making anything. */
-function isSpread(amounts: readonly { readonly value: number }[]): boolean {
+/** Whether amounts lie far enough apart to be worth a look: the plain case, a row of like amounts, is told without making anything. */
+export function isSpread(amounts: readonly { readonly value: number }[]): boolean {
   let least = Number.POSITIVE_INFINITY;
   let most = 0;
   let count = 0;

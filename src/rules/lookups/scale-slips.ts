@@ -3,7 +3,7 @@ import type { BalanceItem, Measure, Phase, Plan, YearValue } from '../../plan/pl
 import { cellOf, type Sourced } from '../../plan/source';
 import { KRONOR_PER_UNIT } from '../../plan/money';
 import { nameKey } from '../../text/ids';
-import { oddScales, type OddScale } from './odd-scales';
+import { isSpread, oddScales, type OddScale } from './odd-scales';
 import type { PlanTable } from './plan-tables';
 import { rowSubject } from './row-subjects';
 import { scaleStep } from './scale-steps';
@@ -59,6 +59,7 @@ function addSlips<Table extends 'frames' | 'budget' | 'balance'>(
   amounts: readonly (YearValue & { readonly phase?: Phase })[],
   lumpy: boolean,
 ): void {
+  if (!isSpread(amounts)) return;
   const { unit = 'kr' } = row.source.block;
   const whole = KRONOR_PER_UNIT[unit] / (unit === 'mnkr' ? 10 : 1);
   const alone = oddScales(amounts, { least: LEAST, small: SMALL, lumpy, whole });

@@ -59,7 +59,7 @@ export const missingColumn = defineRule({
 /** The needs that no column and no value of the block's rows meets, each with the rules that have it. */
 function lackingIn(
   block: Block,
-  rows: readonly Sourced[],
+  rows: () => readonly Sourced[],
   needed: readonly NeededColumn[],
 ): ReadonlyMap<string, readonly string[]> {
   const lacking = new Map<string, string[]>();
@@ -82,7 +82,7 @@ function lackingIn(
 /** The columns that the rows of other tables, or the block's own, show that it has lost. */
 function lostIn(
   block: Block,
-  rows: readonly Sourced[],
+  rows: () => readonly Sourced[],
   model: GovernanceModel,
   plan: Pick<Plan, PlanTable>,
 ): readonly (readonly [string, readonly string[]])[] {
@@ -94,9 +94,9 @@ function lostIn(
 }
 
 /** Whether the block has the column, or a heading, the sheet or Plan states the value for its rows. */
-function has(block: Block, rows: readonly Sourced[], field: string): boolean {
+function has(block: Block, rows: () => readonly Sourced[], field: string): boolean {
   if (block.columns[field] !== undefined) return true;
-  return rows.some((row) => {
+  return rows().some((row) => {
     if (row.source.cells?.[field] !== undefined) return true;
     if (row.source.derived?.includes(field)) return false;
     const value = (row as unknown as Readonly<Record<string, unknown>>)[field];
@@ -113,14 +113,22 @@ function isCore(entity: EntityKind, field: string, { goals, measures }: Pick<Pla
   );
 }
 
-function rowsByBlock(plan: Pick<Plan, PlanTable>): ReadonlyMap<Block, readonly Sourced[]> {
-  const rows = new Map<Block, Sourced[]>();
+/** Each block with rows, and a look at them. The rows of a block stand together, so they need not be gathered to know that there are any. */
+function rowsByBlock(plan: Pick<Plan, PlanTable>): ReadonlyMap<Block, () => readonly Sourced[]> {
+  const rows = new Map<Block, () => readonly Sourced[]>();
   for (const table of PLAN_TABLES) {
-    for (const row of plan[table] as readonly Sourced[]) {
-      const own = rows.get(row.source.block);
-      if (own) own.push(row);
-      else rows.set(row.source.block, [row]);
+    const list = plan[table] as readonly Sourced[];
+    let last: Block | undefined;
+    for (const { source } of list) {
+      if (source.block === last) continue;
+      last = source.block;
+      if (!rows.has(last)) rows.set(last, ofBlock(list, last));
     }
   }
   return rows;
+}
+
+function ofBlock(rows: readonly Sourced[], block: Block): () => readonly Sourced[] {
+  let own: readonly Sourced[] | undefined;
+  return () => (own ??= rows.filter(({ source }) => source.block === block));
 }
