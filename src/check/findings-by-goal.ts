@@ -2,9 +2,9 @@ import type { Finding } from '../findings/finding';
 import type { GovernanceModel } from '../models/model';
 import type { Plan } from '../plan/plan';
 import type { Block, Sourced } from '../plan/source';
-import { activityLookup } from '../rules/lookups/activities';
-import { goalChain, type GoalNode } from '../rules/lookups/goals';
-import { measureLookup } from '../rules/lookups/measures';
+import { activityLookup } from '../rules/lookups/activities/activities';
+import { goalChain, type GoalNode } from '../rules/lookups/goals/goals';
+import { measureLookup } from '../rules/lookups/measures/measures';
 
 /** A row of the plan that says something about goals: the goal itself, a measure or an activity of it. */
 interface GoalRow {

@@ -1,9 +1,9 @@
 import type { FramePicture, FrameRow, FrameYear } from '../central/exports/findings/plan-pictures';
 import type { FrameKind, Plan } from '../plan/plan';
-import { frameOf, frameOwners, unreadAmount, type FrameOwner, type Sum } from '../rules/lookups/amounts';
-import { carryOversByCommittee } from '../rules/lookups/carry-overs';
-import { budgetOf, budgetRowsOf, committeeBudgets } from '../rules/lookups/committee-budgets';
-import { committeeFrames } from '../rules/lookups/committee-frames';
+import { frameOf, frameOwners, unreadAmount, type FrameOwner, type Sum } from '../rules/lookups/money/amounts';
+import { carryOversByCommittee } from '../rules/lookups/money/carry-overs';
+import { budgetOf, budgetRowsOf, committeeBudgets } from '../rules/lookups/money/committee-budgets';
+import { committeeFrames } from '../rules/lookups/money/committee-frames';
 
 const KINDS: readonly FrameKind[] = ['operating', 'investment'];
 

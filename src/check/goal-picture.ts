@@ -6,10 +6,10 @@ import type { GovernanceModel, Level } from '../models/model';
 import { a1 } from '../plan/cell';
 import type { Measure, Plan } from '../plan/plan';
 import { anchorOf, isDerived } from '../plan/source';
-import { activityLookup } from '../rules/lookups/activities';
-import { goalLinks } from '../rules/lookups/goal-links';
-import { goalChain, type GoalNode } from '../rules/lookups/goals';
-import { measureLookup } from '../rules/lookups/measures';
+import { activityLookup } from '../rules/lookups/activities/activities';
+import { goalLinks } from '../rules/lookups/goals/goal-links';
+import { goalChain, type GoalNode } from '../rules/lookups/goals/goals';
+import { measureLookup } from '../rules/lookups/measures/measures';
 
 const GRAVITY: readonly Severity[] = ['error', 'warning', 'information'];
 

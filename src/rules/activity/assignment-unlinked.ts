@@ -1,6 +1,6 @@
 import { anchorOf, hasColumn, problemOf } from '../../plan/source';
-import { assignmentName, assignmentSubject } from '../lookups/assignments';
-import { stated } from '../lookups/goal-references';
+import { assignmentName, assignmentSubject } from '../lookups/activities/assignments';
+import { stated } from '../lookups/goals/goal-references';
 import { defineRule } from '../rule';
 
 /** A special assignment that states no goal. Which level the goal is on is not judged: each hangs on an overall goal in its turn. */

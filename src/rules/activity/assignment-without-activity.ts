@@ -1,7 +1,7 @@
 import { anchorOf, hasColumn, problemOf } from '../../plan/source';
-import { activityLookup } from '../lookups/activities';
-import { assignmentLookup, assignmentName, assignmentSubject } from '../lookups/assignments';
-import { impliedOwners } from '../lookups/implied-owners';
+import { activityLookup } from '../lookups/activities/activities';
+import { assignmentLookup, assignmentName, assignmentSubject } from '../lookups/activities/assignments';
+import { impliedOwners } from '../lookups/goals/implied-owners';
 import { defineRule } from '../rule';
 
 /** A special assignment that no activity carries out. */

@@ -1,7 +1,7 @@
 import type { Activity } from '../../plan/plan';
 import { anchorOf, hasColumn, problemOf } from '../../plan/source';
-import { activityName, activitySubject } from '../lookups/activities';
-import { stated } from '../lookups/goal-references';
+import { activityName, activitySubject } from '../lookups/activities/activities';
+import { stated } from '../lookups/goals/goal-references';
 import { defineRule } from '../rule';
 
 /** The links of the theory of change, in their order. */

@@ -1,6 +1,6 @@
 import { anchorOf } from '../../plan/source';
 import { dateInYear } from '../../plan/years';
-import { activityName, activitySubject } from '../lookups/activities';
+import { activityName, activitySubject } from '../lookups/activities/activities';
 import { defineRule } from '../rule';
 
 /** An activity that ends before it starts, or of which no day falls within the plan years. */

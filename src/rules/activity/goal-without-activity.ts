@@ -1,11 +1,11 @@
 import { anchorOf } from '../../plan/source';
-import { activityLookup } from '../lookups/activities';
-import { goalLinks } from '../lookups/goal-links';
-import { goalName, goalSubject } from '../lookups/goal-names';
-import { goalChain, type GoalNode } from '../lookups/goals';
-import { goalsWithoutOwnId } from '../lookups/goals-without-own-id';
-import { impliedOwners } from '../lookups/implied-owners';
-import { withoutColumn } from '../lookups/without-column';
+import { activityLookup } from '../lookups/activities/activities';
+import { goalLinks } from '../lookups/goals/goal-links';
+import { goalName, goalSubject } from '../lookups/goals/goal-names';
+import { goalChain, type GoalNode } from '../lookups/goals/goals';
+import { goalsWithoutOwnId } from '../lookups/goals/goals-without-own-id';
+import { impliedOwners } from '../lookups/goals/implied-owners';
+import { withoutColumn } from '../lookups/columns/without-column';
 import { defineRule } from '../rule';
 
 /** A committee's goal that nothing is done about. A goal below it (Karlskoga: förvaltningsmål and activities are one level) counts as well. */

@@ -1,8 +1,8 @@
 import type { Activity } from '../../plan/plan';
 import { anchorOf, hasColumn, problemOf } from '../../plan/source';
 import { idKey } from '../../text/ids';
-import { activityName, activitySubject } from '../lookups/activities';
-import { stated } from '../lookups/goal-references';
+import { activityName, activitySubject } from '../lookups/activities/activities';
+import { stated } from '../lookups/goals/goal-references';
 import { defineRule } from '../rule';
 
 /** What an activity must state, in the order of the columns. */

@@ -1,7 +1,7 @@
 import { anchorOf } from '../../plan/source';
-import { activityName, activitySubject } from '../lookups/activities';
-import { organisationLookup } from '../lookups/organisations';
-import { isPersonName } from '../lookups/person-names';
+import { activityName, activitySubject } from '../lookups/activities/activities';
+import { organisationLookup } from '../lookups/organisations/organisations';
+import { isPersonName } from '../lookups/organisations/person-names';
 import { defineRule } from '../rule';
 
 /** Responsibility given to a person instead of a function. Only what is beyond doubt a person's name is reported. */

@@ -3,12 +3,12 @@ import { anchorOf, problemOf, type Sourced } from '../../plan/source';
 import type { Plan } from '../../plan/plan';
 import type { GovernanceModel } from '../../models/model';
 import { splitList } from '../../text/ids';
-import { activityLookup, activityName, activitySubject } from '../lookups/activities';
-import { assignmentLookup, assignmentName, assignmentSubject } from '../lookups/assignments';
-import { goalReferences } from '../lookups/goal-references';
-import { goalChain } from '../lookups/goals';
-import { sureSlip } from '../lookups/sure-slip';
-import { withoutColumn } from '../lookups/without-column';
+import { activityLookup, activityName, activitySubject } from '../lookups/activities/activities';
+import { assignmentLookup, assignmentName, assignmentSubject } from '../lookups/activities/assignments';
+import { goalReferences } from '../lookups/goals/goal-references';
+import { goalChain } from '../lookups/goals/goals';
+import { sureSlip } from '../lookups/slips/sure-slip';
+import { withoutColumn } from '../lookups/columns/without-column';
 import { defineRule } from '../rule';
 
 /** A cell that names what does not exist. */

@@ -1,8 +1,8 @@
 import { anchorOf, cellOf, hasColumn, problemOf, type Sourced } from '../../plan/source';
-import { activityLookup, activityName, activitySubject } from '../lookups/activities';
-import { assignmentName } from '../lookups/assignments';
-import { stated } from '../lookups/goal-references';
-import { withoutColumn } from '../lookups/without-column';
+import { activityLookup, activityName, activitySubject } from '../lookups/activities/activities';
+import { assignmentName } from '../lookups/activities/assignments';
+import { stated } from '../lookups/goals/goal-references';
+import { withoutColumn } from '../lookups/columns/without-column';
 import { defineRule } from '../rule';
 
 /** An activity that serves no goal: neither itself nor the assignment that it carries out names one. */

@@ -1,8 +1,8 @@
 import { sumKronor } from '../../plan/money';
-import { isWholeResult } from '../lookups/balance-arithmetic';
-import { BALANCE_SLIPS } from '../lookups/balance-slips';
-import { balanceStatements, isUnreadText } from '../lookups/balance-statements';
-import { yearHeaderCells } from '../lookups/amounts';
+import { isWholeResult } from '../lookups/money/balance-arithmetic';
+import { BALANCE_SLIPS } from '../lookups/money/balance-slips';
+import { balanceStatements, isUnreadText } from '../lookups/money/balance-statements';
+import { yearHeaderCells } from '../lookups/money/amounts';
 import { defineRule } from '../rule';
 
 /**

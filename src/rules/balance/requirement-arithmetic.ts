@@ -10,10 +10,10 @@ import {
   mostReserved,
   workedOutResult,
   type Adjustments,
-} from '../lookups/balance-arithmetic';
-import { BALANCE_SLIPS } from '../lookups/balance-slips';
-import { balanceStatements, type BalanceStatement } from '../lookups/balance-statements';
-import { yearHeaderCells } from '../lookups/amounts';
+} from '../lookups/money/balance-arithmetic';
+import { BALANCE_SLIPS } from '../lookups/money/balance-slips';
+import { balanceStatements, type BalanceStatement } from '../lookups/money/balance-statements';
+import { yearHeaderCells } from '../lookups/money/amounts';
 import { defineRule } from '../rule';
 
 /**

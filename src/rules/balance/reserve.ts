@@ -1,9 +1,9 @@
 import { nameKey } from '../../text/ids';
-import { isRoundedTo } from '../lookups/adds-up';
-import { isWholeResult, mostReserved } from '../lookups/balance-arithmetic';
-import { BALANCE_SLIPS } from '../lookups/balance-slips';
-import { balanceStatements, type BalanceStatement } from '../lookups/balance-statements';
-import { yearHeaderCells } from '../lookups/amounts';
+import { isRoundedTo } from '../lookups/money/adds-up';
+import { isWholeResult, mostReserved } from '../lookups/money/balance-arithmetic';
+import { BALANCE_SLIPS } from '../lookups/money/balance-slips';
+import { balanceStatements, type BalanceStatement } from '../lookups/money/balance-statements';
+import { yearHeaderCells } from '../lookups/money/amounts';
 import { defineRule } from '../rule';
 
 /** The year from which the resultatreserv has its rules. */

@@ -1,8 +1,8 @@
 import type { Plan } from '../../plan/plan';
-import { adjustmentsOf, givesBalance, isWholeResult, resultOf } from '../lookups/balance-arithmetic';
-import { BALANCE_SLIPS } from '../lookups/balance-slips';
-import { balanceStatements, isUnreadText, type BalanceStatement } from '../lookups/balance-statements';
-import { yearHeaderCells } from '../lookups/amounts';
+import { adjustmentsOf, givesBalance, isWholeResult, resultOf } from '../lookups/money/balance-arithmetic';
+import { BALANCE_SLIPS } from '../lookups/money/balance-slips';
+import { balanceStatements, isUnreadText, type BalanceStatement } from '../lookups/money/balance-statements';
+import { yearHeaderCells } from '../lookups/money/amounts';
 import { defineRule } from '../rule';
 
 /** How many years a deficit may take to be made good. */

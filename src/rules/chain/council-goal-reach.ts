@@ -1,12 +1,12 @@
 import { anchorOf } from '../../plan/source';
-import { councilLevels } from '../lookups/council-levels';
-import { framedCommittees, isNoCommittee } from '../lookups/framed-committees';
-import { goalName, goalSubject } from '../lookups/goal-names';
-import { goalTakers } from '../lookups/goal-takers';
-import { goalChain } from '../lookups/goals';
-import { isCommittee, organisationLookup } from '../lookups/organisations';
-import { soleGoalCommittee } from '../lookups/sole-goal-committee';
-import { withoutColumn } from '../lookups/without-column';
+import { councilLevels } from '../lookups/goals/council-levels';
+import { framedCommittees, isNoCommittee } from '../lookups/money/framed-committees';
+import { goalName, goalSubject } from '../lookups/goals/goal-names';
+import { goalTakers } from '../lookups/goals/goal-takers';
+import { goalChain } from '../lookups/goals/goals';
+import { isCommittee, organisationLookup } from '../lookups/organisations/organisations';
+import { soleGoalCommittee } from '../lookups/goals/sole-goal-committee';
+import { withoutColumn } from '../lookups/columns/without-column';
 import { defineRule } from '../rule';
 
 /**

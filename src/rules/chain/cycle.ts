@@ -1,7 +1,7 @@
 import { anchorOf } from '../../plan/source';
-import { goalName, goalSubject } from '../lookups/goal-names';
-import { goalLoops } from '../lookups/goal-loops';
-import { goalChain } from '../lookups/goals';
+import { goalName, goalSubject } from '../lookups/goals/goal-names';
+import { goalLoops } from '../lookups/goals/goal-loops';
+import { goalChain } from '../lookups/goals/goals';
 import { defineRule } from '../rule';
 
 /** Goals that hang on each other in a loop, or a goal on itself; one finding a loop, at its first row. */

@@ -1,6 +1,6 @@
 import { anchorOf, isDerived } from '../../plan/source';
-import { goalName, goalSubject } from '../lookups/goal-names';
-import { goalChain } from '../lookups/goals';
+import { goalName, goalSubject } from '../lookups/goals/goal-names';
+import { goalChain } from '../lookups/goals/goals';
 import { defineRule } from '../rule';
 
 /** Two goals share an id. Ids that the reader made from the goals' texts are no ids that somebody chose. */

@@ -1,7 +1,7 @@
 import type { Sourced } from '../../plan/source';
 import { cellOf, isDerived, problemOf } from '../../plan/source';
 import { idKey, nameKey } from '../../text/ids';
-import { withoutColumn } from '../lookups/without-column';
+import { withoutColumn } from '../lookups/columns/without-column';
 import { defineRule } from '../rule';
 
 /** A key as a row states it, and what makes it unique. */

@@ -1,6 +1,6 @@
 import { anchorOf, cellOf } from '../../plan/source';
-import { goalName, goalSubject } from '../lookups/goal-names';
-import { goalChain } from '../lookups/goals';
+import { goalName, goalSubject } from '../lookups/goals/goal-names';
+import { goalChain } from '../lookups/goals/goals';
 import { defineRule } from '../rule';
 
 /** An effect goal is valid over more than one budget year, that is calendar year. */

@@ -1,7 +1,7 @@
 import { cellOf, problemOf } from '../../plan/source';
-import { stated } from '../lookups/goal-references';
-import { goalName, goalSubject } from '../lookups/goal-names';
-import { goalChain } from '../lookups/goals';
+import { stated } from '../lookups/goals/goal-references';
+import { goalName, goalSubject } from '../lookups/goals/goal-names';
+import { goalChain } from '../lookups/goals/goals';
 import { defineRule } from '../rule';
 
 /** An effect goal that gives no reason why it is given priority. */

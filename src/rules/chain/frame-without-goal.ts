@@ -1,12 +1,12 @@
 import { firstCell } from '../../plan/source';
 import type { GovernanceModel, Level } from '../../models/model';
-import { framedCommittees } from '../lookups/framed-committees';
-import { goalChain } from '../lookups/goals';
-import { impliedOwners } from '../lookups/implied-owners';
-import { namedCommittees } from '../lookups/named-committees';
-import { organisationLookup } from '../lookups/organisations';
-import { soleGoalCommittee } from '../lookups/sole-goal-committee';
-import { withoutColumn } from '../lookups/without-column';
+import { framedCommittees } from '../lookups/money/framed-committees';
+import { goalChain } from '../lookups/goals/goals';
+import { impliedOwners } from '../lookups/goals/implied-owners';
+import { namedCommittees } from '../lookups/organisations/named-committees';
+import { organisationLookup } from '../lookups/organisations/organisations';
+import { soleGoalCommittee } from '../lookups/goals/sole-goal-committee';
+import { withoutColumn } from '../lookups/columns/without-column';
 import { defineRule } from '../rule';
 
 /**

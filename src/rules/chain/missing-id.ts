@@ -1,9 +1,9 @@
 import type { Goal } from '../../plan/plan';
 import { cellOf, problemOf } from '../../plan/source';
-import { goalSubject, shortened } from '../lookups/goal-names';
-import { goalChain } from '../lookups/goals';
-import { freeIds } from '../lookups/free-ids';
-import { ownCell } from '../lookups/own-cell';
+import { goalSubject, shortened } from '../lookups/goals/goal-names';
+import { goalChain } from '../lookups/goals/goals';
+import { freeIds } from '../lookups/goals/free-ids';
+import { ownCell } from '../lookups/totals/own-cell';
 import { defineRule } from '../rule';
 
 /** A goal with a text but no id, in a block that has a column for it. */

@@ -1,7 +1,7 @@
 import { anchorOf, hasColumn, problemOf } from '../../plan/source';
 import type { Level } from '../../models/model';
-import { goalChain } from '../lookups/goals';
-import { goalName, goalSubject } from '../lookups/goal-names';
+import { goalChain } from '../lookups/goals/goals';
+import { goalName, goalSubject } from '../lookups/goals/goal-names';
 import { defineRule } from '../rule';
 
 /** A goal below the top level names no parent. Without a column for it `workbook/missing-column` speaks, once. */

@@ -1,5 +1,5 @@
 import { problemOf } from '../../plan/source';
-import { nearPerspective, perspectiveReader } from '../lookups/perspectives';
+import { nearPerspective, perspectiveReader } from '../lookups/goals/perspectives';
 import { defineRule } from '../rule';
 
 /**

@@ -1,9 +1,9 @@
 import type { GoverningDocument } from '../../plan/plan';
 import { cellOf, problemOf } from '../../plan/source';
 import { nameKey, splitList } from '../../text/ids';
-import { stated } from '../lookups/goal-references';
-import { goalName, goalSubject } from '../lookups/goal-names';
-import { goalChain } from '../lookups/goals';
+import { stated } from '../lookups/goals/goal-references';
+import { goalName, goalSubject } from '../lookups/goals/goal-names';
+import { goalChain } from '../lookups/goals/goals';
 import { defineRule } from '../rule';
 
 const NO_LEVELS: Readonly<Record<string, readonly string[]>> = {};

@@ -1,7 +1,7 @@
 import { anchorOf } from '../../plan/source';
-import { goalName, goalSubject } from '../lookups/goal-names';
-import { goalChain } from '../lookups/goals';
-import { perspectiveReader } from '../lookups/perspectives';
+import { goalName, goalSubject } from '../lookups/goals/goal-names';
+import { goalChain } from '../lookups/goals/goals';
+import { perspectiveReader } from '../lookups/goals/perspectives';
 import { defineRule } from '../rule';
 
 const NO_LEVELS: Readonly<Record<string, readonly string[]>> = {};

@@ -1,6 +1,6 @@
 import { anchorOf } from '../../plan/source';
-import { goalName, goalSubject } from '../lookups/goal-names';
-import { goalChain } from '../lookups/goals';
+import { goalName, goalSubject } from '../lookups/goals/goal-names';
+import { goalChain } from '../lookups/goals/goals';
 import { defineRule } from '../rule';
 
 /** More goals on the level under the vision than the model's `limit`; one finding, at the first beyond it. */

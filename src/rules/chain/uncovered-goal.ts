@@ -2,17 +2,17 @@ import type { CellRef } from '../../plan/cell';
 import { anchorOf } from '../../plan/source';
 import type { Plan } from '../../plan/plan';
 import type { GovernanceModel, Level } from '../../models/model';
-import { activityLookup } from '../lookups/activities';
-import { councilLevels } from '../lookups/council-levels';
-import { goalLinks } from '../lookups/goal-links';
-import { goalName, goalSubject } from '../lookups/goal-names';
-import { goalTakers } from '../lookups/goal-takers';
-import { goalChain } from '../lookups/goals';
-import { namedCommittees } from '../lookups/named-committees';
-import { isCommittee, organisationLookup } from '../lookups/organisations';
-import { soleGoalCommittee } from '../lookups/sole-goal-committee';
-import { spareGoals } from '../lookups/spare-goals';
-import { withoutColumn } from '../lookups/without-column';
+import { activityLookup } from '../lookups/activities/activities';
+import { councilLevels } from '../lookups/goals/council-levels';
+import { goalLinks } from '../lookups/goals/goal-links';
+import { goalName, goalSubject } from '../lookups/goals/goal-names';
+import { goalTakers } from '../lookups/goals/goal-takers';
+import { goalChain } from '../lookups/goals/goals';
+import { namedCommittees } from '../lookups/organisations/named-committees';
+import { isCommittee, organisationLookup } from '../lookups/organisations/organisations';
+import { soleGoalCommittee } from '../lookups/goals/sole-goal-committee';
+import { spareGoals } from '../lookups/goals/spare-goals';
+import { withoutColumn } from '../lookups/columns/without-column';
 import { defineRule } from '../rule';
 
 /**

@@ -1,11 +1,11 @@
 import type { CellRef } from '../../plan/cell';
 import { nameKey } from '../../text/ids';
-import { knownNames } from '../lookups/known-names';
-import { listSlips } from '../lookups/list-slips';
-import { namesIn } from '../lookups/named-committees';
-import { MENTIONING, unknownMentions } from '../lookups/organisation-mentions';
-import { organisationLookup } from '../lookups/organisations';
-import { withoutColumn } from '../lookups/without-column';
+import { knownNames } from '../lookups/organisations/known-names';
+import { listSlips } from '../lookups/slips/list-slips';
+import { namesIn } from '../lookups/organisations/named-committees';
+import { MENTIONING, unknownMentions } from '../lookups/organisations/organisation-mentions';
+import { organisationLookup } from '../lookups/organisations/organisations';
+import { withoutColumn } from '../lookups/columns/without-column';
 import { defineRule, type Report } from '../rule';
 
 /** The cells that a finding about the list itself shows. */

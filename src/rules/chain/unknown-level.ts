@@ -1,8 +1,8 @@
 import { cellOf, problemOf } from '../../plan/source';
-import { goalName, goalSubject } from '../lookups/goal-names';
-import { goalChain } from '../lookups/goals';
+import { goalName, goalSubject } from '../lookups/goals/goal-names';
+import { goalChain } from '../lookups/goals/goals';
 import { nearTerm } from '../lookups/near-term';
-import { ownCell } from '../lookups/own-cell';
+import { ownCell } from '../lookups/totals/own-cell';
 import { defineRule } from '../rule';
 
 /** A goal whose level is not one of the model's, or lacks where the block has a column for it. */

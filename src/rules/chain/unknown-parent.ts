@@ -1,11 +1,11 @@
 import { anchorOf } from '../../plan/source';
-import { ancestorsOf, goalChain, type GoalChain, type GoalNode } from '../lookups/goals';
-import { mayHangOn } from '../lookups/goal-links';
-import { goalName, goalSubject } from '../lookups/goal-names';
-import { ownCell } from '../lookups/own-cell';
-import { sureSlip } from '../lookups/sure-slip';
+import { ancestorsOf, goalChain, type GoalChain, type GoalNode } from '../lookups/goals/goals';
+import { mayHangOn } from '../lookups/goals/goal-links';
+import { goalName, goalSubject } from '../lookups/goals/goal-names';
+import { ownCell } from '../lookups/totals/own-cell';
+import { sureSlip } from '../lookups/slips/sure-slip';
 import { idKey } from '../../text/ids';
-import { withoutColumn } from '../lookups/without-column';
+import { withoutColumn } from '../lookups/columns/without-column';
 import { defineRule } from '../rule';
 
 /**

@@ -1,7 +1,7 @@
 import { anchorOf } from '../../plan/source';
-import { goalName, goalSubject } from '../lookups/goal-names';
-import { ownCell } from '../lookups/own-cell';
-import { nearPerspective, perspectiveReader } from '../lookups/perspectives';
+import { goalName, goalSubject } from '../lookups/goals/goal-names';
+import { ownCell } from '../lookups/totals/own-cell';
+import { nearPerspective, perspectiveReader } from '../lookups/goals/perspectives';
 import { defineRule } from '../rule';
 
 /** A goal's perspective is not one of the model's. A model without perspectives takes any. */

@@ -1,8 +1,8 @@
 import { anchorOf } from '../../plan/source';
-import { bodyFor, decidingBody, type DecidingBody } from '../lookups/deciders';
-import { goalName, goalSubject } from '../lookups/goal-names';
-import { goalChain } from '../lookups/goals';
-import { organisationLookup } from '../lookups/organisations';
+import { bodyFor, decidingBody, type DecidingBody } from '../lookups/goals/deciders';
+import { goalName, goalSubject } from '../lookups/goals/goal-names';
+import { goalChain } from '../lookups/goals/goals';
+import { organisationLookup } from '../lookups/organisations/organisations';
 import { defineRule } from '../rule';
 
 /** "Beslutat av" names another body than the one that decides goals of the level. Silent where the text does not say who it was. */

@@ -1,7 +1,7 @@
 import { anchorOf } from '../../plan/source';
-import { mayHangOn } from '../lookups/goal-links';
-import { goalName, goalSubject } from '../lookups/goal-names';
-import { goalChain, type GoalNode } from '../lookups/goals';
+import { mayHangOn } from '../lookups/goals/goal-links';
+import { goalName, goalSubject } from '../lookups/goals/goal-names';
+import { goalChain, type GoalNode } from '../lookups/goals/goals';
 import { defineRule } from '../rule';
 
 /** A goal hangs on a goal of a level that the model does not allow above it; one finding a goal names every such parent. */

@@ -1,6 +1,6 @@
 import { anchorOf } from '../../plan/source';
 import { dateInYear } from '../../plan/years';
-import { documentName, documentSubject } from '../lookups/document-names';
+import { documentName, documentSubject } from '../lookups/documents/document-names';
 import { defineRule } from '../rule';
 
 /** A governing document that has ceased to be valid before the budget year begins. */

@@ -1,10 +1,10 @@
 import type { GoverningDocument } from '../../plan/plan';
 import { cellOf } from '../../plan/source';
 import { nameKey, splitList } from '../../text/ids';
-import { classNamed, documentClass } from '../lookups/document-classes';
-import { goalName, goalSubject } from '../lookups/goal-names';
-import { stated } from '../lookups/goal-references';
-import { goalChain } from '../lookups/goals';
+import { classNamed, documentClass } from '../lookups/documents/document-classes';
+import { goalName, goalSubject } from '../lookups/goals/goal-names';
+import { stated } from '../lookups/goals/goal-references';
+import { goalChain } from '../lookups/goals/goals';
 import { defineRule } from '../rule';
 
 /** Sorts that a name alone may not tell: a policy can set goals, and the law wants guidelines for sound finances beside the goals. */

@@ -1,7 +1,7 @@
 import { anchorOf } from '../../plan/source';
-import { documentName, documentSubject } from '../lookups/document-names';
-import { organisationLookup } from '../lookups/organisations';
-import { isPersonName } from '../lookups/person-names';
+import { documentName, documentSubject } from '../lookups/documents/document-names';
+import { organisationLookup } from '../lookups/organisations/organisations';
+import { isPersonName } from '../lookups/organisations/person-names';
 import { defineRule } from '../rule';
 
 /** A governing document that is managed by a person instead of a function. Only what is beyond doubt a person's name is reported. */

@@ -1,7 +1,7 @@
 import { anchorOf, problemOf } from '../../plan/source';
-import { documentClass } from '../lookups/document-classes';
-import { documentName, documentSubject } from '../lookups/document-names';
-import { mustEnd, validityOf } from '../lookups/document-validity';
+import { documentClass } from '../lookups/documents/document-classes';
+import { documentName, documentSubject } from '../lookups/documents/document-names';
+import { mustEnd, validityOf } from '../lookups/documents/document-validity';
 import { defineRule } from '../rule';
 
 /** An inriktnings- or anvisningsdokument without a day on which it ends. What can be neither is not judged. */

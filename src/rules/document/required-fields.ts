@@ -1,10 +1,10 @@
 import type { GovernanceModel } from '../../models/model';
 import type { GoverningDocument } from '../../plan/plan';
 import { cellOf, problemOf } from '../../plan/source';
-import { documentClass } from '../lookups/document-classes';
-import { documentName, documentSubject } from '../lookups/document-names';
-import { mustEnd, validityOf } from '../lookups/document-validity';
-import { stated } from '../lookups/goal-references';
+import { documentClass } from '../lookups/documents/document-classes';
+import { documentName, documentSubject } from '../lookups/documents/document-names';
+import { mustEnd, validityOf } from '../lookups/documents/document-validity';
+import { stated } from '../lookups/goals/goal-references';
 import { defineRule } from '../rule';
 
 /** What a governing document is to state, in the words of the message. */

@@ -1,6 +1,6 @@
 import { anchorOf, problemOf } from '../../plan/source';
 import { dateInYear } from '../../plan/years';
-import { documentName, documentSubject } from '../lookups/document-names';
+import { documentName, documentSubject } from '../lookups/documents/document-names';
 import { defineRule } from '../rule';
 
 /** A governing document that nobody has gone over, or decided, since before the first of the years that count. */

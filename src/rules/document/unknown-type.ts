@@ -1,9 +1,9 @@
 import { findTerm } from '../../models/built-in-models';
 import { cellOf } from '../../plan/source';
-import { documentName, documentSubject } from '../lookups/document-names';
-import { stated } from '../lookups/goal-references';
+import { documentName, documentSubject } from '../lookups/documents/document-names';
+import { stated } from '../lookups/goals/goal-references';
 import { nearTerm } from '../lookups/near-term';
-import { ownCell } from '../lookups/own-cell';
+import { ownCell } from '../lookups/totals/own-cell';
 import { defineRule } from '../rule';
 
 /** A governing document of a type that the model does not know. A model without a list of types knows them all. */

@@ -1,8 +1,8 @@
 import { anchorOf } from '../../plan/source';
 import { dateInYear } from '../../plan/years';
 import { idKey } from '../../text/ids';
-import { documentName, documentSubject } from '../lookups/document-names';
-import { nextElectionYear } from '../lookups/election-day';
+import { documentName, documentSubject } from '../lookups/documents/document-names';
+import { nextElectionYear } from '../lookups/calendar/election-day';
 import { defineRule } from '../rule';
 
 const OTHER_DIRECTION = /övrig(?:t|a) inriktningsdokument/;

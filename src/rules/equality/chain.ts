@@ -1,12 +1,12 @@
 import type { CellRef } from '../../plan/cell';
 import type { Organisation } from '../../plan/plan';
 import { anchorOf, firstCell, hasColumn, problemOf } from '../../plan/source';
-import { above, equalityGoals, rankOf, rankOfLevel } from '../lookups/equality-goals';
-import { goalLinks } from '../lookups/goal-links';
-import { goalName, goalSubject } from '../lookups/goal-names';
-import { goalChain, type GoalNode } from '../lookups/goals';
-import { goalsWithoutOwnId } from '../lookups/goals-without-own-id';
-import { organisationLookup } from '../lookups/organisations';
+import { above, equalityGoals, rankOf, rankOfLevel } from '../lookups/goals/equality-goals';
+import { goalLinks } from '../lookups/goals/goal-links';
+import { goalName, goalSubject } from '../lookups/goals/goal-names';
+import { goalChain, type GoalNode } from '../lookups/goals/goals';
+import { goalsWithoutOwnId } from '../lookups/goals/goals-without-own-id';
+import { organisationLookup } from '../lookups/organisations/organisations';
 import { defineRule } from '../rule';
 
 /**

@@ -1,11 +1,11 @@
 import { anchorOf, firstCell, hasColumn, problemOf } from '../../plan/source';
-import { equalityGoals, RANKS, type Rank } from '../lookups/equality-goals';
-import { goalName } from '../lookups/goal-names';
-import { goalsWithoutOwnId } from '../lookups/goals-without-own-id';
-import { goalChain } from '../lookups/goals';
-import { measureOwners } from '../lookups/measure-owners';
-import { organisationLookup } from '../lookups/organisations';
-import { soleGoalCommittee } from '../lookups/sole-goal-committee';
+import { equalityGoals, RANKS, type Rank } from '../lookups/goals/equality-goals';
+import { goalName } from '../lookups/goals/goal-names';
+import { goalsWithoutOwnId } from '../lookups/goals/goals-without-own-id';
+import { goalChain } from '../lookups/goals/goals';
+import { measureOwners } from '../lookups/measures/measure-owners';
+import { organisationLookup } from '../lookups/organisations/organisations';
+import { soleGoalCommittee } from '../lookups/goals/sole-goal-committee';
 import { defineRule } from '../rule';
 
 /** How messages name what lacks a goal. */

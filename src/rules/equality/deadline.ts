@@ -2,8 +2,8 @@ import type { FollowUp, Plan } from '../../plan/plan';
 import { dateInYear } from '../../plan/years';
 import { anchorOf, hasColumn } from '../../plan/source';
 import type { GovernanceModel } from '../../models/model';
-import { goalName, goalSubject } from '../lookups/goal-names';
-import { goalChain, type GoalNode } from '../lookups/goals';
+import { goalName, goalSubject } from '../lookups/goals/goal-names';
+import { goalChain, type GoalNode } from '../lookups/goals/goals';
 import { defineRule } from '../rule';
 
 /** The last day (month-day) of the plan year for each level, by who decides its goals. */

@@ -1,6 +1,6 @@
 import { anchorOf, hasColumn } from '../../plan/source';
-import { goalName, goalSubject } from '../lookups/goal-names';
-import { sexesNamedIn } from '../lookups/sex-words';
+import { goalName, goalSubject } from '../lookups/goals/goal-names';
+import { sexesNamedIn } from '../lookups/measures/sex-words';
 import { defineRule } from '../rule';
 
 /** A goal about residents or users that names neither women nor men, girls nor boys, in any of the texts that say what is to be reached. */

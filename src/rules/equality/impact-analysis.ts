@@ -1,8 +1,8 @@
 import { anchorOf, hasColumn, problemOf } from '../../plan/source';
 import { nameKey } from '../../text/ids';
 import { isBlank } from '../lookups/blank-answers';
-import { stated } from '../lookups/goal-references';
-import { shortened } from '../lookups/goal-names';
+import { stated } from '../lookups/goals/goal-references';
+import { shortened } from '../lookups/goals/goal-names';
 import { defineRule } from '../rule';
 
 /** A decision about a change without its equality analysis, or a governing document that says nothing of its consequences for women and men. */

@@ -1,8 +1,8 @@
 import type { Plan } from '../../plan/plan';
 import { anchorOf, hasColumn, problemOf } from '../../plan/source';
 import { isBlank } from '../lookups/blank-answers';
-import { goalName, goalSubject } from '../lookups/goal-names';
-import { goalChain, type GoalNode } from '../lookups/goals';
+import { goalName, goalSubject } from '../lookups/goals/goal-names';
+import { goalChain, type GoalNode } from '../lookups/goals/goals';
 import type { GovernanceModel } from '../../models/model';
 import { defineRule } from '../rule';
 

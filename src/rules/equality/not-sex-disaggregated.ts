@@ -1,9 +1,9 @@
 import { anchorOf, hasColumn } from '../../plan/source';
-import { measureName, measureSubject } from '../lookups/measure-names';
-import { measureLookup } from '../lookups/measures';
-import { isAboutPersons } from '../lookups/person-words';
-import { SEX_WORDS, splitAnchor } from '../lookups/sex-anchor';
-import { isResourceMeasure, markedAboutPersons, sexSplit } from '../lookups/sex-split';
+import { measureName, measureSubject } from '../lookups/measures/measure-names';
+import { measureLookup } from '../lookups/measures/measures';
+import { isAboutPersons } from '../lookups/measures/person-words';
+import { SEX_WORDS, splitAnchor } from '../lookups/measures/sex-anchor';
+import { isResourceMeasure, markedAboutPersons, sexSplit } from '../lookups/measures/sex-split';
 import { defineRule } from '../rule';
 
 /**

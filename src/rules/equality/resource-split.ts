@@ -1,8 +1,8 @@
 import { hasColumn } from '../../plan/source';
-import { measureName, measureSubject } from '../lookups/measure-names';
-import { measureLookup } from '../lookups/measures';
-import { SEX_WORDS, splitAnchor } from '../lookups/sex-anchor';
-import { isResourceMeasure, markedAboutPersons, sexSplit } from '../lookups/sex-split';
+import { measureName, measureSubject } from '../lookups/measures/measure-names';
+import { measureLookup } from '../lookups/measures/measures';
+import { SEX_WORDS, splitAnchor } from '../lookups/measures/sex-anchor';
+import { isResourceMeasure, markedAboutPersons, sexSplit } from '../lookups/measures/sex-split';
 import { defineRule } from '../rule';
 
 /** A resource measure about persons does not show what goes to women and what goes to men. How it is split is nobody's to judge here. */

@@ -1,6 +1,6 @@
 import { anchorOf, hasColumn, problemOf } from '../../plan/source';
-import { goalName, goalSubject } from '../lookups/goal-names';
-import { goalChain } from '../lookups/goals';
+import { goalName, goalSubject } from '../lookups/goals/goal-names';
+import { goalChain } from '../lookups/goals/goals';
 import { isBlank } from '../lookups/blank-answers';
 import { defineRule } from '../rule';
 

@@ -1,13 +1,13 @@
 import type { Allocation, MoneyUnit } from '../../plan/plan';
 import { anchorOf, cellOf, hasColumn, problemOf } from '../../plan/source';
 import { sumKronor } from '../../plan/money';
-import { addsUp, isRoundedTo } from '../lookups/adds-up';
-import { frameOf, unreadAmount, yearHeaderCells } from '../lookups/amounts';
-import { allocationsByOwner } from '../lookups/allocations';
-import { committeeFrames } from '../lookups/committee-frames';
-import { withoutColumn } from '../lookups/without-column';
+import { addsUp, isRoundedTo } from '../lookups/money/adds-up';
+import { frameOf, unreadAmount, yearHeaderCells } from '../lookups/money/amounts';
+import { allocationsByOwner } from '../lookups/money/allocations';
+import { committeeFrames } from '../lookups/money/committee-frames';
+import { withoutColumn } from '../lookups/columns/without-column';
 import { defineRule } from '../rule';
-import { SHOWN_CELLS } from '../lookups/budget-against-frame';
+import { SHOWN_CELLS } from '../lookups/money/budget-against-frame';
 
 /** What a cell holds that another finding or the reading itself tells of. */
 const NO_AMOUNT: ReadonlySet<string | undefined> = new Set(['error-value', 'not-calculated']);

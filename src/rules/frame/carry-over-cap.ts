@@ -1,7 +1,7 @@
 import { anchorOf } from '../../plan/source';
-import { frameOf, yearHeaderCells } from '../lookups/amounts';
-import { carryOversByCommittee, committeeName } from '../lookups/carry-overs';
-import { committeeFrames } from '../lookups/committee-frames';
+import { frameOf, yearHeaderCells } from '../lookups/money/amounts';
+import { carryOversByCommittee, committeeName } from '../lookups/money/carry-overs';
+import { committeeFrames } from '../lookups/money/committee-frames';
 import { defineRule } from '../rule';
 
 /** More is carried out than the decided cap allows, a share of the year's operating frame; or something is carried and no cap is stated anywhere. */

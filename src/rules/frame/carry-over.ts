@@ -1,10 +1,10 @@
 import type { CarryOver, Plan } from '../../plan/plan';
 import { anchorOf, cellOf, hasColumn } from '../../plan/source';
-import { unreadAmount } from '../lookups/amounts';
-import { carryOversByCommittee, committeeName } from '../lookups/carry-overs';
+import { unreadAmount } from '../lookups/money/amounts';
+import { carryOversByCommittee, committeeName } from '../lookups/money/carry-overs';
 import { defineRule } from '../rule';
-import { ownerlessBudget, plannedSum } from '../lookups/ownerless-budget';
-import { budgetsAgainstFrames, type BudgetAgainstFrame } from '../lookups/budget-against-frame';
+import { ownerlessBudget, plannedSum } from '../lookups/money/ownerless-budget';
+import { budgetsAgainstFrames, type BudgetAgainstFrame } from '../lookups/money/budget-against-frame';
 
 /**
  * What a committee carries in is not what it carried out the year before, or it carries out more than it has: what came in and the

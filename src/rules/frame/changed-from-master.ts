@@ -1,5 +1,5 @@
-import { committeeFrames, type CommitteeFrames } from '../lookups/committee-frames';
-import { frameOf, frameOwners, yearHeaderCells } from '../lookups/amounts';
+import { committeeFrames, type CommitteeFrames } from '../lookups/money/committee-frames';
+import { frameOf, frameOwners, yearHeaderCells } from '../lookups/money/amounts';
 import { nameKey } from '../../text/ids';
 import { defineRule } from '../rule';
 

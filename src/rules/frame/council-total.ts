@@ -1,12 +1,12 @@
 import { cellOf } from '../../plan/source';
 import type { Frame, FrameKind, Plan } from '../../plan/plan';
 import { sumKronor } from '../../plan/money';
-import { addsUp } from '../lookups/adds-up';
-import { frameKindOf, frameOf, frameOwners, unreadAmount } from '../lookups/amounts';
-import { committeeFrames, frameRowOf, soleCommittee } from '../lookups/committee-frames';
-import { isCommittee, organisationLookup } from '../lookups/organisations';
+import { addsUp } from '../lookups/money/adds-up';
+import { frameKindOf, frameOf, frameOwners, unreadAmount } from '../lookups/money/amounts';
+import { committeeFrames, frameRowOf, soleCommittee } from '../lookups/money/committee-frames';
+import { isCommittee, organisationLookup } from '../lookups/organisations/organisations';
 import { defineRule } from '../rule';
-import { SHOWN_CELLS } from '../lookups/budget-against-frame';
+import { SHOWN_CELLS } from '../lookups/money/budget-against-frame';
 
 /** The committees' and companies' frames of a kind do not add up to the council's own row of that kind. A department's row is part of its committee's. */
 export const councilTotal = defineRule({

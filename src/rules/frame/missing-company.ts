@@ -1,7 +1,7 @@
 import { firstCell } from '../../plan/source';
-import { committeeFrames, missingAmount, ownerlessRows, soleCommittee } from '../lookups/committee-frames';
-import { frameKindOf } from '../lookups/amounts';
-import { organisationLookup } from '../lookups/organisations';
+import { committeeFrames, missingAmount, ownerlessRows, soleCommittee } from '../lookups/money/committee-frames';
+import { frameKindOf } from '../lookups/money/amounts';
+import { organisationLookup } from '../lookups/organisations/organisations';
 import { defineRule } from '../rule';
 
 /**

@@ -1,8 +1,14 @@
 import { firstCell } from '../../plan/source';
-import { committeeFrames, frameRowOf, missingAmount, ownerlessRows, soleCommittee } from '../lookups/committee-frames';
-import { isNoCommittee } from '../lookups/framed-committees';
-import { isCommittee, organisationLookup } from '../lookups/organisations';
-import { frameKindOf } from '../lookups/amounts';
+import {
+  committeeFrames,
+  frameRowOf,
+  missingAmount,
+  ownerlessRows,
+  soleCommittee,
+} from '../lookups/money/committee-frames';
+import { isNoCommittee } from '../lookups/money/framed-committees';
+import { isCommittee, organisationLookup } from '../lookups/organisations/organisations';
+import { frameKindOf } from '../lookups/money/amounts';
 import { defineRule } from '../rule';
 
 /** A subcommittee works within the frame of its committee. */

@@ -1,4 +1,4 @@
-import { isCouncilName } from '../lookups/committee-frames';
+import { isCouncilName } from '../lookups/money/committee-frames';
 import { defineRule } from '../rule';
 
 /** The council's plan states no tax rate for the budget year. A committee's own workbook needs none, nor one without the sheet Plan. */

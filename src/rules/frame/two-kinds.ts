@@ -1,8 +1,8 @@
 import type { Frame } from '../../plan/plan';
 import { anchorOf, firstCell, hasColumn } from '../../plan/source';
-import { frameKindOf, unreadAmount } from '../lookups/amounts';
-import { frameRowOf, ownerlessRows } from '../lookups/committee-frames';
-import { framedCommittees } from '../lookups/framed-committees';
+import { frameKindOf, unreadAmount } from '../lookups/money/amounts';
+import { frameRowOf, ownerlessRows } from '../lookups/money/committee-frames';
+import { framedCommittees } from '../lookups/money/framed-committees';
 import { defineRule } from '../rule';
 
 /** A committee has an operating frame but no investment frame. Where the sheet does not tell kinds apart, `workbook/missing-column` speaks. */

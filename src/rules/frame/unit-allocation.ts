@@ -1,12 +1,12 @@
 import type { BudgetRow } from '../../plan/plan';
 import { sumKronor } from '../../plan/money';
 import { nameKey } from '../../text/ids';
-import { addsUp } from '../lookups/adds-up';
-import { budgetCell, budgetOf, committeeBudgets, plannedAmount } from '../lookups/committee-budgets';
-import { committeeName } from '../lookups/carry-overs';
-import { withoutColumn } from '../lookups/without-column';
+import { addsUp } from '../lookups/money/adds-up';
+import { budgetCell, budgetOf, committeeBudgets, plannedAmount } from '../lookups/money/committee-budgets';
+import { committeeName } from '../lookups/money/carry-overs';
+import { withoutColumn } from '../lookups/columns/without-column';
 import { defineRule } from '../rule';
-import { SHOWN_CELLS } from '../lookups/budget-against-frame';
+import { SHOWN_CELLS } from '../lookups/money/budget-against-frame';
 
 /** The budgets of a committee's units do not add up to its own budget: net costs and investments apart, year by year. */
 export const unitAllocation = defineRule({

@@ -1,7 +1,7 @@
-import { withoutColumn } from '../lookups/without-column';
+import { withoutColumn } from '../lookups/columns/without-column';
 import { defineRule } from '../rule';
-import { ownerlessBudget, plannedSum } from '../lookups/ownerless-budget';
-import { budgetsAgainstFrames, SHOWN_CELLS } from '../lookups/budget-against-frame';
+import { ownerlessBudget, plannedSum } from '../lookups/money/ownerless-budget';
+import { budgetsAgainstFrames, SHOWN_CELLS } from '../lookups/money/budget-against-frame';
 
 /** The budget leaves more of a frame undistributed than a small share. */
 export const unused = defineRule({

@@ -1,7 +1,7 @@
 import type { BudgetRow, Measure, Plan } from '../../plan/plan';
 import type { Sourced } from '../../plan/source';
 import { idKey, nameKey } from '../../text/ids';
-import type { PlanTable } from './plan-tables';
+import type { PlanTable } from './columns/plan-tables';
 
 /** What a row says that it can be known by, whatever its table. */
 interface Named extends Sourced {

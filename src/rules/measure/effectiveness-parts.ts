@@ -1,9 +1,9 @@
 import { anchorOf, hasColumn } from '../../plan/source';
 import { findTerm } from '../../models/built-in-models';
 import type { GovernanceModel } from '../../models/model';
-import { measureName, measureSubject } from '../lookups/measure-names';
-import { measureParts } from '../lookups/measure-parts';
-import type { MeasureGroup } from '../lookups/measures';
+import { measureName, measureSubject } from '../lookups/measures/measure-names';
+import { measureParts } from '../lookups/measures/measure-parts';
+import type { MeasureGroup } from '../lookups/measures/measures';
 import { defineRule } from '../rule';
 
 /**

@@ -1,10 +1,10 @@
 import { anchorOf } from '../../plan/source';
-import { councilGoalsElsewhere } from '../lookups/council-goals';
-import { goalName, goalSubject } from '../lookups/goal-names';
-import { goalChain } from '../lookups/goals';
-import { goalsWithoutOwnId } from '../lookups/goals-without-own-id';
-import { measureOwners } from '../lookups/measure-owners';
-import { withoutColumn } from '../lookups/without-column';
+import { councilGoalsElsewhere } from '../lookups/goals/council-goals';
+import { goalName, goalSubject } from '../lookups/goals/goal-names';
+import { goalChain } from '../lookups/goals/goals';
+import { goalsWithoutOwnId } from '../lookups/goals/goals-without-own-id';
+import { measureOwners } from '../lookups/measures/measure-owners';
+import { withoutColumn } from '../lookups/columns/without-column';
 import { defineRule } from '../rule';
 
 /** A goal that nothing measures, on a level whose goals the model wants measured. A workbook without a table of measures is not judged. */

@@ -1,9 +1,9 @@
 import { anchorOf } from '../../plan/source';
-import { goalName, goalSubject } from '../lookups/goal-names';
-import { goalChain } from '../lookups/goals';
-import { measureOwners } from '../lookups/measure-owners';
-import { canHaveTarget, hasAny, hasTarget } from '../lookups/measure-values';
-import { withoutColumn } from '../lookups/without-column';
+import { goalName, goalSubject } from '../lookups/goals/goal-names';
+import { goalChain } from '../lookups/goals/goals';
+import { measureOwners } from '../lookups/measures/measure-owners';
+import { canHaveTarget, hasAny, hasTarget } from '../lookups/measures/measure-values';
+import { withoutColumn } from '../lookups/columns/without-column';
 import { defineRule } from '../rule';
 
 /**

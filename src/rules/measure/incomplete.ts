@@ -1,8 +1,8 @@
 import type { CellRef } from '../../plan/cell';
 import { anchorOf, cellOf, hasColumn, problemOf } from '../../plan/source';
-import { measureName, measureSubject } from '../lookups/measure-names';
-import { firstField, hasAny } from '../lookups/measure-values';
-import { measureLookup, type MeasureGroup } from '../lookups/measures';
+import { measureName, measureSubject } from '../lookups/measures/measure-names';
+import { firstField, hasAny } from '../lookups/measures/measure-values';
+import { measureLookup, type MeasureGroup } from '../lookups/measures/measures';
 import { defineRule } from '../rule';
 
 /** Something that a measure must state and that is not there. */

@@ -1,8 +1,8 @@
 import { anchorOf, problemOf } from '../../plan/source';
 import { idKey } from '../../text/ids';
-import { measureName, measureSubject } from '../lookups/measure-names';
-import { canHaveTarget, hasAny, hasTarget } from '../lookups/measure-values';
-import { measureLookup, type MeasureGroup } from '../lookups/measures';
+import { measureName, measureSubject } from '../lookups/measures/measure-names';
+import { canHaveTarget, hasAny, hasTarget } from '../lookups/measures/measure-values';
+import { measureLookup, type MeasureGroup } from '../lookups/measures/measures';
 import { defineRule } from '../rule';
 
 /** A year in which a measure is due by its own interval but has no target. Where the interval is not stated, nothing is due. */

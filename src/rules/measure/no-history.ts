@@ -1,7 +1,7 @@
 import { anchorOf } from '../../plan/source';
-import { measureName, measureSubject } from '../lookups/measure-names';
-import { firstField, hasAny } from '../lookups/measure-values';
-import { measureLookup } from '../lookups/measures';
+import { measureName, measureSubject } from '../lookups/measures/measure-names';
+import { firstField, hasAny } from '../lookups/measures/measure-values';
+import { measureLookup } from '../lookups/measures/measures';
 import { defineRule } from '../rule';
 
 /** A measure without a single earlier result: nobody can tell whether its target is realistic. */

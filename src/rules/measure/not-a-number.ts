@@ -1,9 +1,9 @@
 import type { Measure } from '../../plan/plan';
 import { anchorOf, hasColumn, problemOf } from '../../plan/source';
 import { readRange } from '../../text/numbers';
-import { measureName, measureRowSubject } from '../lookups/measure-names';
-import { directionOf } from '../lookups/measure-values';
-import { measureLookup, type MeasureGroup } from '../lookups/measures';
+import { measureName, measureRowSubject } from '../lookups/measures/measure-names';
+import { directionOf } from '../lookups/measures/measure-values';
+import { measureLookup, type MeasureGroup } from '../lookups/measures/measures';
 import { defineRule } from '../rule';
 
 const FIELD = /^(results|targets):(\d+)$/;

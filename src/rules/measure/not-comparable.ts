@@ -1,7 +1,7 @@
 import { anchorOf, hasColumn, problemOf } from '../../plan/source';
-import { stated } from '../lookups/goal-references';
-import { measureName, measureSubject } from '../lookups/measure-names';
-import { measureLookup } from '../lookups/measures';
+import { stated } from '../lookups/goals/goal-references';
+import { measureName, measureSubject } from '../lookups/measures/measure-names';
+import { measureLookup } from '../lookups/measures/measures';
 import { defineRule } from '../rule';
 
 /** A measure that nobody says can be compared with others, and that is no national key figure. */

@@ -1,6 +1,6 @@
 import { anchorOf } from '../../plan/source';
-import { measureName, measureSubject } from '../lookups/measure-names';
-import { measureLookup } from '../lookups/measures';
+import { measureName, measureSubject } from '../lookups/measures/measure-names';
+import { measureLookup } from '../lookups/measures/measures';
 import { defineRule } from '../rule';
 
 /** A measure marked as beyond the municipality's influence. An empty mark says nothing. */

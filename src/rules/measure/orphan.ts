@@ -2,12 +2,12 @@ import { sheetAddress, type CellRef } from '../../plan/cell';
 import type { Measure } from '../../plan/plan';
 import { cellOf, problemOf } from '../../plan/source';
 import { splitList } from '../../text/ids';
-import { goalChain } from '../lookups/goals';
-import { stated } from '../lookups/goal-references';
-import { measureName, measureSubject } from '../lookups/measure-names';
-import { measureLookup, type MeasureGroup } from '../lookups/measures';
-import { sureSlip } from '../lookups/sure-slip';
-import { withoutColumn } from '../lookups/without-column';
+import { goalChain } from '../lookups/goals/goals';
+import { stated } from '../lookups/goals/goal-references';
+import { measureName, measureSubject } from '../lookups/measures/measure-names';
+import { measureLookup, type MeasureGroup } from '../lookups/measures/measures';
+import { sureSlip } from '../lookups/slips/sure-slip';
+import { withoutColumn } from '../lookups/columns/without-column';
 import { defineRule } from '../rule';
 
 /** A measure that hangs on no goal, or on one that does not exist. Its women's and men's rows are no findings of their own. */

@@ -1,7 +1,7 @@
 import { anchorOf } from '../../plan/source';
-import { measureName, measureRowSubject } from '../lookups/measure-names';
-import { scaleOf } from '../lookups/measure-scales';
-import { measureLookup } from '../lookups/measures';
+import { measureName, measureRowSubject } from '../lookups/measures/measure-names';
+import { scaleOf } from '../lookups/measures/measure-scales';
+import { measureLookup } from '../lookups/measures/measures';
 import { defineRule } from '../rule';
 
 /** A share that is no share, or a value outside the scale that its unit states. Each cell is a finding of its own. */

@@ -1,10 +1,10 @@
 import { anchorOf } from '../../plan/source';
-import { goalName, goalSubject } from '../lookups/goal-names';
-import { goalChain } from '../lookups/goals';
-import { goalsWithoutOwnId } from '../lookups/goals-without-own-id';
-import { measureName } from '../lookups/measure-names';
-import { measureOwners } from '../lookups/measure-owners';
-import { withoutColumn } from '../lookups/without-column';
+import { goalName, goalSubject } from '../lookups/goals/goal-names';
+import { goalChain } from '../lookups/goals/goals';
+import { goalsWithoutOwnId } from '../lookups/goals/goals-without-own-id';
+import { measureName } from '../lookups/measures/measure-names';
+import { measureOwners } from '../lookups/measures/measure-owners';
+import { withoutColumn } from '../lookups/columns/without-column';
 import { defineRule } from '../rule';
 
 /** A goal that rests on one measure alone; its women's, men's and total rows are one. */

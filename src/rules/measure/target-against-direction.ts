@@ -1,7 +1,7 @@
 import { anchorOf } from '../../plan/source';
-import { measureName, measureRowSubject } from '../lookups/measure-names';
-import { directionOf, setbackOf } from '../lookups/measure-values';
-import { measureLookup } from '../lookups/measures';
+import { measureName, measureRowSubject } from '../lookups/measures/measure-names';
+import { directionOf, setbackOf } from '../lookups/measures/measure-values';
+import { measureLookup } from '../lookups/measures/measures';
 import { defineRule } from '../rule';
 
 /** Targets that go the wrong way: a later one worse than an earlier, or the last worse than what has been reached. One finding a row. */

@@ -1,8 +1,8 @@
 import type { Measure, YearValue } from '../../plan/plan';
 import { anchorOf } from '../../plan/source';
-import { measureName, measureRowSubject } from '../lookups/measure-names';
-import { directionOf, resultsOf, setbackOf } from '../lookups/measure-values';
-import { measureLookup } from '../lookups/measures';
+import { measureName, measureRowSubject } from '../lookups/measures/measure-names';
+import { directionOf, resultsOf, setbackOf } from '../lookups/measures/measure-values';
+import { measureLookup } from '../lookups/measures/measures';
 import { defineRule } from '../rule';
 
 /**

@@ -1,10 +1,10 @@
 import { anchorOf } from '../../plan/source';
 import { findTerm } from '../../models/built-in-models';
-import { stated } from '../lookups/goal-references';
-import { measureName, measureSubject } from '../lookups/measure-names';
-import { measureLookup } from '../lookups/measures';
+import { stated } from '../lookups/goals/goal-references';
+import { measureName, measureSubject } from '../lookups/measures/measure-names';
+import { measureLookup } from '../lookups/measures/measures';
 import { nearTerm } from '../lookups/near-term';
-import { ownCell } from '../lookups/own-cell';
+import { ownCell } from '../lookups/totals/own-cell';
 import { defineRule } from '../rule';
 
 /** A kind of measure that the model does not have. An empty cell states none and is no finding; neither is anything in a model without kinds. */

@@ -1,7 +1,7 @@
 import { anchorOf } from '../../plan/source';
-import { goalName } from '../lookups/goal-names';
-import { measureName, measureSubject } from '../lookups/measure-names';
-import { measureLookup } from '../lookups/measures';
+import { goalName } from '../lookups/goals/goal-names';
+import { measureName, measureSubject } from '../lookups/measures/measure-names';
+import { measureLookup } from '../lookups/measures/measures';
 import { defineRule } from '../rule';
 
 /** A measure that hangs on the vision, which gives the direction and cannot itself be measured. */

@@ -1,7 +1,7 @@
 import type { Block } from '../../plan/source';
 import { dateInYear } from '../../plan/years';
-import { decidingBody } from '../lookups/deciders';
-import { organisationLookup } from '../lookups/organisations';
+import { decidingBody } from '../lookups/goals/deciders';
+import { organisationLookup } from '../lookups/organisations/organisations';
 import { defineRule } from '../rule';
 
 /** The last day of a decision: a day of the year so many years from the budget year (`-1`: the year before it). */

@@ -2,7 +2,7 @@ import type { FollowUp } from '../../plan/plan';
 import { cellOf, problemOf } from '../../plan/source';
 import { idKey } from '../../text/ids';
 import { readNumber } from '../../text/numbers';
-import { stated } from '../lookups/goal-references';
+import { stated } from '../lookups/goals/goal-references';
 import { defineRule } from '../rule';
 
 /** Words by which people say that there is none. */

@@ -1,12 +1,12 @@
 import type { Plan } from '../../plan/plan';
 import { firstCell } from '../../plan/source';
-import { committeeReports, type CommitteeReports } from '../lookups/committee-reports';
-import type { CommitteeFrames } from '../lookups/committee-frames';
-import { daysAfter, daysBetween, slotsBetween, type FollowUpSlot } from '../lookups/follow-up-slots';
-import { framedCommittees } from '../lookups/framed-committees';
-import { judgementDate } from '../lookups/judgement-date';
-import { namedCommittees } from '../lookups/named-committees';
-import { isCommittee, organisationLookup } from '../lookups/organisations';
+import { committeeReports, type CommitteeReports } from '../lookups/calendar/committee-reports';
+import type { CommitteeFrames } from '../lookups/money/committee-frames';
+import { daysAfter, daysBetween, slotsBetween, type FollowUpSlot } from '../lookups/calendar/follow-up-slots';
+import { framedCommittees } from '../lookups/money/framed-committees';
+import { judgementDate } from '../lookups/calendar/judgement-date';
+import { namedCommittees } from '../lookups/organisations/named-committees';
+import { isCommittee, organisationLookup } from '../lookups/organisations/organisations';
 import { defineRule } from '../rule';
 
 /**

@@ -1,9 +1,9 @@
 import type { MessageData } from '../../findings/finding';
 import { anchorOf, hasColumn, isDerived, problemOf } from '../../plan/source';
 import { idKey, nameKey } from '../../text/ids';
-import { councilDrift, type GoalPair } from '../lookups/council-drift';
-import { goalName, goalSubject } from '../lookups/goal-names';
-import type { GoalNode } from '../lookups/goals';
+import { councilDrift, type GoalPair } from '../lookups/goals/council-drift';
+import { goalName, goalSubject } from '../lookups/goals/goal-names';
+import type { GoalNode } from '../lookups/goals/goals';
 import { defineRule } from '../rule';
 
 /**

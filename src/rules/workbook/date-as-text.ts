@@ -1,5 +1,5 @@
 import { isoDate, readDate } from '../../text/dates';
-import { cellProblems, PROBLEM_PARTS, type FoundProblem } from '../lookups/cell-problems';
+import { cellProblems, PROBLEM_PARTS, type FoundProblem } from '../lookups/slips/cell-problems';
 import { defineRule } from '../rule';
 
 const NUMBERS = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{2}|\d{4})$/;

@@ -1,6 +1,6 @@
 import { sheetAddress } from '../../plan/cell';
-import { columnSums } from '../lookups/column-sums';
-import { doubleCounts, doublyCountedRows } from '../lookups/double-counts';
+import { columnSums } from '../lookups/totals/column-sums';
+import { doubleCounts, doublyCountedRows } from '../lookups/totals/double-counts';
 import { defineRule } from '../rule';
 
 const SHOWN = 20;

@@ -1,6 +1,6 @@
 import { sheetAddress } from '../../plan/cell';
-import { cellProblems, PROBLEM_PARTS } from '../lookups/cell-problems';
-import { derivedErrors } from '../lookups/derived-errors';
+import { cellProblems, PROBLEM_PARTS } from '../lookups/slips/cell-problems';
+import { derivedErrors } from '../lookups/slips/derived-errors';
 import { defineRule } from '../rule';
 
 /**

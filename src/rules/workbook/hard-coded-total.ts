@@ -1,8 +1,8 @@
 import { sheetAddress } from '../../plan/cell';
-import { columnSums, type ColumnSums } from '../lookups/column-sums';
-import { interruptedFormulas } from '../lookups/interrupted-formulas';
-import { MONEY_PARTS, moneyRows } from '../lookups/money-rows';
-import { typedTotals } from '../lookups/typed-totals';
+import { columnSums, type ColumnSums } from '../lookups/totals/column-sums';
+import { interruptedFormulas } from '../lookups/totals/interrupted-formulas';
+import { MONEY_PARTS, moneyRows } from '../lookups/money/money-rows';
+import { typedTotals } from '../lookups/totals/typed-totals';
 import { defineRule } from '../rule';
 import type { RangeFacts } from '../../plan/facts';
 

@@ -1,9 +1,9 @@
 import { sheetAddress } from '../../plan/cell';
 import type { RangeFacts } from '../../plan/facts';
 import { hasRow } from '../../plan/row-runs';
-import { columnSums } from '../lookups/column-sums';
-import { MONEY_PARTS, moneyRows } from '../lookups/money-rows';
-import { oddAcrossYears, oddInColumns } from '../lookups/odd-formulas';
+import { columnSums } from '../lookups/totals/column-sums';
+import { MONEY_PARTS, moneyRows } from '../lookups/money/money-rows';
+import { oddAcrossYears, oddInColumns } from '../lookups/totals/odd-formulas';
 import { defineRule } from '../rule';
 
 /** A formula that is not the one that its neighbours share: above and below in a column, or across the years of a total. */

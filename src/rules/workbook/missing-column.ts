@@ -2,10 +2,10 @@ import { columnLetters, sheetAddress } from '../../plan/cell';
 import type { GovernanceModel } from '../../models/model';
 import type { Plan } from '../../plan/plan';
 import type { Block, EntityKind, Sourced } from '../../plan/source';
-import { lacksReferredIds } from '../lookups/absent-ids';
-import { tableHeader } from '../lookups/table-headers';
-import { LOST_COLUMNS } from '../lookups/lost-columns';
-import { PLAN_TABLES, type PlanTable } from '../lookups/plan-tables';
+import { lacksReferredIds } from '../lookups/goals/absent-ids';
+import { tableHeader } from '../lookups/columns/table-headers';
+import { LOST_COLUMNS } from '../lookups/columns/lost-columns';
+import { PLAN_TABLES, type PlanTable } from '../lookups/columns/plan-tables';
 import { defineRule, type NeededColumn } from '../rule';
 
 /**

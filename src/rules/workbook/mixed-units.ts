@@ -2,7 +2,7 @@ import type { RangeFacts, ShownUnit } from '../../plan/facts';
 import type { Measure, Plan } from '../../plan/plan';
 import { countRows, rowsOf } from '../../plan/row-runs';
 import type { Block, Sourced } from '../../plan/source';
-import { saysUnit } from '../lookups/unit-names';
+import { saysUnit } from '../lookups/measures/unit-names';
 import { defineRule } from '../rule';
 
 /** The tables whose columns by year hold values of one kind each. Uppföljning's Utfall is of any kind by nature. */

@@ -1,7 +1,7 @@
 import type { Measure } from '../../plan/plan';
 import { readNumber } from '../../text/numbers';
 import { nameKey } from '../../text/ids';
-import { cellProblems, PROBLEM_PARTS, type FoundProblem } from '../lookups/cell-problems';
+import { cellProblems, PROBLEM_PARTS, type FoundProblem } from '../lookups/slips/cell-problems';
 import { defineRule } from '../rule';
 
 /** One separator with three digits after it: thousands to one reader, decimals to another. */

@@ -2,14 +2,14 @@ import { sheetAddress } from '../../plan/cell';
 import type { MoneyUnit } from '../../plan/plan';
 import type { Block } from '../../plan/source';
 import type { MessageValue } from '../../findings/finding';
-import { agreedAmounts } from '../lookups/agreed-amounts';
-import { allottedScaleSlips } from '../lookups/allotted-scale-slips';
-import { SHOWN_CELLS } from '../lookups/budget-against-frame';
-import { balanceScaleSlips } from '../lookups/balance-scale-slips';
-import { carriedScaleSlips } from '../lookups/carried-scale-slips';
-import { framedScaleSlips } from '../lookups/framed-scale-slips';
-import { scaleSlipsOfRows, type ScaleSlip } from '../lookups/scale-slips';
-import { asInSheet, unitOf } from '../lookups/sheet-amounts';
+import { agreedAmounts } from '../lookups/money/agreed-amounts';
+import { allottedScaleSlips } from '../lookups/slips/allotted-scale-slips';
+import { SHOWN_CELLS } from '../lookups/money/budget-against-frame';
+import { balanceScaleSlips } from '../lookups/slips/balance-scale-slips';
+import { carriedScaleSlips } from '../lookups/slips/carried-scale-slips';
+import { framedScaleSlips } from '../lookups/slips/framed-scale-slips';
+import { scaleSlipsOfRows, type ScaleSlip } from '../lookups/slips/scale-slips';
+import { asInSheet, unitOf } from '../lookups/money/sheet-amounts';
 import { defineRule } from '../rule';
 
 /** In a column where most rows are off it is the column that has another unit. */

@@ -2,8 +2,8 @@ import { cellOf, firstCell } from '../../plan/source';
 import type { BudgetAmount, BudgetRow } from '../../plan/plan';
 import type { CellRef } from '../../plan/cell';
 import { rowSubject } from '../lookups/row-subjects';
-import { asInSheet, unitOf } from '../lookups/sheet-amounts';
-import { signSlips } from '../lookups/sign-slips';
+import { asInSheet, unitOf } from '../lookups/money/sheet-amounts';
+import { signSlips } from '../lookups/slips/sign-slips';
 import { defineRule } from '../rule';
 
 /** An amount of the budget with another sign than the row's other years, or a row with another sign than its kind and the rows like it. */

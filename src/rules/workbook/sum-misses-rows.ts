@@ -1,9 +1,9 @@
 import { columnLetters, sheetAddress } from '../../plan/cell';
-import { columnSums } from '../lookups/column-sums';
-import { MONEY_PARTS, moneyRows } from '../lookups/money-rows';
-import { missedRows } from '../lookups/missed-rows';
-import { missedSubtotals } from '../lookups/missed-subtotals';
-import { shorterSums } from '../lookups/shorter-sums';
+import { columnSums } from '../lookups/totals/column-sums';
+import { MONEY_PARTS, moneyRows } from '../lookups/money/money-rows';
+import { missedRows } from '../lookups/totals/missed-rows';
+import { missedSubtotals } from '../lookups/totals/missed-subtotals';
+import { shorterSums } from '../lookups/totals/shorter-sums';
 import { defineRule } from '../rule';
 
 /** No more of the rows left out are shown. */

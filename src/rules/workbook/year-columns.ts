@@ -1,6 +1,6 @@
 import { sheetAddress } from '../../plan/cell';
 import type { Block, YearHeader } from '../../plan/source';
-import { firstWrongYear } from '../lookups/year-runs';
+import { firstWrongYear } from '../lookups/calendar/year-runs';
 import { defineRule } from '../rule';
 
 /** A run of years in one header row that belong together. */
