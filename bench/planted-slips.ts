@@ -78,7 +78,7 @@ function placesFor(sheets: VariedBook['sheets'], slip: Slip): readonly Place[] {
     sheets.get(sheet)!.flatMap((row, index): Place[] => {
       if (index === 0 || (slip.includes('sign') && TAKES_AWAY.test(String(row[4])))) return [];
       const columns = row.flatMap((value, column) =>
-        column >= (from as number) && typeof value === 'number' && value !== 0 ? [column] : [],
+        column >= from && typeof value === 'number' && value !== 0 ? [column] : [],
       );
       const first =
         slip === 'a row with the wrong sign' || slip === 'a target out of reach' ? columns.slice(0, 1) : columns;

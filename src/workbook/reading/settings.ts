@@ -9,7 +9,9 @@ import { labelledSetting, settingField } from '../recogniser/setting-labels';
 import { formatAt, valueAt, type WorkbookSnapshot } from '../snapshot';
 import { readChoice, readDay, readPlainNumber, readText, readYear, type Cell, type Reading } from './cell-reader';
 
-type Stated = { -readonly [K in keyof Omit<PlanSettings, 'unit' | 'cells' | 'problems'>]?: PlanSettings[K] } & { unit?: MoneyUnit };
+type Stated = { -readonly [K in keyof Omit<PlanSettings, 'unit' | 'cells' | 'problems'>]?: PlanSettings[K] } & {
+  unit?: MoneyUnit;
+};
 
 /** What the sheet Plan, or a cover sheet's label and value pairs, state; one setting a row, the first row of a label counts. */
 export function readSettings(

@@ -22,7 +22,7 @@ function spelled({ value, group, minus, unit }: { value: number; group: string; 
 function fixed(book: TestBook): TestBook {
   const rows = Object.fromEntries(Object.entries(book).map(([name, each]) => [name, each.map((row) => [...row])]));
   for (const { fix } of findingsOf(numberAsText, book))
-    if (fix) rows[fix.cell.sheet]![fix.cell.row]![fix.cell.column] = fix.value as TestCell;
+    if (fix) rows[fix.cell.sheet]![fix.cell.row]![fix.cell.column] = fix.value;
   return rows;
 }
 
