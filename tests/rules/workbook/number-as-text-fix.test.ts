@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { numberAsText } from '../../../src/rules/workbook/number-as-text';
-import { findingsOf, planOf, type TestBook, type TestCell } from '../harness';
+import { findingsOf, planOf, type TestBook } from '../harness';
 import { budgetBook, budgetRow, MEASURE_HEADER } from './value-books';
 
 const amount = fc.integer({ min: -99_999_999, max: 99_999_999 }).map((ore) => ore / 100);
