@@ -105,6 +105,68 @@ describe('workbook/missing-column', () => {
     expect(seen).toEqual(expected);
   });
 
+  const ORGANISATION = [
+    ['Kod', 'Namn', 'Typ', 'Tillhör'],
+    ['KF', 'Kommunfullmäktige', 'fullmäktige', null],
+    ['SN', 'Socialnämnden', 'nämnd', 'KF'],
+    ['BUN', 'Barnnämnden', 'nämnd', 'KF'],
+  ];
+  const FRAMES = (...names: readonly string[]) => [
+    ['Nämnd', 'Typ', '2027', '2028', '2029'],
+    ...names.map((name) => [name, 'Drift', 3, 3, 3]),
+  ];
+  const SEXES = [
+    ['Mått-id', 'Mål-id', 'Styrmått', 'Enhet', 'Kön', 'Målnivå 2027'],
+    ...['M1', 'M2'].flatMap((id) => ['T', 'K', 'M'].map((sex) => [id, 'N1', 'Nöjda', '%', sex, 70])),
+  ];
+  const lost: readonly RuleCase[] = [
+    {
+      name: 'codes that other rows use for committees',
+      book: { Organisation: without('Kod', ORGANISATION), Ramar: FRAMES('SN', 'BUN') },
+      expect: ['Organisation!A1'],
+    },
+    {
+      name: 'names that other rows use for committees',
+      book: { Organisation: without('Namn', ORGANISATION), Ramar: FRAMES('Socialnämnden', 'Barnnämnden') },
+      expect: ['Organisation!A1'],
+    },
+    {
+      name: 'neither where the other will do',
+      book: { Organisation: without('Kod', ORGANISATION), Ramar: FRAMES('Socialnämnden', 'Barnämnden') },
+      expect: [],
+    },
+    { name: 'the sexes of rows that share an id', book: { Styrmått: without('Kön', SEXES) }, expect: ['Styrmått!A1'] },
+    {
+      name: 'no sexes where every measure has its own row',
+      book: {
+        Styrmått: without(
+          'Kön',
+          SEXES.filter((_, index) => index % 3 < 2),
+        ),
+      },
+      expect: [],
+    },
+    {
+      name: 'assignments that activities carry out',
+      book: {
+        Uppdrag: [
+          ['Särskilt uppdrag', 'Givet av', 'Nämnd', 'Mål-id', 'Slut'],
+          ['Utreda lön', 'KF', 'SN', 'N1', null],
+        ],
+        Aktiviteter: [
+          ['Aktivitet-id', 'Aktivitet', 'Mål-id', 'Uppdrag-id'],
+          ['A1', 'Kartlägga', null, 'U1'],
+        ],
+      },
+      expect: ['Uppdrag!A1'],
+    },
+  ];
+
+  test.each(lost)('a column that is lost: $name', (each) => {
+    const { seen, expected } = checkCase(missingColumn, each);
+    expect(seen).toEqual(expected);
+  });
+
   const cause: readonly (RuleCase & { readonly rule: Rule })[] = [
     {
       name: 'measures without their goals are no goals without measures',

@@ -41,7 +41,11 @@ const RIGHT: readonly RuleCase[] = [
     },
     expect: [],
   },
-  { name: 'what is carried over swings', book: carried([2025, 0, 4000, 4000], [2026, 4000, -3995, 5]), expect: [] },
+  {
+    name: 'what is carried over swings',
+    book: carried([2025, 0, 4000, 4000], [2026, 4000, -3995, 5], [2027, 5, 2, 7], [2028, 7, 3000, 40]),
+    expect: [],
+  },
   {
     name: 'measures that are no money',
     book: { Styrmått: [MEASURE_HEADER, ['M1', 'N1', 'Besök', 'antal', 'högre', 12000, 12, 12500, 13000]] },
@@ -126,6 +130,16 @@ const WRONG: readonly RuleCase[] = [
     expect: [{ at: 'Överföring!C3', fix: 200 }],
   },
   { name: 'the last Ut', book: carried([2026, 0, 300, 200000]), expect: [{ at: 'Överföring!E2', fix: 200 }] },
+  {
+    name: 'a result a thousand times what is carried over',
+    book: carried([2026, 0, 300000, 200], [2027, 200, null, 150]),
+    expect: [{ at: 'Överföring!D2', fix: 300 }],
+  },
+  {
+    name: 'a thousandth of a result',
+    book: carried([2026, 0, 0.3, 200], [2027, 200, null, 150]),
+    expect: [{ at: 'Överföring!D2', fix: 300 }],
+  },
   {
     name: 'a unit price',
     book: {

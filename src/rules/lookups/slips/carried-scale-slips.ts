@@ -1,3 +1,4 @@
+import { KRONOR_PER_UNIT } from '../../../plan/money';
 import type { CarryOver, Plan } from '../../../plan/plan';
 import { cellOf } from '../../../plan/source';
 import { carryOversByCommittee } from '../money/carry-overs';
@@ -7,6 +8,10 @@ import { toSlips, type ScaleSlip } from './scale-slips';
 const FACTORS = [1e3, 1e6, 1e-3, 1e-6];
 /** How much of what there is to carry over is mostly carried over. */
 const MOST = 0.3;
+/** How many times what is carried over a result may not be, and may be once it is rescaled. */
+const [FAR, NEAR] = [200, 5];
+/** So many of the sheet's unit have to be carried over to tell what is usual. */
+const LEAST = 20;
 
 /** An amount of a row of Överföring. */
 interface Carried {
@@ -21,7 +26,10 @@ interface Carried {
 export function carriedScaleSlips(plan: Pick<Plan, 'carryOvers' | 'organisations'>): readonly ScaleSlip[] {
   return [...carryOversByCommittee(plan).values()].flatMap((years) => {
     const slips = [...years].flatMap(([year, row]) => slipBetween(years.get(year - 1), row));
-    return slips.length > 0 ? slips : unusualOut([...years.values()]);
+    if (slips.length > 0) return slips;
+    const rows = [...years.values()];
+    const results = rows.flatMap((row) => unusualResult(row));
+    return results.length > 0 ? results : unusualOut(rows);
   });
 }
 
@@ -42,6 +50,23 @@ function slipBetween(before: CarryOver | undefined, row: CarryOver): readonly Sc
         { row: before, field: 'out' },
       ];
   return slip(wrong, isOutWrong ? 1 / factor : factor, [right]);
+}
+
+/** A result some hundreds of times what comes in or is carried out, or a fraction of it, that as some thousands is of their size. */
+function unusualResult(row: CarryOver): readonly ScaleSlip[] {
+  const carried = Math.max(Math.abs(row.in ?? 0), Math.abs(row.out ?? 0));
+  const result = Math.abs(row.result ?? 0);
+  const unit = KRONOR_PER_UNIT[row.source.block.unit ?? 'kr'];
+  const isFar = result >= carried * FAR || (result * FAR <= carried && result % unit !== 0);
+  if (result === 0 || carried < unit * LEAST || !isFar) return [];
+  const factor = FACTORS.find((each) => result / each >= carried / NEAR && result / each <= carried * NEAR);
+  if (factor === undefined) return [];
+  const usual = (['in', 'out'] as const).filter((field) => row[field] !== undefined && row[field] !== 0);
+  return slip(
+    { row, field: 'result' },
+    factor,
+    usual.map((field) => ({ row, field })),
+  );
 }
 
 /** More carried out than there was, and right as a thousandth: then it is most of what there was, or what is usual in other years. */
