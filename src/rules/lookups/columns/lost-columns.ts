@@ -1,6 +1,7 @@
 import type { Plan } from '../../../plan/plan';
 import type { Block, EntityKind, Sourced } from '../../../plan/source';
 import { idKey, nameKey, splitList } from '../../../text/ids';
+import { meansCouncil, meansEveryone, organisationLookup } from '../organisations/organisations';
 
 /** A column whose absence makes the references of other rows, or rows of one table, run together. */
 export interface LostColumn {
@@ -26,20 +27,20 @@ export const LOST_COLUMNS: readonly LostColumn[] = [
     entity: 'organisations',
     field: 'name',
     rules: ['chain/unknown-committee'],
-    isLost: (block, plan) =>
-      areUnknown(
+    isLost: (_, plan) =>
+      isMost(
         organisationNames(plan).filter((name) => !CODE.test(name)),
-        of(block, plan.organisations).map(({ code }) => code),
+        isUnknownTo(plan),
       ),
   },
   {
     entity: 'organisations',
     field: 'code',
     rules: ['chain/unknown-committee'],
-    isLost: (block, plan) =>
-      areUnknown(
+    isLost: (_, plan) =>
+      isMost(
         organisationNames(plan).filter((name) => CODE.test(name)),
-        of(block, plan.organisations).map(({ name }) => name),
+        isUnknownTo(plan),
       ),
   },
   {
@@ -100,10 +101,19 @@ function areUnknown(references: readonly string[], names: readonly (string | und
   return distinct.length > 0 && distinct.filter((key) => !known.has(key)).length > distinct.length * SHARE;
 }
 
+/** Whether no row of the list is what a name means, the usual short names of the council and the executive included. */
+function isUnknownTo(plan: Tables): (name: string) => boolean {
+  const { find } = organisationLookup(plan);
+  return (name) => !find(name) && !meansCouncil(name) && !meansEveryone(name);
+}
+
+/** Each name that rows use for an organisation, once. */
 function organisationNames({ organisations, goals, frames, budget }: Tables): readonly string[] {
   return [
-    ...organisations.flatMap(({ parent }) => parent ?? []),
-    ...goals.flatMap((goal) => goal.organisations),
-    ...[...frames, ...budget].flatMap(({ organisation }) => organisation ?? []),
+    ...new Set([
+      ...organisations.flatMap(({ parent }) => parent ?? []),
+      ...goals.flatMap((goal) => goal.organisations),
+      ...[...frames, ...budget].flatMap(({ organisation }) => organisation ?? []),
+    ]),
   ];
 }
