@@ -90,7 +90,7 @@ function ownersOf(
       for (const each of ranked.get(rank ?? 'committee')!) owners.add(each);
       continue;
     }
-    const named = organisations.find(name) ?? organisations.near(name);
+    const named = organisations.meant(name);
     if (!named) continue;
     owners.add(named);
     const own = rankOf(named);

@@ -19,7 +19,7 @@ export function allocationsByOwner(plan: Pick<Plan, 'allocations' | 'organisatio
   const ownerless: Allocation[] = [];
   for (const row of plan.allocations) {
     const name = row.organisation;
-    if (name === undefined || (organisations.listed && !(organisations.find(name) ?? organisations.near(name)))) {
+    if (name === undefined || (organisations.listed && !organisations.meant(name))) {
       ownerless.push(row);
       continue;
     }

@@ -23,6 +23,6 @@ export function carryOversByCommittee(plan: Pick<Plan, 'carryOvers' | 'organisat
 /** A committee's name as the organisation list writes it, else as the row does. */
 export function committeeName(plan: Pick<Plan, 'organisations'>, name: string): string {
   const organisations = organisationLookup(plan);
-  const found = organisations.find(name) ?? organisations.near(name);
+  const found = organisations.meant(name);
   return found ? (organisations.committeeOf(found).name ?? found.id) : name;
 }

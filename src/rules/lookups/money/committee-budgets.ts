@@ -35,7 +35,7 @@ function gatherBudgets(plan: Pick<Plan, 'budget' | 'organisations'>): readonly C
     if (name === undefined) continue;
     let known = keys.get(name);
     if (!known) {
-      const organisation = organisations.find(name) ?? organisations.near(name);
+      const organisation = organisations.meant(name);
       const isUnit = organisation?.kind === 'department' || organisation?.kind === 'unit';
       keys.set(name, (known = { key: organisations.committeeKey(name), isUnit }));
     }

@@ -59,7 +59,7 @@ function readNames(organisations: OrganisationLookup, list: readonly string[]): 
       everyone = true;
       continue;
     }
-    const organisation = organisations.find(name) ?? organisations.near(name);
+    const organisation = organisations.meant(name);
     const isKnown = organisation ? organisation.kind !== 'council' : !organisations.listed && !meansCouncil(name);
     if (isKnown) keys.add(organisations.committeeKey(name));
   }
