@@ -36,7 +36,7 @@ export function knownNames(plan: Pick<Plan, 'settings' | 'organisations' | 'budg
     plan.organisations.filter(isPart).map((each) => organisations.keyOf(organisations.committeeOf(each))),
   );
   const units = withUnits.size === 0 ? [] : [...budgetNames(plan).units];
-  const unitsAreListed = units.some((unit) => isPart(organisations.find(unit) ?? organisations.near(unit)));
+  const unitsAreListed = units.some((unit) => isPart(organisations.meant(unit)));
   const slipOf = (name: string): string | undefined => {
     const organisation = organisations.near(name);
     if (!organisation) return undefined;
