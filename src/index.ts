@@ -1,7 +1,16 @@
 /** The public face: what the command line, the worksheet functions and the taskpane use. */
 export { nearest } from './text/nearest';
 export { isJsonFault, readJson, type JsonFault, type JsonReading } from './text/json-text';
-export { a1, columnLetters, parseA1, sheetAddress, type CellRef } from './plan/cell';
+export {
+  a1,
+  a1Range,
+  columnLetters,
+  parseA1,
+  parseA1Range,
+  sheetAddress,
+  type CellRange,
+  type CellRef,
+} from './plan/cell';
 export type { Plan } from './plan/plan';
 export type { Finding, Severity } from './findings/finding';
 export { BUILT_IN_MODELS, findModel } from './models/built-in-models';
@@ -25,6 +34,20 @@ export { RULE_TEXTS, type Language, type RuleTexts } from './messages/rule-texts
 export { SOURCE_DOCUMENTS } from './messages/sources';
 export { word, type Word } from './messages/words';
 export type { WorkbookReader, WorkbookSnapshot } from './workbook/snapshot';
+export {
+  WorkbookFault,
+  type Ability,
+  type LiveWorkbook,
+  type MarkedCell,
+  type NewHeaders,
+  type ReadOptions,
+  type ReportLine,
+  type ReportSheet,
+  type Revealed,
+  type WorkbookChange,
+  type WorkbookFaultCode,
+  type Written,
+} from './workbook/live-workbook';
 export { MappingError } from './workbook/mapping/mapping-error';
 export type { Mapping } from './workbook/mapping/mapping';
 export { parseMapping } from './workbook/mapping/parse-mapping';
