@@ -26,11 +26,20 @@ export function modelOfWorkbook(remembered: Remembered['model'], onSheet: Stated
   return { ...found, ...(differs && { overruled: onSheet }) };
 }
 
+/** A workbook that is read again after every edit carries the same model each time, which is then the same object. */
+let lastOwn: { readonly json: string; readonly found: WorkbookModel } | undefined;
+
 function rememberedModel(remembered: NonNullable<Remembered['model']>): WorkbookModel {
   if (typeof remembered === 'string') {
     const model = findModel(remembered);
     return { ...(model && { model }), stated: { text: remembered } };
   }
+  const json = JSON.stringify(remembered);
+  if (lastOwn?.json !== json) lastOwn = { json, found: ownModel(remembered) };
+  return lastOwn.found;
+}
+
+function ownModel(remembered: Readonly<Record<string, unknown>>): WorkbookModel {
   try {
     return { model: loadOwnModel(remembered) };
   } catch (error) {

@@ -49,9 +49,11 @@ class FixTrial {
   }
 
   private round(): boolean {
-    const { rules } = this.options;
+    const { rules, wants } = this.options;
     this.left = [];
-    const findings = this.check.open.filter(({ ruleId }) => rules?.has(ruleId) ?? true);
+    const findings = this.check.open.filter(
+      (finding) => (rules?.has(finding.ruleId) ?? true) && (wants?.(finding) ?? true),
+    );
     const { offers, conflicts } = offeredFixes(findings, CATALOGUE);
     for (const offer of conflicts) this.leave(offer, 'conflict');
     const writable = offers.filter((offer) => {

@@ -13,6 +13,8 @@ export interface FixOptions {
   readonly check?: CheckOptions;
   /** Only the fixes of these rules; of all when absent. */
   readonly rules?: ReadonlySet<string>;
+  /** Only the fixes of the findings that this wants; of all when absent. */
+  readonly wants?: (finding: Finding) => boolean;
   /** Cells that turned out not to be writable, by address with sheet. */
   readonly refused?: ReadonlyMap<string, CellRefusal>;
 }

@@ -34,9 +34,26 @@ export interface CheckRun {
 
 /** Runs every rule that the model has on. Findings come in the order of the workbook. A rule that throws becomes a finding of its own. */
 export function checkPlan(plan: Plan, model: GovernanceModel, options: CheckOptions = {}): CheckRun {
+  const steps = checkPlanInSteps(plan, model, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, a rule at a time, for hosts that must let others have a turn. Yields how many of the rules have run: a share from 0 to 1. */
+export function* checkPlanInSteps(
+  plan: Plan,
+  model: GovernanceModel,
+  options: CheckOptions = {},
+): Generator<number, CheckRun, undefined> {
   const configured = configureRules(model, options.rules ?? RULES);
   const needed = neededColumns(configured);
-  const raised = new Map(configured.map((rule) => [rule.rule.id, runRule(rule, plan, model, options, needed)]));
+  const raised = new Map<string, readonly RaisedFinding[]>();
+  for (const rule of configured) {
+    raised.set(rule.rule.id, runRule(rule, plan, model, options, needed));
+    yield raised.size / configured.length;
+  }
   return toRun(raised, configured, plan, model, options);
 }
 

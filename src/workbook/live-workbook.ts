@@ -71,6 +71,8 @@ export interface NewHeaders {
 export interface Written {
   readonly written: number;
   readonly refused: readonly RefusedWrite[];
+  /** Puts back what stood in the written cells: values, emptiness and number formats. Rejects as `write` does. */
+  readonly undo: () => Promise<void>;
 }
 
 /** Why a live workbook could not do what was asked. The message is for people's eyes only through `paneText`. */

@@ -1,5 +1,5 @@
 import type { Mapping } from '../mapping/mapping';
-import type { CustomXmlPart } from '../snapshot';
+import type { CustomXmlPart, WorkbookSnapshot } from '../snapshot';
 import { writeOneElement } from './one-element-xml';
 import { MAPPING_NAMESPACE, SETTINGS_NAMESPACE, type Remembered } from './remembered';
 
@@ -32,4 +32,12 @@ function asciiControls(json: string): string {
     /[\u007F-\u009F\uFFFE\uFFFF\u2028\u2029]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
+}
+
+/** The snapshot as it is once the workbook remembers this. */
+export function withRemembered(workbook: WorkbookSnapshot, remembered: Remembered): WorkbookSnapshot {
+  const others = workbook.customXml.filter(
+    ({ namespace }) => namespace !== SETTINGS_NAMESPACE && namespace !== MAPPING_NAMESPACE,
+  );
+  return { ...workbook, customXml: [...others, ...rememberedParts(remembered)] };
 }
