@@ -9,13 +9,15 @@ const mayImport = {
   findings: { code: ['plan'] },
   models: { code: ['plan', 'text', 'findings'] },
   rules: { code: ['plan', 'text', 'formulas', 'models', 'findings'] },
-  messages: { code: ['plan', 'text', 'findings'] },
+  // What the worksheet functions give. The layout knows the words of a direction and of a money unit.
+  figures: { code: ['plan', 'text', 'models', 'formulas', 'workbook/layout'] },
+  messages: { code: ['plan', 'text', 'findings'], types: ['figures'] },
   // The settings part keeps dismissals, so the adapter knows what one looks like.
   workbook: { code: ['plan', 'text', 'formulas'], types: ['models', 'findings'] },
   // A document without cells is given the places of the template: its layout is plain data.
   central: { code: ['plan', 'text', 'models', 'findings', 'messages', 'workbook/layout'] },
   // What every host does with a workbook: open it, check it, tell of it.
-  check: { code: ['plan', 'text', 'models', 'findings', 'messages', 'rules', 'workbook', 'central'] },
+  check: { code: ['plan', 'text', 'models', 'findings', 'messages', 'rules', 'workbook', 'central', 'figures'] },
   // Tries fixes on a workbook and chooses those that do good; the writing is the adapter's.
   fixes: { code: ['plan', 'text', 'models', 'findings', 'rules', 'workbook', 'check'] },
   diff: { code: ['plan', 'text', 'findings', 'central'] },

@@ -8,6 +8,9 @@ module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  // A browser is started, and the product built, only when a chosen test imports tests/e2e/browser or tests/e2e/built-site.
+  globalSetup: '<rootDir>/tests/e2e/global-setup.ts',
+  globalTeardown: '<rootDir>/tests/e2e/global-teardown.ts',
   transform: {
     '\\.tsx$': swc({ syntax: 'typescript', tsx: true }),
     '\\.(ts|js|mjs|cjs|jsx)$': swc({ syntax: 'typescript' }),

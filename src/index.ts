@@ -1,6 +1,6 @@
 /** The public face: what the command line, the worksheet functions and the taskpane use. */
 export { nearest } from './text/nearest';
-export { isJsonFault, readJson, type JsonFault, type JsonReading } from './text/json-text';
+export { isJsonFault, readJson, type JsonFault, type JsonFaultKind, type JsonReading } from './text/json-text';
 export {
   a1,
   a1Range,
@@ -14,6 +14,7 @@ export {
 export type { Plan } from './plan/plan';
 export type { Finding, Fix, Severity } from './findings/finding';
 export { applyDismissals, dismiss, dismissalKey, withDismissal, type Dismissal } from './findings/dismissal';
+export { mendingRank } from './findings/mending-order';
 export { verdictOf, type Verdict, type VerdictKind } from './findings/verdict';
 export { BUILT_IN_MODELS, findModel } from './models/built-in-models';
 export { loadOwnModel } from './check/load-own-model';
@@ -36,7 +37,51 @@ export { renderFinding, renderFix } from './messages/render';
 export { RULE_TEXTS, type Language, type RuleTexts } from './messages/rule-texts';
 export { SOURCE_DOCUMENTS } from './messages/sources';
 export { word, type Word } from './messages/words';
-export type { WorkbookReader, WorkbookSnapshot } from './workbook/snapshot';
+export { figureText } from './messages/function-texts';
+export type { Input as FigureInput } from './figures/cells';
+export { isFigureError, isFigureText, type Figure, type FigureError, type Figures, type FigureText } from './figures/figure';
+export { FigureArgumentError } from './figures/figure-argument-error';
+export { allocateByVolume } from './figures/allocate-by-volume';
+export { balanceResult } from './figures/balance-result';
+export { carryOverLedger } from './figures/carry-over-ledger';
+export { convertAmount } from './figures/convert-amount';
+export { deficitsToRestore } from './figures/deficits-to-restore';
+export { distribute } from './figures/distribute';
+export { frameCheck } from './figures/frame-check';
+export { frameLeft } from './figures/frame-left';
+export { indexedYears } from './figures/indexed-years';
+export { months } from './figures/months';
+export { numberValue } from './figures/number-value';
+export { resultReserve } from './figures/result-reserve';
+export { sexSplit } from './figures/sex-split';
+export { targetAttainment } from './figures/target-attainment';
+export { trafficLight } from './figures/traffic-light';
+export {
+  isCellError,
+  type CellError,
+  type CellValue,
+  type CustomXmlPart,
+  type DefinedName,
+  type NumberFormat,
+  type RowSnapshot,
+  type SheetSnapshot,
+  type TableSnapshot,
+  type ValidationSnapshot,
+  type WorkbookReader,
+  type WorkbookSnapshot,
+} from './workbook/snapshot';
+export { evaluate, type CellsOf } from './workbook/calculation/evaluate';
+export { formulasOf, referencedArea, type Area, type Formula } from './workbook/calculation/formulas-of';
+export type { Expression } from './formulas/expression';
+export { endsName, wordAt } from './formulas/formula-words';
+export { parseFormula, type FormulaPiece } from './formulas/parse-formula';
+export { readExpression } from './formulas/read-expression';
+export type { ReferencePart } from './formulas/reference-part';
+export { shiftFormula } from './formulas/shift-formula';
+export { MAX_COLUMNS, MAX_ROWS } from './formulas/sheet-size';
+export { isoDate, isoToSerial } from './text/dates';
+export { classifyFormat } from './workbook/xlsx/parts/number-format';
+export { rootNamespace } from './workbook/xlsx/xml/root-namespace';
 export {
   WorkbookFault,
   type Ability,
@@ -71,7 +116,6 @@ export type { EntityKind } from './plan/source';
 export type { CellWrite, RefusedWrite, WriteRefusal } from './workbook/cell-write';
 export type { RecognisedBlock, RecognisedColumn } from './workbook/recogniser/recognised';
 export type { MappingBlock } from './workbook/mapping/mapping';
-export type { CellValue, CustomXmlPart, SheetSnapshot } from './workbook/snapshot';
 export { checkWorkbook, type WorkbookCheck } from './check/check-workbook';
 export { settingsPart, mappingPart, rememberedParts, withRemembered } from './workbook/settings/write-remembered';
 export type { Remembered } from './workbook/settings/remembered';
@@ -80,6 +124,7 @@ export type { StatedModel } from './check/stated-model';
 export { chooseFixes } from './fixes/choose-fixes';
 export type { AppliedFix, ChosenFixes, FixOptions, LeftFix } from './fixes/chosen-fixes';
 export { fixXlsx, FixedCopyError, type FixedXlsx } from './fixes/fix-xlsx';
+export { messageOf } from './check/message-of';
 export { checkedFile, type CheckedFileOptions } from './check/checked-file';
 export { homeOf } from './check/model-home';
 export { digestOfModel } from './central/digests';
@@ -88,7 +133,7 @@ export { readStyrplan, type StyrplanReading } from './central/read-styrplan';
 export { StyrplanError } from './central/styrplan-error';
 export { writeStyrplan } from './central/write-styrplan';
 export { toStyrplan } from './central/to-styrplan';
-export { countsInWords, sumCounts, verdictInWords } from './central/exports/findings/counts-in-words';
+export { countInWords, countsInWords, sumCounts, verdictInWords } from './central/exports/findings/counts-in-words';
 export { summarise, type Summary } from './findings/summary';
 export {
   isChecked,
@@ -102,6 +147,12 @@ export { escapeMarkdown, formatMarkdown } from './central/exports/findings/forma
 export { formatSarif, type SarifRule } from './central/exports/findings/format-sarif';
 export { formatHtml } from './central/exports/html/format-html';
 export { formatPlanHtml, type PlanDocument } from './central/exports/html/format-plan-html';
+export { readingSummary } from './check/reading-summary';
 export { planPictures } from './check/plan-pictures';
+export { cellViewer, type CellViewer } from './check/row-around';
+export type { RowCell } from './central/exports/findings/file-report';
+export type { FramePicture, FrameRow, FrameYear, GoalPicture, PicturedGoal } from './central/exports/findings/plan-pictures';
+export { frameUse, hasBudget, rowsOfKind, sumRow, type FrameUse } from './central/exports/html/frame-amounts';
+export { amountInWords, plainAmount } from './central/exports/html/amount-in-words';
 export { formatText, type Paint } from './central/exports/findings/format-text';
 export { terminalSafeJson, visibleText } from './central/exports/findings/visible-text';

@@ -9,7 +9,16 @@ export const SECURITY_HEADERS = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Resource-Policy': 'cross-origin',
+  // Excel on the web fetches functions.json from its own address. Nothing here is anybody's secret.
+  'Access-Control-Allow-Origin': '*',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+};
+
+/** What a browser asks before a page of the internet, as Excel on the web is, may reach this machine. */
+export const PREFLIGHT_HEADERS = {
+  'Access-Control-Allow-Methods': 'GET, HEAD',
+  'Access-Control-Allow-Private-Network': 'true',
+  'Access-Control-Max-Age': '600',
 };
 
 /** How long a browser may keep a file without asking: a hashed one for a year, everything else never. */

@@ -5,7 +5,7 @@ import { createServer as createHttpsServer } from 'node:https';
 import path from 'node:path';
 import { contentType } from './content-types.mjs';
 import { findFile } from './find-file.mjs';
-import { SECURITY_HEADERS, cacheControl } from './security-headers.mjs';
+import { PREFLIGHT_HEADERS, SECURITY_HEADERS, cacheControl } from './security-headers.mjs';
 
 /** How many ports after the wished one are tried. */
 const PORTS_TRIED = 20;
@@ -59,6 +59,10 @@ function listenOn(server, port) {
 
 async function respond(root, request, response) {
   const headers = { ...SECURITY_HEADERS };
+  if (request.method === 'OPTIONS') {
+    response.writeHead(204, { ...headers, ...PREFLIGHT_HEADERS }).end();
+    return;
+  }
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { ...headers, Allow: 'GET, HEAD' }).end();
     return;
@@ -88,5 +92,8 @@ async function respond(root, request, response) {
   Object.assign(headers, { 'Content-Type': contentType(found.file), 'Content-Length': found.size });
   response.writeHead(200, headers);
   if (request.method === 'HEAD') response.end();
-  else createReadStream(found.file).on('error', () => response.destroy()).pipe(response);
+  else
+    createReadStream(found.file)
+      .on('error', () => response.destroy())
+      .pipe(response);
 }

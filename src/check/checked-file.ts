@@ -7,8 +7,9 @@ import type {
 import type { Finding } from '../findings/finding';
 import { summarise } from '../findings/summary';
 import type { WorkbookCheck } from './check-workbook';
+import { messageOf } from './message-of';
 import { citations } from '../messages/citations';
-import { renderFinding, renderFix } from '../messages/render';
+import { renderFix } from '../messages/render';
 import type { Language } from '../messages/rule-texts';
 import { homeOf } from './model-home';
 import type { GovernanceModel } from '../models/model';
@@ -78,16 +79,6 @@ export function checkedFile(
     asOf: check.run.options.asOf ?? opened.plan.settings.asOf ?? null,
     ...(pictures && { pictures: planPictures(opened.plan, model, findings, language) }),
   };
-}
-
-/** A text that fails is a fault of ours. It must not hide the finding, nor the other ones. */
-function messageOf(finding: Finding, language: Language): string {
-  try {
-    return renderFinding(finding, language);
-  } catch (cause) {
-    const data = { rule: finding.ruleId, reason: cause instanceof Error ? cause.message : String(cause) };
-    return renderFinding({ ...finding, ruleId: 'internal/rule-failed', messageId: 'failed', data }, language);
-  }
 }
 
 function place(cell: CellRef): ReportedCell {

@@ -1,6 +1,15 @@
 import type { FramePicture, FrameRow, FrameYear } from '../central/exports/findings/plan-pictures';
+import { a1, type CellRef } from '../plan/cell';
 import type { FrameKind, Plan } from '../plan/plan';
-import { frameOf, frameOwners, unreadAmount, type FrameOwner, type Sum } from '../rules/lookups/money/amounts';
+import { cellOf } from '../plan/source';
+import {
+  frameKindOf,
+  frameOf,
+  frameOwners,
+  unreadAmount,
+  type FrameOwner,
+  type Sum,
+} from '../rules/lookups/money/amounts';
 import { carryOversByCommittee } from '../rules/lookups/money/carry-overs';
 import { budgetOf, budgetRowsOf, committeeBudgets } from '../rules/lookups/money/committee-budgets';
 import { committeeFrames } from '../rules/lookups/money/committee-frames';
@@ -24,6 +33,7 @@ export function framePicture(plan: Plan): FramePicture {
         frame: kronorOf(frameOf(owner, kind, year)),
         budget: kronorOf(budget && budgetOf(budget, kind, year)),
         carriedIn: isCarriedRead ? (carried.in ?? 0) : 0,
+        frameCells: frameCells(owner, kind, year).map((cell) => ({ sheet: cell.sheet, cell: a1(cell) })),
       };
     }),
   });
@@ -37,6 +47,13 @@ export function framePicture(plan: Plan): FramePicture {
       ...council.map((owner) => rowOf(owner, kind, true)),
     ]).filter(hasFrame),
   };
+}
+
+/** The cells that a frame is read from; where none states it, those that are there to state it. */
+function frameCells(owner: Pick<FrameOwner, 'rows'>, kind: FrameKind, year: number): readonly CellRef[] {
+  const stated = frameOf(owner, kind, year);
+  if (stated) return stated.cells;
+  return owner.rows.filter((row) => frameKindOf(row) === kind).flatMap((row) => cellOf(row, `amounts:${year}`) ?? []);
 }
 
 function kronorOf(sum: Sum | undefined): number | null {

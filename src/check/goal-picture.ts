@@ -24,6 +24,7 @@ export function goalPicture(
   const links = goalLinks(chain);
   const measures = measureLookup(plan, model);
   const about = findingsByGoal(plan, model, findings);
+  const findingPlaces = new Map<Finding, number>(findings.map((finding, place) => [finding, place]));
   const places = new Map<Measure, number>(plan.measures.map((measure, place) => [measure, place]));
   const activities = new Map<GoalNode, number[]>();
   activityLookup(plan, model).links.forEach(({ goals }, place) => {
@@ -51,6 +52,7 @@ export function goalPicture(
       activityRows: activities.get(node) ?? [],
       findings: found.length,
       worst: GRAVITY.find((severity) => found.some((finding) => finding.severity === severity)) ?? null,
+      findingPlaces: found.map((finding) => findingPlaces.get(finding)!),
     };
   };
   return { levels: levels.map(({ name }) => name[language]), goals: chain.nodes.map(toPictured) };

@@ -4,6 +4,7 @@ import { findStatedModel, statedModelOf } from './stated-model';
 import type { Mapping } from '../workbook/mapping/mapping';
 import { buildPlan } from '../workbook/reading/build-plan';
 import type { ReadNote } from '../workbook/reading/read-note';
+import type { RowMemory } from '../workbook/reading/row-memory';
 import { recognise } from '../workbook/recogniser/recognise';
 import type { RecognisedBlock } from '../workbook/recogniser/recognised';
 import { vocabularyOf, type Vocabulary } from '../workbook/recogniser/vocabulary';
@@ -29,6 +30,8 @@ export interface OpenedWorkbook {
   readonly plan: Plan;
   /** What was understood beyond the cells: signs that were turned. */
   readonly notes: readonly ReadNote[];
+  /** For the next opening, after an edit. */
+  readonly memory: RowMemory;
   /** The model asked for, else the workbook's own; undefined where it names none, or none that is known. */
   readonly model?: GovernanceModel;
   /** What the workbook itself says about its model. */
@@ -38,22 +41,27 @@ export interface OpenedWorkbook {
   readonly memoryProblems: readonly MemoryProblem[];
 }
 
-/** Reads a workbook's snapshot into a plan. A model that nobody states is not guessed. */
-export function openWorkbook(workbook: WorkbookSnapshot, options: OpenOptions = {}): OpenedWorkbook {
+/** Reads a workbook's snapshot into a plan. A model that nobody states is not guessed. After an edit, what was read `before` is not read again. */
+export function openWorkbook(
+  workbook: WorkbookSnapshot,
+  options: OpenOptions = {},
+  before?: Pick<OpenedWorkbook, 'memory'>,
+): OpenedWorkbook {
   const { remembered, problems: memoryProblems } = readRemembered(workbook);
   const onSheet = findStatedModel(workbook);
   const stated = modelOfWorkbook(remembered.model, onSheet);
   const model = options.model ?? stated.model;
   const recognised = recognise(workbook, model && wordsOf(model), options.mapping ?? remembered.mapping);
-  const { plan, notes } = buildPlan(workbook, recognised, options.year);
+  const { plan, notes, memory } = buildPlan(workbook, recognised, options.year, before?.memory);
   const late = onSheet || model ? undefined : modelOfWorkbook(remembered.model, statedModelOf(plan.settings));
   // Only the whole reading showed which model it is: once more, now with the model's words.
-  if (late?.model) return { ...openWorkbook(workbook, { ...options, model: late.model }), stated: late };
+  if (late?.model) return { ...openWorkbook(workbook, { ...options, model: late.model }, before), stated: late };
   return {
     workbook,
     recognised,
     plan,
     notes,
+    memory,
     ...(model && { model }),
     stated: late ?? stated,
     remembered,

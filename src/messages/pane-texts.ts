@@ -9,6 +9,7 @@ import enSettings from './en/pane/settings.json';
 import enShell from './en/pane/shell.json';
 import enSubmit from './en/pane/submit.json';
 import enTemplates from './en/pane/templates.json';
+import enXlsx from './en/xlsx.json';
 import svColumns from './sv/pane/columns.json';
 import svFile from './sv/pane/file.json';
 import svFindings from './sv/pane/findings.json';
@@ -19,6 +20,7 @@ import svSettings from './sv/pane/settings.json';
 import svShell from './sv/pane/shell.json';
 import svSubmit from './sv/pane/submit.json';
 import svTemplates from './sv/pane/templates.json';
+import svXlsx from './sv/xlsx.json';
 
 const sv = {
   ...svShell,
@@ -31,6 +33,7 @@ const sv = {
   ...svSubmit,
   ...svSettings,
   ...svFile,
+  ...svXlsx,
 };
 
 const en = {
@@ -44,6 +47,7 @@ const en = {
   ...enSubmit,
   ...enSettings,
   ...enFile,
+  ...enXlsx,
 };
 
 export type PaneTextKey = keyof typeof sv;

@@ -4,7 +4,7 @@ import type { Finding } from '../findings/finding';
 import type { GovernanceModel } from '../models/model';
 import { configureRules, type ConfiguredRule } from './configure';
 import { RULES } from './registry';
-import { sameRows } from './same-rows';
+import { sameRows } from '../plan/same-rows';
 import { silence, type RaisedFinding } from './silence';
 import { neededColumns } from './needed-columns';
 import type { NeededColumn, Rule } from './rule';

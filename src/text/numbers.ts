@@ -100,10 +100,16 @@ export function readRange(text: string): { readonly from: number; readonly to: n
   return { from: from.value, to: to.value };
 }
 
+/** Made once for each language and number of decimals: a formatter costs more than all that it formats. */
+const FORMATTERS = new Map<string, Intl.NumberFormat>();
+
 /** A number for people: `1 234,5` in Swedish (with NBSP), `1,234.5` in English; at most `decimals` decimals. */
 export function formatNumber(value: number, language: 'sv' | 'en', decimals = 2): string {
-  const formatted = new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB', {
-    maximumFractionDigits: decimals,
-  }).format(value);
-  return formatted;
+  const key = `${language}${decimals}`;
+  let formatter = FORMATTERS.get(key);
+  if (!formatter) {
+    formatter = new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { maximumFractionDigits: decimals });
+    FORMATTERS.set(key, formatter);
+  }
+  return formatter.format(value);
 }

@@ -1,8 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import { type Language, type PaneTextKey } from '../../src/index';
-import type { Preferences } from '../session/preferences';
 import type { Session } from '../session/session';
 import type { SessionState } from '../session/session-state';
+import type { Surroundings } from './surroundings';
 
 /** The pane's views, in the order of the tabs. */
 export const VIEWS = [
@@ -27,19 +26,14 @@ export interface ViewTarget {
   readonly sheet?: string;
 }
 
-/** What every part of the pane can reach. */
-export interface Pane {
+/** What every part of a workbook's pane can reach. */
+export interface Pane extends Surroundings {
   readonly session: Session;
-  readonly language: Language;
-  /** The pane's texts in the chosen language. */
-  readonly say: (key: PaneTextKey, data?: Readonly<Record<string, string | number>>) => string;
-  readonly preferences: Preferences;
-  readonly setPreferences: (change: Partial<Preferences>) => void;
   readonly view: ViewId;
   readonly target: ViewTarget;
   readonly go: (view: ViewId, target?: ViewTarget) => void;
-  /** Says a text to screen readers, politely. */
-  readonly announce: (text: string) => void;
+  /** Goes to the next or the previous open finding: shows its cell, its place among the findings, and says it. */
+  readonly step: (by: 1 | -1) => void;
 }
 
 export const PaneContext = createContext<Pane | undefined>(undefined);

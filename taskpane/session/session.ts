@@ -237,7 +237,7 @@ export class Session {
   /** Reads a snapshot into a plan, and checks it where the model is known. */
   private async understand(snapshot: WorkbookSnapshot, signal: AbortSignal, isEdit = false): Promise<void> {
     await nextTurn();
-    const opened = openWorkbook(snapshot);
+    const opened = openWorkbook(snapshot, {}, this.state.opened);
     signal.throwIfAborted();
     await this.judge(opened, signal, isEdit);
   }

@@ -24,7 +24,7 @@ describe('the picture of the goals', () => {
   test('counts what was found about a goal, its measures and its activities', () => {
     expect(goals[2]).toMatchObject({ worst: null, findings: 0, measures: 1, measureRows: [0], activityRows: [0] });
     expect(goals[3]).toMatchObject({ worst: 'error', cell: { sheet: 'Mål', cell: 'A5' }, committees: ['SN'] });
-    expect(goals[3]!.findings).toBe(2);
+    expect(goals[3]).toMatchObject({ findings: 2, findingPlaces: [0, 1] });
     expect(reportOf(EXAMPLE).findings.map(({ sheet, cell }) => `${sheet}!${cell}`)).toEqual([
       'Mål!D5',
       'Styrmått!I3',
@@ -69,13 +69,14 @@ describe('the picture of the goals', () => {
 
 describe('the picture of the frames', () => {
   const { rows, unit, years } = reportOf(EXAMPLE).pictures!.frames;
+  const at = (cell: string): object => ({ frameCells: [{ sheet: 'Ramar', cell }] });
 
   test('sets the budget against the frame in kronor, with what is carried in', () => {
     expect({ unit, years }).toEqual({ unit: 'tkr', years: [2027, 2028, 2029] });
     expect(rows.find(({ committee, kind }) => committee === 'Socialnämnden' && kind === 'operating')!.years).toEqual([
-      { year: 2027, frame: 1_000_000, budget: 1_000_000, carriedIn: 50_000 },
-      { year: 2028, frame: 1_020_000, budget: 1_030_000, carriedIn: 0 },
-      { year: 2029, frame: 1_040_000, budget: 1_040_000, carriedIn: 0 },
+      { ...at('C3'), year: 2027, frame: 1_000_000, budget: 1_000_000, carriedIn: 50_000 },
+      { ...at('D3'), year: 2028, frame: 1_020_000, budget: 1_030_000, carriedIn: 0 },
+      { ...at('E3'), year: 2029, frame: 1_040_000, budget: 1_040_000, carriedIn: 0 },
     ]);
   });
 
@@ -93,6 +94,7 @@ describe('the picture of the frames', () => {
       Ramar: [EXAMPLE['Ramar']![0]!, ['SN', 'Drift', 'inte klart', 1020, 1040]],
     });
     expect(unread.pictures!.frames.rows[0]!.years[0]!.frame).toBeNull();
+    expect(unread.pictures!.frames.rows[0]!.years[0]).toMatchObject(at('C2'));
   });
 });
 

@@ -63,17 +63,22 @@ export async function closeBrowser(): Promise<void> {
   await connected?.close();
 }
 
+/** Whether this run is to keep the pictures that it takes, as `npm run pictures` asks for. */
+export function isKeepingPictures(): boolean {
+  return process.env['STYRKOLL_PICTURES'] === 'keep';
+}
+
 /**
- * Keeps a picture of the page as `docs/screenshots/NAME.png` when pictures are asked for (`npm run screenshots`); a plain test run
- * takes it and throws it away, so that what is drawn is tried but no file changes.
+ * Takes a picture of the page, and keeps it as `docs/screenshots/NAME.png` when this run keeps pictures. A plain test run throws it away,
+ * so that what is drawn is tried but no file changes.
  * @returns the picture
  */
 export async function screenshot(page: Page, name: string): Promise<Uint8Array> {
-  const picture = await page.screenshot({ animations: 'disabled', caret: 'hide' });
-  if (process.env['STYRKOLL_SCREENSHOTS'] === 'keep') {
-    const folder = path.resolve(__dirname, '../../docs/screenshots');
-    await mkdir(folder, { recursive: true });
-    await page.screenshot({ animations: 'disabled', caret: 'hide', path: path.join(folder, `${name}.png`) });
-  }
-  return picture;
+  const folder = path.resolve(__dirname, '../../docs/screenshots');
+  if (isKeepingPictures()) await mkdir(folder, { recursive: true });
+  return page.screenshot({
+    animations: 'disabled',
+    caret: 'hide',
+    ...(isKeepingPictures() && { path: path.join(folder, `${name}.png`) }),
+  });
 }

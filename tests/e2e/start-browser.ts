@@ -22,7 +22,9 @@ async function startFirst(programs: readonly string[], failures: string[]): Prom
     try {
       return await chromium.launchServer({ executablePath, args: FLAGS, headless: true });
     } catch (error) {
-      failures.push(`${executablePath}: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`);
+      failures.push(
+        `${executablePath}: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`,
+      );
     }
   }
   return undefined;

@@ -5,7 +5,7 @@ import { checkPlan, recheckPlan } from '../../src/rules/engine';
 import { frameRules } from '../../src/rules/frame';
 import { RULES } from '../../src/rules/registry';
 import type { Rule } from '../../src/rules/rule';
-import { sameRows } from '../../src/rules/same-rows';
+import { sameRows } from '../../src/plan/same-rows';
 import { BUDGET_HEADER, budgetRow, frameBook, planSheet } from './frame/frame-book';
 import { modelOf, planOf, type TestBook, type TestCell } from './harness';
 

@@ -1,8 +1,9 @@
 import type { BudgetRow, Frame, MoneyUnit, Phase, Plan } from '../../plan/plan';
-import type { Block, EntityKind, YearHeader } from '../../plan/source';
+import { sameRows } from '../../plan/same-rows';
+import type { Block, EntityKind, Sourced, YearHeader } from '../../plan/source';
 import { idKey, nameKey } from '../../text/ids';
-import type { RecognisedBlock } from '../recogniser/recognised';
-import type { WorkbookSnapshot } from '../snapshot';
+import type { RecognisedBlock, RecognisedRow } from '../recogniser/recognised';
+import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
 import { readText } from './cell-reader';
 import { GoalIndex } from './goal-index';
 import { mergeDerivedGoals, readActivity, readAssignment, readGoal, readMeasure } from './goal-rows';
@@ -22,6 +23,7 @@ import { readDecision, readFollowUp, readGoverningDocument, readOrganisation } f
 import { plausibleUnits } from './plausible-units';
 import { rangeFacts } from './range-facts';
 import type { ReadNote } from './read-note';
+import { canRemember, earlierBlock, RememberedRows, type ReadBlock, type RowMemory } from './row-memory';
 import { RowReader } from './row-reader';
 import { readSettings } from './settings';
 import { withOwner } from './with-owner';
@@ -31,13 +33,19 @@ import { columnYears, plannedYears } from './years';
 export interface PlanReading {
   readonly plan: Plan;
   readonly notes: readonly ReadNote[];
+  /** What the next reading of the same workbook, after an edit, need not read again. */
+  readonly memory: RowMemory;
 }
 
-/** Makes the plan of a workbook from its recognised blocks. `fallbackYear` is used where the workbook states no budget year at all. */
+/**
+ * Makes the plan of a workbook from its recognised blocks. `fallbackYear` is used where the workbook states no budget year at all. With the `memory`
+ * of the reading before an edit, rows that did not change are the same objects as before; the plan is the same with or without it.
+ */
 export function buildPlan(
   workbook: WorkbookSnapshot,
   found: readonly RecognisedBlock[],
   fallbackYear?: number,
+  memory?: RowMemory,
 ): PlanReading {
   const settingBlocks = found.filter((block) => block.entity === 'settings');
   const stated = readSettings(workbook, settingBlocks);
@@ -48,17 +56,25 @@ export function buildPlan(
   const blocks: Block[] = [];
   const phaseOf = phaseByYear(years[0]);
 
+  const before =
+    memory && canRemember(memory.workbook, workbook) && memory.budgetYear === years[0] ? memory : undefined;
   const shared = new Map<RecognisedBlock, WritableBlock>();
+  const reused = new Map<RecognisedBlock, ReadBlock>();
+  const read: ReadBlock[] = [];
   const sharedBlock = (block: RecognisedBlock): WritableBlock => {
-    const made = shared.get(block) ?? toBlock(block, phaseOf);
-    shared.set(block, made);
-    return made;
+    const known = shared.get(block);
+    if (known) return known;
+    const made = toBlock(block, phaseOf);
+    const earlier = before && earlierBlock(before, block, made, unitOf(block));
+    if (earlier) reused.set(block, earlier);
+    shared.set(block, earlier?.block ?? made);
+    return earlier?.block ?? made;
   };
   let mended: ReadonlyMap<RecognisedBlock, MoneyUnit> = new Map();
   const unitOf = (block: RecognisedBlock): MoneyUnit => mended.get(block) ?? block.unit ?? unit;
 
-  /** `open` is called once a block: what holds for all its rows is worked out there. */
-  const rowsOf = <Entity>(
+  /** `open` is called once a block: what holds for all its rows is worked out there. With `keep` the reading is the plan's, else one to try something. */
+  const rowsOf = <Entity extends Sourced | undefined | void>(
     entity: EntityKind,
     open: (block: RecognisedBlock) => (row: RowReader) => Entity,
     keep = true,
@@ -69,18 +85,40 @@ export function buildPlan(
       const sheet = workbook.sheets.find((candidate) => candidate.name === block.sheet);
       if (!sheet) continue;
       const shared = sharedBlock(block);
-      if (keep) blocks.push(shared);
-      const read = open(block);
-      for (const row of block.rows)
-        entities.push(read(new RowReader(workbook, sheet, block, shared, row, unitOf(block))));
+      const readRow = open(block);
+      const readAnew = (row: RecognisedRow): Entity =>
+        readRow(new RowReader(workbook, sheet, block, shared, row, unitOf(block)));
+      if (!keep) {
+        for (const row of block.rows) entities.push(readAnew(row));
+        continue;
+      }
+      blocks.push(shared);
+      const known = REFERRING.has(entity) && !sameGoals ? undefined : rememberedRows(reused.get(block), sheet);
+      const own = block.rows.map((row) => (known?.entityOf(row) as Entity | undefined) ?? readAnew(row));
+      for (const one of own) entities.push(one);
+      if (entity !== 'settings')
+        read.push({
+          recognised: block,
+          block: shared,
+          made: pristine(shared),
+          unit: unitOf(block),
+          entities: own as Sourced[],
+        });
     }
     return entities;
   };
+  const rememberedRows = (earlier: ReadBlock | undefined, now: SheetSnapshot): RememberedRows | undefined => {
+    const then = earlier && before?.workbook.sheets.find(({ name }) => name === now.name);
+    return earlier && then && new RememberedRows(earlier, then, now);
+  };
+  let sameGoals = false;
 
   rowsOf('settings', () => () => undefined);
   const organisations = rowsOf('organisations', () => readOrganisation);
-  const listed = new GoalIndex();
-  rowsOf('goals', () => (row) => listed.add(row.read('id', readText), row.read('title', readText)), false);
+  const goalNames: (string | undefined)[] = [];
+  rowsOf('goals', () => (row) => void goalNames.push(row.read('id', readText), row.read('title', readText)), false);
+  sameGoals = before !== undefined && sameRows(before.goals.goals, goalNames);
+  const listed = before && sameGoals ? before.goals : new GoalIndex(goalNames);
   const goals = mergeDerivedGoals(rowsOf('goals', () => (row) => readGoal(row, listed)));
   const measures = mergeYears(
     rowsOf('measures', (block) => {
@@ -153,12 +191,17 @@ export function buildPlan(
   const followUps = rowsOf('followUps', () => (row) => readFollowUp(row, listed));
   for (const [block, made] of shared) {
     if (!MONEY.has(block.entity)) continue;
-    made.unit = unitOf(block);
     const kind = block.entity === 'budget' ? normalised.turned.get(block.sheet) : undefined;
+    // The earlier plan has this very block: where it is now written otherwise, nothing can be shared with that plan.
+    if (reused.has(block) && (made.unit !== unitOf(block) || made.turned !== kind))
+      return buildPlan(workbook, found, fallbackYear);
+    made.unit = unitOf(block);
     if (kind) made.turned = kind;
   }
 
+  const facts = rangeFacts(workbook, recognised, shared, before);
   return {
+    memory: { workbook, budgetYear: years[0], goals: listed, blocks: read, facts },
     plan: {
       settings: {
         ...stated,
@@ -181,7 +224,7 @@ export function buildPlan(
       documents,
       decisions,
       followUps,
-      facts: rangeFacts(workbook, recognised, shared),
+      facts,
     },
     notes: [...normalised.notes, ...unitsTaken(mended), ...notCalculated(workbook, recognised), ...ladder.notes],
   };
@@ -223,11 +266,19 @@ function phaseOfColumn(block: RecognisedBlock, name: string, year: number, phase
   return swaps && !stated ? due : (name as Phase);
 }
 
+/** The tables whose rows refer to goals. */
+const REFERRING: ReadonlySet<EntityKind> = new Set(['goals', 'measures', 'activities', 'assignments', 'followUps']);
+
 /** The tables that hold amounts. */
 const MONEY: ReadonlySet<EntityKind> = new Set(['frames', 'budget', 'carryOvers', 'allocations', 'balance']);
 
 /** A block whose unit and signs are known only when all its rows are read. */
 type WritableBlock = { -readonly [Key in keyof Block]: Block[Key] };
+
+/** A block without what is known of it only when all its rows are read. */
+function pristine({ unit: _unit, turned: _turned, ...made }: Block): Block {
+  return made;
+}
 
 function toBlock(block: RecognisedBlock, phaseOf: (year: number) => Phase): WritableBlock {
   const columns: Record<string, number> = {};

@@ -5,9 +5,13 @@ import { readText, type Cell, type Reading } from './cell-reader';
 export class GoalIndex {
   private readonly ids = new Map<string, string>();
   private readonly texts = new Map<string, string>();
+  /** @param goals their ids and titles in turn */
+  constructor(readonly goals: readonly (string | undefined)[]) {
+    for (let at = 0; at < goals.length; at += 2) this.add(goals[at], goals[at + 1]);
+  }
 
   /** Learns a goal; without an id its text is its id. */
-  add(id: string | undefined, title: string | undefined): void {
+  private add(id: string | undefined, title: string | undefined): void {
     const own = id ?? title;
     if (own === undefined) return;
     if (!this.ids.has(idKey(own))) this.ids.set(idKey(own), own);

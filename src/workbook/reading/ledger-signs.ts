@@ -19,11 +19,7 @@ export function normaliseSigns(rows: readonly BudgetRow[]): {
   /** The kind that was turned, by sheet. */
   readonly turned: ReadonlyMap<string, 'income' | 'cost'>;
 } {
-  const typed = rows.map((row) => {
-    if (row.kind !== undefined || row.source.problems?.['kind']) return row;
-    const kind = kindOfAccount(row.account);
-    return kind === undefined ? row : { ...row, kind, source: workedOut(row.source) };
-  });
+  const typed = rows.map((row) => (row.kind !== undefined || row.source.problems?.['kind'] ? row : kindRow(row)));
   const bySheet = new Map<string, BudgetRow[]>();
   for (const row of typed) {
     const list = bySheet.get(row.source.block.sheet);
@@ -46,17 +42,32 @@ export function normaliseSigns(rows: readonly BudgetRow[]): {
   if (turned.size === 0) return { rows: typed, notes, turned };
   return {
     rows: typed.map((row) =>
-      row.kind !== undefined && turned.get(row.source.block.sheet) === row.kind
-        ? {
-            ...row,
-            amounts: row.amounts.map((amount) => ({ ...amount, value: amount.value === 0 ? 0 : -amount.value })),
-          }
-        : row,
+      row.kind !== undefined && turned.get(row.source.block.sheet) === row.kind ? turnedRow(row) : row,
     ),
     notes,
     turned,
   };
 }
+
+/** A row that is read again unchanged is mended into the same object as before, so that it is known for unchanged. */
+function onceFor(mend: (row: BudgetRow) => BudgetRow): (row: BudgetRow) => BudgetRow {
+  const made = new WeakMap<BudgetRow, BudgetRow>();
+  return (row) => {
+    const known = made.get(row) ?? mend(row);
+    made.set(row, known);
+    return known;
+  };
+}
+
+const kindRow = onceFor((row) => {
+  const kind = kindOfAccount(row.account);
+  return kind === undefined ? row : { ...row, kind, source: workedOut(row.source) };
+});
+
+const turnedRow = onceFor((row) => ({
+  ...row,
+  amounts: row.amounts.map((amount) => ({ ...amount, value: amount.value === 0 ? 0 : -amount.value })),
+}));
 
 /** In the template's own table the column is wanted all the same; elsewhere the account is as good. */
 function workedOut(source: BudgetRow['source']): BudgetRow['source'] {

@@ -1,4 +1,5 @@
 import type { NamedFormula, RangeFacts, RowRun } from '../../plan/facts';
+import { sameRows } from '../../plan/same-rows';
 import type { Block } from '../../plan/source';
 import type { RecognisedBlock } from '../recogniser/recognised';
 import type { WorkbookSnapshot } from '../snapshot';
@@ -11,18 +12,29 @@ import { rangeMerges } from './facts/range-merges';
 import { rowsOf, toRuns } from '../../plan/row-runs';
 import { runnableTexts } from './facts/runnable-texts';
 import { totalRows } from './facts/total-rows';
+import type { RowMemory } from './row-memory';
 
-/** What each range shows beyond the plan's values. `shared` has the plan's block of each recognised one. */
+/**
+ * What each range shows beyond the plan's values. `shared` has the plan's block of each recognised one. Ranges of sheets that did not change since
+ * `before` keep their facts.
+ */
 export function rangeFacts(
   workbook: WorkbookSnapshot,
   recognised: readonly RecognisedBlock[],
   shared: ReadonlyMap<RecognisedBlock, Block>,
+  before?: Pick<RowMemory, 'workbook' | 'facts'>,
 ): RangeFacts[] {
   const ranges = factsRanges(workbook.sheets, recognised);
   const merges = rangeMerges(ranges);
   return ranges.map((one): RangeFacts => {
     const { sheet, blocks, range, rows, outline } = one;
     const planned = blocks.flatMap((block) => shared.get(block) ?? []);
+    const earlier = before?.workbook.sheets.includes(sheet)
+      ? before.facts.find(
+          (facts) => isSameRange(facts, one, planned) && sameRows(before.workbook.names, workbook.names),
+        )
+      : undefined;
+    if (earlier) return earlier;
     const totals = totalRows(one);
     const allRows = withTotals(
       rows,
@@ -59,6 +71,22 @@ export function rangeFacts(
       ),
     };
   });
+}
+
+/** Whether facts are of this range on its unchanged sheet: the same blocks of the plan, with the same rows. */
+function isSameRange(
+  facts: RangeFacts,
+  { sheet, range, rows, outline }: FactsRange,
+  planned: readonly Block[],
+): boolean {
+  return (
+    facts.sheet === sheet.name &&
+    facts.blocks.length === planned.length &&
+    facts.blocks.every((block, index) => block === planned[index]) &&
+    sameRows(facts.range, range) &&
+    sameRows(facts.rows, rows) &&
+    sameRows(facts.headings, outline.headings)
+  );
 }
 
 function withTotals(rows: readonly RowRun[], totals: readonly number[]): readonly RowRun[] {

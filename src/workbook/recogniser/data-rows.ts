@@ -115,6 +115,7 @@ class RowJudge {
   private readonly labels: readonly number[];
   private readonly numbers: readonly number[];
   private readonly texts: ReadonlySet<number>;
+  private readonly yearColumns: readonly { readonly column: number; readonly year: number }[];
   private readonly money: boolean;
   /** The columns that say whose a row is. */
   private readonly owners: ReadonlySet<number>;
@@ -134,6 +135,9 @@ class RowJudge {
     this.numbers = options.columns
       .filter(({ field }) => field.includes(':') || /^(?:amount|in|out|result|volume|unitPrice)$/.test(field))
       .map(({ header }) => header.column);
+    this.yearColumns = options.columns
+      .filter(({ field }) => field.includes(':'))
+      .map(({ field, header }) => ({ column: header.column, year: Number(field.split(':')[1]) }));
     this.owners = new Set(
       options.columns.filter(({ field }) => OWNER_FIELDS.has(field)).map(({ header }) => header.column),
     );
@@ -166,10 +170,10 @@ class RowJudge {
 
   /** Whether a row holds nothing but the years that its columns have already: the header once more, above the next part. */
   repeatsYears(values: readonly unknown[], filled: number): boolean {
-    const years = this.options.columns.filter(
-      ({ field, header }) => values[header.column] === Number(field.split(':')[1]),
-    );
-    return years.length === filled;
+    if (filled > this.yearColumns.length) return false;
+    let years = 0;
+    for (const { column, year } of this.yearColumns) if (values[column] === year) years += 1;
+    return years === filled;
   }
 
   isTotal(row: number, values: readonly unknown[], filled: number): boolean {

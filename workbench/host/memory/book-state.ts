@@ -1,4 +1,4 @@
-import type { CellRange, RowSnapshot, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../../../src/index';
+import type { CellRange, DefinedName, RowSnapshot, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../../../src/index';
 import type {
   HostComment,
   HostConditionalFormat,
@@ -17,6 +17,8 @@ export interface CellLook extends HostLook {
 /** A row: the snapshot's, and an index into the workbook's looks for each cell; absent when all have the default. The lists may differ in length. */
 export interface RowState extends RowSnapshot {
   readonly looks?: readonly number[];
+  /** Which formulas' results are not what they would come to now; absent when none is. */
+  readonly stale?: readonly boolean[];
 }
 
 export interface TableState extends TableSnapshot {
@@ -51,15 +53,32 @@ export interface SheetState extends SheetSnapshot {
   readonly comments: readonly HostComment[];
 }
 
-/** The whole workbook at one moment; steps make a new one and share what did not change. It reads as a snapshot. */
-export interface BookState extends WorkbookSnapshot {
+/** The whole workbook at one moment; steps make a new one and share what did not change. */
+export interface BookState extends Omit<WorkbookSnapshot, 'names' | 'customXml'> {
   readonly sheets: readonly SheetState[];
-  readonly hostNames: readonly HostName[];
+  readonly names: readonly HostName[];
   readonly xmlParts: readonly HostXmlPart[];
   readonly active: string;
   readonly selections: ReadonlyMap<string, CellRange>;
   /** Another object whenever formulas, or what they refer to, may have come, gone or moved. */
   readonly formulaEpoch: object;
+}
+
+/** The state as the recogniser and the calculation see a workbook. */
+export function snapshotOf({ name, date1904, formats, sheets, names, xmlParts }: BookState): WorkbookSnapshot {
+  const nameOf = (id: string | undefined): string | undefined => sheets.find((sheet) => sheet.id === id)?.name;
+  return {
+    name,
+    date1904,
+    formats,
+    sheets,
+    names: names.map((each): DefinedName => {
+      const plain = { name: each.name, formula: each.formula.slice(1), hidden: !each.visible };
+      const sheet = nameOf(each.sheet);
+      return sheet === undefined ? plain : { ...plain, sheet };
+    }),
+    customXml: xmlParts.map(({ namespaceUri, xml }) => ({ namespace: namespaceUri, xml })),
+  };
 }
 
 /** What the engine tells of a table. */

@@ -8,6 +8,7 @@ interface RowEdit {
   formats?: number[];
   formulas?: (string | undefined)[];
   looks?: number[];
+  stale?: boolean[];
 }
 
 /** What a cell gets; what is absent stays. */
@@ -17,6 +18,8 @@ export interface CellEdit {
   readonly formula?: string | undefined;
   readonly format?: number;
   readonly look?: number;
+  /** Whether the value is not what the formula would come to; a new value is not stale unless this says so. */
+  readonly stale?: boolean;
 }
 
 /** A sheet while one step changes it: rows are copied when they are first written to, so the state before stays as it was. */
@@ -44,6 +47,9 @@ export class SheetEditor {
       setIn((own.formats ??= []), column, edit.format, 0);
     if (edit.look !== undefined && edit.look !== (own.looks?.[column] ?? 0))
       setIn((own.looks ??= []), column, edit.look, 0);
+    const { stale = edit.value === undefined ? undefined : false } = edit;
+    if (stale !== undefined && stale !== (own.stale?.[column] ?? false))
+      setIn((own.stale ??= []), column, stale, false);
     if (own.values.length > this.state.columnCount) this.state.columnCount = own.values.length;
   }
 
@@ -69,6 +75,7 @@ function copyOf(row: RowState | undefined): RowEdit {
     ...(row.formats && { formats: [...row.formats] }),
     ...(row.formulas && { formulas: [...row.formulas] }),
     ...(row.looks && { looks: [...row.looks] }),
+    ...(row.stale && { stale: [...row.stale] }),
   };
 }
 

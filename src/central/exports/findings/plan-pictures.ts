@@ -37,6 +37,8 @@ export interface PicturedGoal {
   /** Of the findings about the goal, its measures and its activities: how many, and the worst of them. */
   readonly findings: number;
   readonly worst: Severity | null;
+  /** Places of those findings among the ones that the picture was made with. */
+  readonly findingPlaces: readonly number[];
 }
 
 /** The frames beside the budget, by committee and year. */
@@ -65,4 +67,6 @@ export interface FrameYear {
   readonly budget: number | null;
   /** What is carried in from the year before; a deficit is negative. */
   readonly carriedIn: number;
+  /** Where the frame stands, or would stand; several where it is added up from departments. */
+  readonly frameCells: readonly ReportedCell[];
 }

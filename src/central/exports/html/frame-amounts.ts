@@ -41,6 +41,7 @@ export function sumRow(rows: readonly FrameRow[], years: readonly number[]): rea
       frame: sum(parts.map(({ frame }) => frame)),
       budget: sum(parts.map(({ budget }) => budget)),
       carriedIn: sumKronor(parts.map(({ carriedIn }) => carriedIn)),
+      frameCells: parts.flatMap(({ frameCells }) => frameCells),
     };
   });
 }

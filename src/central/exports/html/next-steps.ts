@@ -1,4 +1,4 @@
-import type { Severity } from '../../../findings/finding';
+import { mendingRank } from '../../../findings/mending-order';
 import { reportText } from '../../../messages/report-texts';
 import { RULE_TEXTS, type Language } from '../../../messages/rule-texts';
 import type { ReportedFinding } from '../findings/file-report';
@@ -9,28 +9,11 @@ import { statusMark } from './status-mark';
 
 const STEPS = 3;
 
-/** What others build on is mended first: whether the sheet can be read, then ids and links, then what is worked out from them. */
-const ORDER: readonly string[] = [
-  'internal',
-  'workbook',
-  'submission',
-  'chain',
-  'frame',
-  'balance',
-  'measure',
-  'activity',
-];
-const GRAVITY: readonly Severity[] = ['error', 'warning', 'information'];
-
 /** The kinds of findings to begin with, the most severe first; notes only where there is nothing else. */
 export function firstSteps(findings: readonly ReportedFinding[]): readonly RuleGroup[] {
   const weighty = findings.some(({ severity }) => severity !== 'information');
   const groups = ruleGroups(findings).filter(({ severity }) => !weighty || severity !== 'information');
-  const rank = ({ ruleId, severity }: RuleGroup): number => {
-    const area = ORDER.indexOf(ruleId.split('/')[0]!);
-    return GRAVITY.indexOf(severity) * (ORDER.length + 1) + (area < 0 ? ORDER.length : area);
-  };
-  return groups.sort((a, b) => rank(a) - rank(b) || b.count - a.count).slice(0, STEPS);
+  return groups.sort((a, b) => mendingRank(a) - mendingRank(b) || b.count - a.count).slice(0, STEPS);
 }
 
 /** What to do next, in words: three things to start with, or that there is nothing to do. */

@@ -1,5 +1,6 @@
 import type { Goal, Plan } from '../../../plan/plan';
 import { findLevel } from '../../../models/built-in-models';
+import { meansVision } from '../../../models/means-vision';
 import type { GovernanceModel, Level } from '../../../models/model';
 import { idKey, nameKey } from '../../../text/ids';
 import { isNotMeasured } from '../../../text/words';
@@ -42,9 +43,6 @@ export interface GoalChain {
   /** The level that needs no parent: the vision where it has a row, else the level below it. */
   readonly topLevel: Level | undefined;
 }
-
-/** How a goal names the vision where it does not write its id. */
-const VISION = /^(?:kommunens )?vision(?:en)?(?: \d{4})?$/;
 
 type Draft = { -readonly [K in keyof GoalNode]: GoalNode[K] } & { parents: GoalNode[]; children: GoalNode[] };
 
@@ -97,7 +95,7 @@ function buildChain(goals: readonly Goal[], model: GovernanceModel): GoalChain {
   const byTitle = uniqueTitles(nodes);
   const visions = nodes.filter((node) => node.level?.vision);
   const visionOf = (reference: string): Draft | undefined =>
-    visions.length === 1 && VISION.test(nameKey(reference)) ? visions[0] : undefined;
+    visions.length === 1 && meansVision(reference) ? visions[0] : undefined;
   const find = (reference: string): Draft | undefined =>
     byKey.get(idKey(reference)) ??
     findByIdAndTitle(reference, byKey) ??

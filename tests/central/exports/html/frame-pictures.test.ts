@@ -69,13 +69,13 @@ describe('the sum of the committees', () => {
   test('is there for two and more, without the council’s own total', () => {
     expect(sumRow([frame(1, 1)], [2027])).toBeUndefined();
     expect(sumRow([frame(1, 1), frame(2, 1), frame(9, null, { isTotal: true })], [2027])).toEqual([
-      { year: 2027, frame: 3, budget: 2, carriedIn: 0 },
+      { year: 2027, frame: 3, budget: 2, carriedIn: 0, frameCells: [] },
     ]);
   });
 
   test('is not told where a part is missing', () => {
     expect(sumRow([frame(1, null), frame(null, 1)], [2027])).toEqual([
-      { year: 2027, frame: null, budget: null, carriedIn: 0 },
+      { year: 2027, frame: null, budget: null, carriedIn: 0, frameCells: [] },
     ]);
   });
 

@@ -20,6 +20,7 @@ export function goal(more: Partial<PicturedGoal> = {}): PicturedGoal {
     activityRows: [],
     findings: 0,
     worst: null,
+    findingPlaces: [],
     ...more,
   };
 }
@@ -47,7 +48,7 @@ export function frame(
     committee: 'Socialnämnden',
     kind: 'operating',
     isTotal: false,
-    years: [{ year: 2027, frame: frameKronor, budget, carriedIn }],
+    years: [{ year: 2027, frame: frameKronor, budget, carriedIn, frameCells: [] }],
     ...rest,
   };
 }

@@ -1,0 +1,14 @@
+/* What `npm run pictures` does: runs the browser tests and keeps the pictures that they take (docs/screenshots, assets). */
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const chosen = process.argv.slice(2);
+const { status, error } = spawnSync(
+  process.execPath,
+  [path.join(root, 'node_modules/jest/bin/jest.js'), ...(chosen.length > 0 ? chosen : ['tests/e2e', 'tests/manifest'])],
+  { cwd: root, stdio: 'inherit', env: { ...process.env, STYRKOLL_PICTURES: 'keep' } },
+);
+if (error) throw error;
+process.exitCode = status ?? 1;

@@ -1,0 +1,23 @@
+import { isCellError, type Cell } from './cells';
+import { figureError, type FigureError } from './figure';
+import type { GoalGraph, GraphGoal } from './goal-graph';
+import { seenIn } from './read-number-cell';
+
+/** The goal that a cell of `mål_id` names; an error of the cell where no row has it. */
+export function knownGoal(cell: Cell, graph: GoalGraph): GraphGoal | FigureError {
+  if (isCellError(cell)) return figureError('value', 'input.cell-error', { argument: 'mål_id', seen: cell.code });
+  return graph.find(String(cell)) ?? figureError('not-available', 'goals.unknown', { goal: seenIn(cell) });
+}
+
+/** The goal that a cell asks about; an error of the cell where no row has it, its rows disagree, or it stands in a ring. */
+export function askedGoal(cell: Cell, graph: GoalGraph): GraphGoal | FigureError {
+  const goal = knownGoal(cell, graph);
+  return 'code' in goal ? goal : (whyUncertain(goal) ?? goal);
+}
+
+/** Why nothing can be said of a goal's place: its rows disagree, or it stands in a ring. */
+export function whyUncertain({ id, rows, torn, loop }: GraphGoal): FigureError | undefined {
+  if (loop) return figureError('value', 'goals.loop', { goals: loop.map((goal) => goal.id) });
+  if (torn) return figureError('value', 'goals.torn', { goal: id, rows: rows.map((row) => row + 1) });
+  return undefined;
+}

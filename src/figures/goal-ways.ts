@@ -1,0 +1,52 @@
+import { whyUncertain } from './asked-goal';
+import { figureError, type FigureError } from './figure';
+import type { GoalGraph, GraphGoal } from './goal-graph';
+
+/** The ways from the top down to a goal, or why they cannot be told. */
+export type GoalWays = readonly string[] | FigureError;
+
+/** As much as a cell holds. */
+const LONGEST = 32_767;
+/** Goals that hang on several goals, which hang on several again, have ways without number. */
+const MOST = 20;
+
+/**
+ * Every way from the top down to each goal, as text: a goal that hangs on several has several. Goals in a ring or below one, goals
+ * above which an unknown id stands, and goals whose rows disagree have an error, and so has all that hangs on them. Takes time
+ * in proportion to the goals, whatever the chains look like.
+ */
+export function goalWays(
+  { goals }: GoalGraph,
+  nameOf: (goal: GraphGoal) => string,
+  separator: string,
+): ReadonlyMap<GraphGoal, GoalWays> {
+  const ways = new Map<GraphGoal, GoalWays>();
+  const waiting = goals.map(({ parents }) => parents.length);
+  const ready: GraphGoal[] = [];
+  const settle = (goal: GraphGoal, found: GoalWays): void => {
+    ways.set(goal, found);
+    for (const child of goal.children) if (--waiting[child.index]! === 0 && !child.loop) ready.push(child);
+  };
+  for (const goal of goals) if (goal.parents.length === 0 && !goal.loop) ready.push(goal);
+  for (const goal of goals) if (goal.loop) settle(goal, whyUncertain(goal)!);
+  for (const goal of ready) settle(goal, waysTo(goal, ways, nameOf(goal), separator));
+  return ways;
+}
+
+function waysTo(goal: GraphGoal, ways: ReadonlyMap<GraphGoal, GoalWays>, name: string, separator: string): GoalWays {
+  const uncertain = whyUncertain(goal);
+  if (uncertain) return uncertain;
+  const [unknown] = goal.unknown;
+  if (unknown !== undefined)
+    return figureError('not-available', 'goals.unknown-parent', { goal: goal.id, parent: unknown });
+  if (goal.parents.length === 0) return [name];
+  const found: string[] = [];
+  for (const parent of goal.parents) {
+    const above = ways.get(parent)!;
+    if ('code' in above) return above;
+    for (const way of above) found.push(way + separator + name);
+  }
+  if (found.length > MOST) return figureError('value', 'goals.many-ways', { goal: goal.id, most: MOST });
+  if (found.some((way) => way.length > LONGEST)) return figureError('value', 'goals.long-way', { goal: goal.id });
+  return found;
+}

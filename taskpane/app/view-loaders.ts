@@ -1,0 +1,11 @@
+import type { ComponentType } from 'react';
+import type { ViewId } from './pane-context';
+
+/** Loads the component of a view. A view is loaded when it is first gone to. */
+export type ViewLoader = () => Promise<{ readonly default: ComponentType }>;
+
+/** The views that there are; one that is not here is not among the tabs. */
+export const VIEW_LOADERS: Readonly<Partial<Record<ViewId, ViewLoader>>> = {
+  overview: async () => ({ default: (await import('../views/overview/overview-view')).OverviewView }),
+  settings: async () => ({ default: (await import('../views/settings/settings-view')).SettingsView }),
+};

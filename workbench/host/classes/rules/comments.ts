@@ -1,0 +1,95 @@
+import { resolveAddress } from '../../addresses/resolve-address';
+import type { HostComment } from '../../engine';
+import { HostFault } from '../../host-fault';
+import { HostObject, isA } from '../../protocol/host-object';
+import { found, text } from '../arguments';
+import { readOnly, type HostClass } from '../host-class';
+import { makeRange } from '../range/make-range';
+import { itemAt } from '../range/range-edits';
+import type { HostSession } from '../session';
+import type { ClassTargets, RangeTarget, ScopeTarget } from '../targets';
+
+type Target = ClassTargets['Comment'];
+
+function make(comment: HostComment): HostObject<'Comment'> {
+  return new HostObject('Comment', { id: comment.id });
+}
+
+/** The comments of a workbook or a sheet; notes are another thing to Excel. */
+function commentsOf({ sheet }: ScopeTarget, { engine }: HostSession): HostComment[] {
+  return engine.comments().filter((each) => each.kind === 'comment' && (sheet === undefined || each.sheet === sheet));
+}
+
+function commentOf({ id }: Target, session: HostSession): HostComment {
+  return found(commentsOf({}, session).find((comment) => comment.id === id));
+}
+
+function cell(given: unknown, { sheet }: ScopeTarget, session: HostSession): RangeTarget {
+  const target = isA(given, 'Range') ? given.target : resolveAddress(session, sheet, text(given));
+  const { range } = target;
+  if (range.top !== range.bottom || range.left !== range.right) throw new HostFault('InvalidArgument');
+  return target;
+}
+
+function find(target: ScopeTarget, id: unknown, session: HostSession): HostObject<'Comment'> | null {
+  const comment = commentsOf(target, session).find((each) => each.id === text(id));
+  return comment ? make(comment) : null;
+}
+
+/** `CommentCollection` */
+export const COMMENTS: HostClass<ScopeTarget> = {
+  items: (target, session) => commentsOf(target, session).map(make),
+  item: (target, id, session) => found(find(target, id, session)),
+  reads: {
+    GetCount: (target, _args, session) => commentsOf(target, session).length,
+    GetItem: (target, [id], session) => found(find(target, id, session)),
+    GetItemAt: (target, [index], session) => make(itemAt(commentsOf(target, session), index)),
+    GetItemOrNullObject: (target, [id], session) => find(target, id, session),
+    GetItemByCell: (target, [given], session) => {
+      const { sheet, range } = cell(given, target, session);
+      return make(
+        found(
+          commentsOf(target, session).find(
+            (each) => each.sheet === sheet && each.row === range.top && each.column === range.left,
+          ),
+        ),
+      );
+    },
+  },
+  writes: {
+    Add: (target, [given, content], session) => {
+      const { sheet, range } = cell(given, target, session);
+      const isTaken = commentsOf({ sheet }, session).some(
+        (each) => each.row === range.top && each.column === range.left,
+      );
+      if (isTaken) throw new HostFault('ItemAlreadyExists');
+      return make(session.engine.addComment(sheet, range.top, range.left, text(content), 'comment'));
+    },
+  },
+};
+
+/** `Comment` */
+export const COMMENT: HostClass<Target> = {
+  scalars: {
+    Id: readOnly(({ id }) => id),
+    Content: readOnly((target, session) => commentOf(target, session).content),
+    AuthorName: readOnly((target, session) => commentOf(target, session).author),
+    ContentType: readOnly(() => 'Plain'),
+    Resolved: readOnly(() => false),
+  },
+  parts: { Replies: (target) => new HostObject('CommentReplyCollection', target) },
+  reads: {
+    GetLocation: (target, _args, session) => {
+      const { sheet, row, column } = commentOf(target, session);
+      return makeRange(sheet, { top: row, bottom: row, left: column, right: column });
+    },
+  },
+  writes: { Delete: (target, _args, session) => session.engine.deleteComment(commentOf(target, session).id) },
+  identity: (target, session) => ({ Id: commentOf(target, session).id }),
+};
+
+/** `CommentReplyCollection`: the engine keeps no replies. */
+export const COMMENT_REPLIES: HostClass<Target> = {
+  items: () => [],
+  reads: { GetCount: () => 0, GetItemOrNullObject: () => null },
+};

@@ -1,0 +1,67 @@
+import type { HostCells, HostSheet, HostTable, WorkbookEngine } from '../engine';
+import { HostFault } from '../host-fault';
+import type { RangeTarget } from './targets';
+
+/** What a workbook's surroundings remember that the engine has no word for. */
+export interface HostState {
+  calculationMode: string;
+  enableEvents: boolean;
+  readonly properties: Map<string, string>;
+  readonly settings: Map<string, unknown>;
+  workbookPassword: string | undefined;
+}
+
+/** What the classes work with: one engine, its surroundings, and how many rows of cells were just read. */
+export class HostSession {
+  readonly state: HostState = {
+    calculationMode: 'Automatic',
+    enableEvents: true,
+    properties: new Map(),
+    settings: new Map(),
+    workbookPassword: undefined,
+  };
+  private lastRead: { readonly of: RangeTarget; readonly cells: HostCells } | undefined;
+
+  constructor(
+    readonly engine: WorkbookEngine,
+    readonly language: string,
+  ) {}
+
+  /** @throws HostFault `ItemNotFound` when the sheet is gone */
+  sheet(id: string): HostSheet {
+    const sheet = this.engine.sheets().find((each) => each.id === id);
+    if (!sheet) throw new HostFault('ItemNotFound');
+    return sheet;
+  }
+
+  /** A sheet by name, ignoring case, or by id. */
+  findSheet(key: string): HostSheet | undefined {
+    const sheets = this.engine.sheets();
+    return sheets.find((each) => each.id === key) ?? sheets.find((each) => sameName(each.name, key));
+  }
+
+  /** @throws HostFault `ItemNotFound` when the table is gone */
+  table(id: string): HostTable {
+    const table = this.engine.tables().find((each) => each.id === id);
+    if (!table) throw new HostFault('ItemNotFound');
+    return table;
+  }
+
+  /** The cells of a range; read once for all the properties that one query asks for. */
+  cells(target: RangeTarget): HostCells {
+    if (this.lastRead?.of !== target) {
+      this.lastRead = { of: target, cells: this.engine.read(target.sheet, target.range) };
+    }
+    return this.lastRead.cells;
+  }
+
+  /** Forgets cells that were read, because something may have changed them. */
+  forget(): void {
+    this.lastRead = undefined;
+  }
+}
+
+/** Whether Excel takes two names for one: names of sheets, tables and ranges ignore case. */
+export function sameName(one: string, other: string): boolean {
+  return one.toLocaleLowerCase('sv') === other.toLocaleLowerCase('sv');
+}

@@ -1,0 +1,40 @@
+/** Numbers of the events about sheets, as the client expects them. */
+export const SheetEvent = {
+  changed: 10,
+  activated: 11,
+  deactivated: 12,
+  added: 13,
+  selectionChanged: 14,
+  deleted: 15,
+  calculated: 16,
+  rowSorted: 19,
+  columnSorted: 20,
+  rowHiddenChanged: 22,
+  protectionChanged: 24,
+  nameChanged: 25,
+  visibilityChanged: 26,
+  moved: 27,
+} as const;
+
+/** Events of one sheet, by the method that asks for them. Sorting does not exist in this host, so asking for it is harmless. */
+export const SHEET_EVENTS: Readonly<Record<string, number>> = {
+  _RegisterDataChangedEvent: SheetEvent.changed,
+  _RegisterActivatedEvent: SheetEvent.activated,
+  _RegisterDeactivatedEvent: SheetEvent.deactivated,
+  _RegisterSelectionChangedEvent: SheetEvent.selectionChanged,
+  _RegisterCalculatedEvent: SheetEvent.calculated,
+  _RegisterRowSortedEvent: SheetEvent.rowSorted,
+  _RegisterColumnSortedEvent: SheetEvent.columnSorted,
+  _RegisterRowHiddenChangedEvent: SheetEvent.rowHiddenChanged,
+  _RegisterProtectionChangedEvent: SheetEvent.protectionChanged,
+  _RegisterEventNameChanged: SheetEvent.nameChanged,
+  _RegisterEventVisibilityChanged: SheetEvent.visibilityChanged,
+};
+
+/** Events of all sheets. */
+export const SHEETS_EVENTS: Readonly<Record<string, number>> = {
+  ...SHEET_EVENTS,
+  _RegisterAddedEvent: SheetEvent.added,
+  _RegisterDeletedEvent: SheetEvent.deleted,
+  _RegisterEventMoved: SheetEvent.moved,
+};

@@ -1,0 +1,94 @@
+import { HostFault } from '../../host-fault';
+import { HostObject, isA } from '../../protocol/host-object';
+import { found, fields, oneOf, text } from '../arguments';
+import { readOnly, type HostClass } from '../host-class';
+import { makeRange } from '../range/make-range';
+import type { HostSession } from '../session';
+import type { Whole } from '../targets';
+
+const WHOLE: Whole = {};
+const PLACES = ['None', 'Before', 'After', 'Beginning', 'End'] as const;
+
+function bytes(base64: string): Uint8Array {
+  try {
+    return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  } catch {
+    throw new HostFault('InvalidArgument');
+  }
+}
+
+/** Where inserted sheets go, as a position among the tabs; undefined for the end. */
+function insertPosition(options: Readonly<Record<string, unknown>>, session: HostSession): number | undefined {
+  const place = oneOf(options.positionType, PLACES);
+  if (place === 'Beginning') return 0;
+  if (place === 'None' || place === 'End') return undefined;
+  const { relativeTo } = options;
+  const id = isA(relativeTo, 'Worksheet') ? relativeTo.target.sheet : found(session.findSheet(text(relativeTo))).id;
+  return session.engine.sheets().findIndex((sheet) => sheet.id === id) + (place === 'After' ? 1 : 0);
+}
+
+function insertWorksheets(base64: unknown, given: unknown, session: HostSession): readonly string[] {
+  const { engine, state } = session;
+  if (state.workbookPassword !== undefined) throw new HostFault('AccessDenied');
+  const options = fields(given);
+  const names = options.sheetNamesToInsert;
+  const position = insertPosition(options, session);
+  const wanted = Array.isArray(names) && names.length > 0 ? names.map(text) : undefined;
+  const ids = engine.insertSheets(bytes(text(base64)), wanted);
+  if (position !== undefined) ids.forEach((id, index) => engine.moveSheet(id, position + index));
+  return ids;
+}
+
+/** `Workbook`, the root of every path. */
+export const WORKBOOK_CLASS: HostClass<Whole> = {
+  scalars: {
+    Name: readOnly((_target, { engine }) => engine.name),
+    ReadOnly: readOnly(() => false),
+    AutoSave: readOnly(() => false),
+    PreviouslySaved: readOnly(() => true),
+    // Not a property of every client: newer ones ask for it.
+    Use1904DateSystem: readOnly((_target, { engine }) => engine.date1904),
+  },
+  parts: {
+    Application: () => new HostObject('Application', WHOLE),
+    Comments: () => new HostObject('CommentCollection', WHOLE),
+    CustomXmlParts: () => new HostObject('CustomXmlPartCollection', WHOLE),
+    Names: () => new HostObject('NamedItemCollection', WHOLE),
+    Properties: () => new HostObject('DocumentProperties', WHOLE),
+    Protection: () => new HostObject('WorkbookProtection', WHOLE),
+    Settings: () => new HostObject('SettingCollection', WHOLE),
+    Tables: () => new HostObject('TableCollection', WHOLE),
+    Worksheets: () => new HostObject('WorksheetCollection', WHOLE),
+    _Runtime: () => new HostObject('Runtime', WHOLE),
+  },
+  reads: {
+    GetSelectedRange: (_target, _args, { engine }) => {
+      const { sheet, range } = engine.selection();
+      return makeRange(sheet, range);
+    },
+    GetSelectedRanges: (_target, _args, { engine }) => {
+      const { sheet, range } = engine.selection();
+      return new HostObject('RangeAreas', { sheet, ranges: [range] });
+    },
+    GetActiveCell: (_target, _args, { engine }) => {
+      const { sheet, range } = engine.selection();
+      return makeRange(sheet, { ...range, bottom: range.top, right: range.left });
+    },
+    GetIsActiveCollabSession: () => false,
+  },
+  writes: {
+    InsertWorksheetsFromBase64: (_target, [base64, options], session) => insertWorksheets(base64, options, session),
+  },
+};
+
+/** `Runtime`: whether events are told. */
+export const RUNTIME: HostClass<Whole> = {
+  scalars: {
+    EnableEvents: {
+      read: (_target, { state }) => state.enableEvents,
+      write: (_target, value, { state }) => {
+        state.enableEvents = value === true;
+      },
+    },
+  },
+};
