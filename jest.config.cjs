@@ -15,5 +15,5 @@ module.exports = {
     '\\.tsx$': swc({ syntax: 'typescript', tsx: true }),
     '\\.(ts|js|mjs|cjs|jsx)$': swc({ syntax: 'typescript' }),
   },
-  transformIgnorePatterns: ['/node_modules/(?!(canonicalize|hucre|read-excel-file)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(canonicalize|d3-hierarchy|hucre|read-excel-file)/)'],
 };

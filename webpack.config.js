@@ -7,7 +7,7 @@ const { workbenchBundle } = require('./webpack/workbench-bundle');
 
 /**
  * Every bundle of the product that has its entry. `--env dist=FOLDER` builds into another folder than dist, `--env for=browsers` leaves out
- * what runs in Node, and webpack's own `--config-name` chooses single ones.
+ * what runs in Node, `--env for=people` what only serves us, and webpack's own `--config-name` chooses single ones.
  */
 module.exports = async (env = {}) => {
   const dist = path.resolve(root, env.dist ?? 'dist');
@@ -22,7 +22,8 @@ module.exports = async (env = {}) => {
     { entry: './taskpane/start.ts', make: () => addinBundle(dist, policies) },
     { entry: './workbench/main.tsx', make: () => workbenchBundle(dist, policies) },
   ];
-  return [...(env.for === 'browsers' ? [] : forNode), ...forBrowsers]
+  const chosen = { browsers: forBrowsers, people: [...forNode.slice(0, 1), ...forBrowsers] };
+  return (chosen[env.for] ?? [...forNode, ...forBrowsers])
     .filter(({ entry }) => fs.existsSync(path.join(root, entry)))
     .map(({ entry, make }) => make(entry));
 };

@@ -38,22 +38,28 @@ export { RULE_TEXTS, type Language, type RuleTexts } from './messages/rule-texts
 export { SOURCE_DOCUMENTS } from './messages/sources';
 export { word, type Word } from './messages/words';
 export { figureText } from './messages/function-texts';
+export { hostLanguage, setHostLanguage } from './messages/host-language';
 export type { Input as FigureInput } from './figures/cells';
 export { isFigureError, isFigureText, type Figure, type FigureError, type Figures, type FigureText } from './figures/figure';
 export { FigureArgumentError } from './figures/figure-argument-error';
 export { allocateByVolume } from './figures/allocate-by-volume';
 export { balanceResult } from './figures/balance-result';
 export { carryOverLedger } from './figures/carry-over-ledger';
+export { chainCheck } from './figures/chain-check';
 export { convertAmount } from './figures/convert-amount';
 export { deficitsToRestore } from './figures/deficits-to-restore';
 export { distribute } from './figures/distribute';
 export { frameCheck } from './figures/frame-check';
 export { frameLeft } from './figures/frame-left';
+export { goalCoverage } from './figures/goal-coverage';
+export { goalPath } from './figures/goal-path';
 export { indexedYears } from './figures/indexed-years';
+export { measureCheck } from './figures/measure-check';
 export { months } from './figures/months';
 export { numberValue } from './figures/number-value';
 export { resultReserve } from './figures/result-reserve';
 export { sexSplit } from './figures/sex-split';
+export { subGoals } from './figures/sub-goals';
 export { targetAttainment } from './figures/target-attainment';
 export { trafficLight } from './figures/traffic-light';
 export {
@@ -79,7 +85,7 @@ export { readExpression } from './formulas/read-expression';
 export type { ReferencePart } from './formulas/reference-part';
 export { shiftFormula } from './formulas/shift-formula';
 export { MAX_COLUMNS, MAX_ROWS } from './formulas/sheet-size';
-export { isoDate, isoToSerial } from './text/dates';
+export { isoDate, isoToSerial, serialToIso } from './text/dates';
 export { classifyFormat } from './workbook/xlsx/parts/number-format';
 export { rootNamespace } from './workbook/xlsx/xml/root-namespace';
 export {
@@ -96,6 +102,14 @@ export {
   type WorkbookFaultCode,
   type Written,
 } from './workbook/live-workbook';
+export { ExcelWorkbook } from './workbook/excel/excel-workbook';
+export {
+  excelHost,
+  type ExcelHost,
+  type HostTheme,
+  type StartupBehaviour,
+  type StartupSetting,
+} from './workbook/excel/office';
 export { MappingError } from './workbook/mapping/mapping-error';
 export type { Mapping } from './workbook/mapping/mapping';
 export { parseMapping } from './workbook/mapping/parse-mapping';
@@ -104,6 +118,16 @@ export { TABLES } from './workbook/layout/tables';
 export { headerFields } from './workbook/recogniser/header-fields';
 export { recognise } from './workbook/recogniser/recognise';
 export { readXlsx } from './workbook/xlsx/read-xlsx';
+export { patchCustomXml } from './workbook/xlsx/patch/patch-custom-xml';
+export { XlsxWorkbook } from './workbook/xlsx/xlsx-workbook';
+export { readDetails } from './workbook/xlsx/read-details';
+export type {
+  CellStyleDetails,
+  ConditionalFormatDetails,
+  SheetDetails,
+  ValidationDetails,
+  WorkbookDetails,
+} from './workbook/xlsx/details/workbook-details';
 export { committeesOf } from './workbook/template/committees-of';
 export { templateBook } from './workbook/template/make-template';
 export { planContent } from './workbook/template/plan-content';
@@ -112,11 +136,13 @@ export type { TemplateOptions } from './workbook/template/template-options';
 export { writeXlsx } from './workbook/xlsx/writer/write-xlsx';
 export { XlsxError, type XlsxErrorCode } from './workbook/xlsx/xlsx-error';
 export type { FrameKind, MoneyUnit } from './plan/plan';
-export type { EntityKind } from './plan/source';
+export { anchorOf, type EntityKind } from './plan/source';
 export type { CellWrite, RefusedWrite, WriteRefusal } from './workbook/cell-write';
 export type { RecognisedBlock, RecognisedColumn } from './workbook/recogniser/recognised';
 export type { MappingBlock } from './workbook/mapping/mapping';
 export { checkWorkbook, type WorkbookCheck } from './check/check-workbook';
+export { ruleFigures } from './check/rule-figures';
+export { tableCounts, tableFindings, type TableArgument } from './check/table-figures';
 export { settingsPart, mappingPart, rememberedParts, withRemembered } from './workbook/settings/write-remembered';
 export type { Remembered } from './workbook/settings/remembered';
 export { openWorkbook, type OpenedWorkbook, type OpenOptions } from './check/open-workbook';

@@ -65,7 +65,10 @@ function unknownSince(carried: number | FigureError, index: number): FigureError
   return isFigureError(carried) ? carried : figureError('not-available', 'OVERFORING.before', { number: index + 1 });
 }
 
-function outOf(opening: number | FigureError, { result, most }: { result: number; most: number }): number | FigureError {
+function outOf(
+  opening: number | FigureError,
+  { result, most }: { result: number; most: number },
+): number | FigureError {
   if (isFigureError(opening)) return opening;
   const out = Math.min(sumOf([opening, result]), most);
   return Number.isFinite(out) ? out : figureError('number', 'result.too-large');

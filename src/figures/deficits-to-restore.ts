@@ -20,7 +20,8 @@ type Left = readonly [left: Figure, by: Figure];
 export function deficitsToRestore(balanceResults: Input, years?: Input): Figures {
   const results = rangeOf(balanceResults);
   const stated = isLeftOut(years) ? undefined : rangeOf(years);
-  if (stated && !isSingle(stated)) assertSameShape('år', stated, 'balanskravsresultat', stated.length === 1 ? results.slice(0, 1) : results);
+  if (stated && !isSingle(stated))
+    assertSameShape('år', stated, 'balanskravsresultat', stated.length === 1 ? results.slice(0, 1) : results);
   return alongYears(results, 2, (cells, at) => ledgerOf(cells, stated && yearsOf(stated, cells.length, at)));
 }
 

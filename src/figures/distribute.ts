@@ -21,7 +21,12 @@ export function distribute(amount: Input, weights: Input): Figures {
 
 /** Each amount of a column over its own row of weights, or over the one row that there is. */
 function byRow(amounts: Cells, weights: Cells): Figures {
-  assertSameShape('belopp', amounts, 'vikter', weights.length === 1 ? amounts.map(() => [null]) : weights.map(() => [null]));
+  assertSameShape(
+    'belopp',
+    amounts,
+    'vikter',
+    weights.length === 1 ? amounts.map(() => [null]) : weights.map(() => [null]),
+  );
   return amounts.flatMap((cells, row) => sharedOver([cells], [weights[row] ?? weights[0]!]));
 }
 

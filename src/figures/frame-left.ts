@@ -35,7 +35,10 @@ export function frameLeft(frameNames: Input, frameAmounts: Input, budgetNames: I
   const rowsByKey = rowsByCommittee(frames);
   const figures = frames.map(({ name, amounts }): readonly Figure[] => {
     if (isCellError(name)) return amounts.map(() => notANumber(name, 'ram_nämnd'));
-    if (isBlank(name)) return amounts.map((cell) => (isBlank(cell) ? '' : figureError('not-available', 'input.missing', { argument: 'ram_nämnd' })));
+    if (isBlank(name))
+      return amounts.map((cell) =>
+        isBlank(cell) ? '' : figureError('not-available', 'input.missing', { argument: 'ram_nämnd' }),
+      );
     const key = nameKey(String(name));
     const rows = rowsByKey.get(key)!;
     if (rows.length > 1) {

@@ -18,11 +18,11 @@ const PERCENT = /(?:%|procent)\s*\)?\s*$/i;
 const LONGEST_SEEN = 40;
 
 /**
- * The number of a cell, also where it is Swedish or English text: `1 234,50`, `12 tkr` is 12000, `3,5 %` is 0.035. Undefined for a blank cell, an
+ * The number of a cell, a zero without a sign, also where it is Swedish or English text: `1 234,50`, `12 tkr` is 12000, `3,5 %` is 0.035. Undefined for a blank cell, an
  * error for anything else, which names the argument.
  */
 export function readNumberCell(cell: Cell, argument: string): number | FigureError | undefined {
-  if (typeof cell === 'number' && Number.isFinite(cell)) return cell;
+  if (typeof cell === 'number' && Number.isFinite(cell)) return cell + 0;
   if (isBlank(cell)) return undefined;
   if (typeof cell === 'string') {
     const read = readNumber(cell);

@@ -35,7 +35,5 @@ function readYesNo(cell: Cell): boolean | FigureError {
   if (isBlank(cell)) return false;
   if (typeof cell === 'boolean') return cell;
   if (typeof cell === 'object') return notANumber(cell, NAMES[3]!);
-  return (
-    parseYesNo(String(cell)) ?? figureError('value', 'input.yes-no', { argument: NAMES[3]!, seen: seenIn(cell) })
-  );
+  return parseYesNo(String(cell)) ?? figureError('value', 'input.yes-no', { argument: NAMES[3]!, seen: seenIn(cell) });
 }

@@ -18,7 +18,9 @@ type Split = readonly [women: Figure, men: Figure, gap: Figure];
 export function sexSplit(women: Input, men: Input): Figures {
   const splits: Split[] = [];
   const places = spread(NAMES, [women, men], (womenCell, menCell) => splits.push(splitOf(womenCell, menCell)) - 1);
-  return spillParts(([0, 1, 2] as const).map((part) => places.map((row) => row.map((at) => splits[at as number]![part]))));
+  return spillParts(
+    ([0, 1, 2] as const).map((part) => places.map((row) => row.map((at) => splits[at as number]![part]))),
+  );
 }
 
 function splitOf(womenCell: Cell, menCell: Cell): Split {

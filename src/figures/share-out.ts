@@ -11,7 +11,10 @@ const MOST_DECIMALS = 6;
  * shared as the positive one. Undefined weights get a blank, errors stay where they are, and the amount is shared among the others; an error in all places
  * that have a weight where the amount cannot be shared.
  */
-export function shareOut(amount: number | FigureError, weights: readonly (number | FigureError | undefined)[]): Figure[] {
+export function shareOut(
+  amount: number | FigureError,
+  weights: readonly (number | FigureError | undefined)[],
+): Figure[] {
   const known = weights.filter((weight): weight is number => typeof weight === 'number');
   const shares = isFigureError(amount) ? amount : sharesOf(amount, known);
   let next = 0;

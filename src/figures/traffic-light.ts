@@ -18,11 +18,15 @@ const NOISE = 1e-12;
  * outcome. The shape is kept.
  */
 export function trafficLight(outcome: Input, target: Input, direction?: Input, yellowFrom?: Input): Figures {
-  return spread(NAMES, [outcome, target, direction, yellowFrom], (outcomeCell, targetCell, directionCell, limitCell) => {
-    const share = readAttainment(outcomeCell, targetCell, directionCell);
-    if (share === undefined) return '';
-    return isFigureError(share) ? share : lightOf(share, limitCell);
-  });
+  return spread(
+    NAMES,
+    [outcome, target, direction, yellowFrom],
+    (outcomeCell, targetCell, directionCell, limitCell) => {
+      const share = readAttainment(outcomeCell, targetCell, directionCell);
+      if (share === undefined) return '';
+      return isFigureError(share) ? share : lightOf(share, limitCell);
+    },
+  );
 }
 
 function lightOf(share: number, limitCell: Cell): Figure {

@@ -31,7 +31,10 @@ function isKey(messageId: string): messageId is FunctionTextKey {
 
 function inWords(data: FigureData, language: Language): Record<string, string | readonly string[]> {
   return Object.fromEntries(
-    Object.entries(data).map(([name, value]) => [name, isList(value) ? value.map(String) : valueInWords(value, language)]),
+    Object.entries(data).map(([name, value]) => [
+      name,
+      isList(value) ? value.map(String) : valueInWords(value, language),
+    ]),
   );
 }
 

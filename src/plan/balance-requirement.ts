@@ -17,17 +17,17 @@ export function balanceTerms(result: number, { gains, exceptions, reservation, u
   return [result, -gains, exceptions, -reservation, use];
 }
 
-/** The share of taxes and general grants that must stay: more where equity including pensions is negative (kommunallagen 11 kap. 14 §). */
-export function keptShare(isEquityNegative: boolean): number {
-  return isEquityNegative ? 0.02 : 0.01;
+/** How many per cent of taxes and general grants must stay: more where equity including pensions is negative (kommunallagen 11 kap. 14 §). */
+export function keptPercent(isEquityNegative: boolean): number {
+  return isEquityNegative ? 2 : 1;
 }
 
 /**
  * The most that may be put aside in the resultatreserv for a year: the lesser of the year's result and the result after adjustments, less the
- * share of taxes and general grants that must stay; never below zero.
+ * part of taxes and general grants that must stay; never below zero.
  */
 export function mostToReserve(result: number, adjusted: number, taxes: number, isEquityNegative: boolean): number {
-  return Math.max(0, Math.min(result, adjusted) - taxes * keptShare(isEquityNegative));
+  return Math.max(0, Math.min(result, adjusted) - (taxes * keptPercent(isEquityNegative)) / 100);
 }
 
 /** A year's balanskravsresultat. */

@@ -9,6 +9,7 @@ import {
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { useEffect } from 'react';
 import type { PaneTextKey } from '../../src/index';
+import { faultText } from '../session/fault-text';
 import { usePane, useSessionState } from './pane-context';
 
 const useStyles = makeStyles({
@@ -19,7 +20,7 @@ const useStyles = makeStyles({
 /** What went wrong with the last thing asked for, with the way on; or what was just done, with the way back. */
 export function Messages() {
   const { session, say, announce } = usePane();
-  const { fault, notice } = useSessionState();
+  const { fault, notice, opened } = useSessionState();
   const styles = useStyles();
   const noticeText = notice && say(notice.key as PaneTextKey, notice.data);
   const number = notice?.number;
@@ -40,7 +41,7 @@ export function Messages() {
       {fault && (
         <div className={styles.root} role="alert">
           <MessageBar intent="error" layout="multiline">
-            <MessageBarBody className={styles.body}>{say(`fault.${fault.code}` as PaneTextKey, fault.data)}</MessageBarBody>
+            <MessageBarBody className={styles.body}>{faultText(fault, say, opened?.workbook.name ?? say('app.workbook'))}</MessageBarBody>
             <MessageBarActions containerAction={close}>
               <Button size="small" onClick={() => void session.check()}>
                 {say('fault.retry')}

@@ -7,5 +7,6 @@ export type ViewLoader = () => Promise<{ readonly default: ComponentType }>;
 /** The views that there are; one that is not here is not among the tabs. */
 export const VIEW_LOADERS: Readonly<Partial<Record<ViewId, ViewLoader>>> = {
   overview: async () => ({ default: (await import('../views/overview/overview-view')).OverviewView }),
+  findings: async () => ({ default: (await import('../views/findings/findings-view')).FindingsView }),
   settings: async () => ({ default: (await import('../views/settings/settings-view')).SettingsView }),
 };

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
 import { Info16Regular } from '@fluentui/react-icons/svg/info';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
@@ -20,5 +20,5 @@ export function SeverityIcon({ severity, isNamed = true }: { readonly severity: 
   const styles = useStyles();
   const Icon = ICONS[severity];
   const name = isNamed ? { role: 'img', 'aria-label': word(`severity.${severity}`, language) } : {};
-  return <Icon className={`${styles.icon} ${styles[severity]}`} aria-hidden={!isNamed} {...name} />;
+  return <Icon className={mergeClasses(styles.icon, styles[severity])} aria-hidden={!isNamed} {...name} />;
 }

@@ -40,7 +40,7 @@ export function treeMove(key: string, rows: readonly TreeRow[], at: number): Tre
       return reached(rows, rows.length, -1, 1);
     case 'ArrowRight':
       if (row.isOpen === false) return { open: true };
-      return row.isOpen && rows[at + 1]?.parent === row.key && !rows[at + 1]?.isPassive ? { to: at + 1 } : undefined;
+      return row.isOpen ? firstChild(rows, at) : undefined;
     case 'ArrowLeft':
       if (row.isOpen) return { open: false };
       return row.parent === undefined ? undefined : { to: rows.findIndex((each) => each.key === row.parent) };
@@ -61,6 +61,11 @@ function reached(rows: readonly TreeRow[], from: number, by: 1 | -1, count: numb
     left -= 1;
   }
   return to < 0 ? undefined : { to };
+}
+
+function firstChild(rows: readonly TreeRow[], at: number): TreeMove | undefined {
+  const next = rows.findIndex((row, index) => index > at && !row.isPassive);
+  return rows[next]?.parent === rows[at]!.key ? { to: next } : undefined;
 }
 
 /** The next row after this one whose text begins with what is typed, round from the end to the beginning; -1 where none does. */

@@ -5,7 +5,7 @@ import type { SessionFault } from './session-state';
 export function faultOf(cause: unknown): SessionFault | undefined {
   if (cause instanceof DOMException && cause.name === 'AbortError') return undefined;
   if (cause instanceof WorkbookFault) return { code: cause.code, data: { detail: cause.code, ...cause.data } };
-  if (cause instanceof XlsxError) return { code: 'file-damaged', data: { detail: cause.code } };
+  if (cause instanceof XlsxError) return { code: `xlsx.${cause.code}`, data: cause.data };
   if (cause instanceof ModelError) return { code: 'program', data: { detail: cause.message } };
   return { code: 'program', data: { detail: cause instanceof Error ? cause.message : String(cause) } };
 }

@@ -136,12 +136,19 @@ export class Session {
 
   /** Makes the fixes of a preview. Writes; can be undone from the notice. */
   async fix({ applied }: FixPreview): Promise<void> {
+    const changes = applied.map(({ write: { sheet, row, column } }): WorkbookChange => {
+      return { kind: 'cells', sheet, range: { top: row, left: column, bottom: row, right: column } };
+    });
     await this.attempt('fixing', false, async () => {
       const { written, refused, undo } = await this.workbook.write(applied.map(({ write }) => write));
       const key = refused.length > 0 ? 'notice.fixed-some' : 'notice.fixed';
-      this.tell(key, { count: written, refused: refused.length }, written > 0 ? () => this.undo(undo) : undefined);
+      this.tell(
+        key,
+        { count: written, refused: refused.length },
+        written > 0 ? () => this.undo(undo, changes) : undefined,
+      );
     });
-    await this.catchUp();
+    await this.catchUp(changes);
   }
 
   /** Shows a cell. Where it lies hidden nothing is shown unless `unhide` asks for it. */
@@ -204,9 +211,9 @@ export class Session {
     this.replace(rest);
   };
 
-  /** Looks at the edits that are waiting, at once. */
-  async catchUp(): Promise<void> {
-    const changes = this.live.take();
+  /** Looks at the edits that are waiting, and at these, at once; without knowing of any, at the whole workbook. */
+  async catchUp(known: readonly WorkbookChange[] = []): Promise<void> {
+    const changes = [...this.live.take(), ...known];
     if (this.workbook.abilities.has('watch'))
       await this.followUp(changes.length > 0 ? changes : [{ kind: 'structure' }]);
     else await this.open();
@@ -277,9 +284,9 @@ export class Session {
     });
   }
 
-  private async undo(undo: () => Promise<void>): Promise<void> {
+  private async undo(undo: () => Promise<void>, changes: readonly WorkbookChange[]): Promise<void> {
     await this.attempt('writing', false, undo);
-    await this.catchUp();
+    await this.catchUp(changes);
   }
 
   /** Runs a piece of work; what goes wrong is told in the state. False where it went wrong or was cancelled. */

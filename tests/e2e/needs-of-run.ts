@@ -7,8 +7,8 @@ export interface Needs {
   readonly site: boolean;
 }
 
-const BROWSER = /from '(\.\.?\/)+(e2e\/)?browser'/;
-const SITE = /from '(\.\.?\/)+(e2e\/)?built-site'/;
+const BROWSER = /^(import\b.*|\} )from '(\.\.?\/)+(e2e\/)?browser'/m;
+const SITE = /^(import\b.*|\} )from '(\.\.?\/)+(e2e\/)?built-site'/m;
 
 /**
  * What the test files under `root` need that the patterns choose (all, where there are none), told by what they import: `e2e/browser`

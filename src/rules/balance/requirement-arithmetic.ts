@@ -1,15 +1,14 @@
+import { balanceTerms, type Adjustments } from '../../plan/balance-requirement';
 import type { CellRef } from '../../plan/cell';
 import type { BalanceItem, MoneyUnit } from '../../plan/plan';
 import { sumKronor } from '../../plan/money';
 import {
   adjustmentsOf,
   agrees,
-  balanceTerms,
   givesBalance,
   isWholeResult,
   mostReserved,
   workedOutResult,
-  type Adjustments,
 } from '../lookups/money/balance-arithmetic';
 import { BALANCE_SLIPS } from '../lookups/money/balance-slips';
 import { balanceStatements, type BalanceStatement } from '../lookups/money/balance-statements';

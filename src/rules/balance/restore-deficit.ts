@@ -1,12 +1,10 @@
+import { restoreDeficits, YEARS_TO_RESTORE, type Deficit } from '../../plan/balance-requirement';
 import type { Plan } from '../../plan/plan';
 import { adjustmentsOf, givesBalance, isWholeResult, resultOf } from '../lookups/money/balance-arithmetic';
 import { BALANCE_SLIPS } from '../lookups/money/balance-slips';
 import { balanceStatements, isUnreadText, type BalanceStatement } from '../lookups/money/balance-statements';
 import { yearHeaderCells } from '../lookups/money/amounts';
 import { defineRule } from '../rule';
-
-/** How many years a deficit may take to be made good. */
-const YEARS = 3;
 
 /** A special reason that is about making the deficit good and not about the budget. */
 const ABOUT_RESTORING = /återställ|reglera|regleras|11 ?kap\.? ?13|11:13/i;
@@ -43,7 +41,7 @@ export const restoreDeficit = defineRule({
             year,
             deficit: { kronor: deficit, unit },
             left: { kronor: left, unit },
-            last: year + YEARS,
+            last: year + YEARS_TO_RESTORE,
           },
           anchor: isRight ? planCell! : cell,
           related: isRight ? [cell] : planCell ? [planCell] : [],
@@ -55,33 +53,17 @@ export const restoreDeficit = defineRule({
   },
 });
 
-interface Deficit {
-  readonly year: number;
-  readonly deficit: number;
-  /** What the three years that follow leave of it. */
-  left: number;
-}
-
-/** The deficits of a statement, the surpluses of the years after them taken off, the oldest deficit first. */
+/** The deficits of a statement, the surpluses of the years after them taken off. */
 function deficitsOf(statement: BalanceStatement): readonly Deficit[] {
-  const deficits: Deficit[] = [];
-  for (const year of statement.years) {
-    const value = statement.amount('balanceResult', year);
-    if (value === undefined) continue;
-    if (value < 0) deficits.push({ year, deficit: -value, left: -value });
-    let surplus = value;
-    for (const open of deficits) {
-      if (surplus <= 0 || open.year + YEARS < year) continue;
-      const taken = Math.min(surplus, open.left);
-      open.left -= taken;
-      surplus -= taken;
-    }
-  }
-  return deficits;
+  const years = statement.years.flatMap((year) => {
+    const amount = statement.amount('balanceResult', year);
+    return amount === undefined ? [] : [{ year, amount }];
+  });
+  return restoreDeficits(years).deficits;
 }
 
 function yearsAfter(year: number): readonly number[] {
-  return Array.from({ length: YEARS }, (_, index) => year + index + 1);
+  return Array.from({ length: YEARS_TO_RESTORE }, (_, index) => year + index + 1);
 }
 
 function hasPlan(statement: BalanceStatement, year: number): boolean {

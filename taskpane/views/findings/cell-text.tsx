@@ -4,6 +4,7 @@ import { usePane } from '../../app/pane-context';
 const useStyles = makeStyles({
   // Spaces are kept: an extra one is often the very mistake.
   text: {
+    fontSize: 'inherit',
     whiteSpace: 'pre-wrap',
     overflowWrap: 'anywhere',
     backgroundColor: tokens.colorNeutralBackground4,
@@ -11,7 +12,7 @@ const useStyles = makeStyles({
     padding: '0 3px',
     boxDecorationBreak: 'clone',
   },
-  empty: { fontStyle: 'italic', color: tokens.colorNeutralForeground2 },
+  empty: { fontSize: 'inherit', fontStyle: 'italic', color: tokens.colorNeutralForeground2 },
 });
 
 /** What a cell holds, as it is shown there; an empty one is said to be empty. */

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   },
   line: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, alignItems: 'center' },
   grow: { flexGrow: 1, minWidth: '120px' },
-  severity: { minWidth: 0, paddingInline: tokens.spacingHorizontalSNudge, fontWeight: tokens.fontWeightRegular },
+  severity: { minWidth: 0, paddingInline: tokens.spacingHorizontalXS, fontWeight: tokens.fontWeightRegular },
   more: { display: 'grid', gap: tokens.spacingVerticalXS, gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' },
   wide: { gridColumn: '1 / -1' },
   select: { minWidth: 0 },

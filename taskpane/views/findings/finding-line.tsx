@@ -68,12 +68,14 @@ export function FindingLine({ row, onClick }: { readonly row: FindingRow; readon
       </span>
       <span className={styles.text}>
         <Text className={mergeClasses(styles.message, !isOpen && styles.clamped)}>{messageOf(finding, language)}</Text>
-        <Text size={200} className={styles.place}>
-          {isMended ? say('findings.mended-here') : addressOf(finding.anchor)}
-          {finding.fix && !isMended && (
-            <Wrench16Regular role="img" aria-label={say('findings.can-mend')} fontSize={12} />
-          )}
-        </Text>
+        {!isOpen && (
+          <Text size={200} className={styles.place}>
+            {isMended ? say('findings.mended-here') : addressOf(finding.anchor)}
+            {finding.fix && !isMended && (
+              <Wrench16Regular role="img" aria-label={say('findings.can-mend')} fontSize={12} />
+            )}
+          </Text>
+        )}
       </span>
     </div>
   );

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     fontWeight: tokens.fontWeightSemibold,
   },
-  inner: { paddingInlineStart: tokens.spacingHorizontalM },
+  inner: { paddingInlineStart: tokens.spacingHorizontalM, fontWeight: tokens.fontWeightSemibold },
   chevron: {
     flexShrink: 0,
     transitionDuration: tokens.durationFaster,
@@ -71,7 +71,7 @@ export function GroupLine({
       {group.kind !== 'dismissed' && level === 1 && (
         <SeverityIcon severity={group.severity} isNamed={group.kind === 'sheet'} />
       )}
-      <Text className={styles.name}>{groupName(group, language, say)}</Text>
+      <Text size={level === 1 ? 300 : 200} className={styles.name}>{groupName(group, language, say)}</Text>
       {fixable > 1 && (
         <Button
           size="small"

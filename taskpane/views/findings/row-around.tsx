@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { usePane } from '../../app/pane-context';
 import type { RowCell } from '../../../src/index';
 import { CellText } from './cell-text';
@@ -31,7 +31,7 @@ export function RowAround({ cells, row }: { readonly cells: readonly RowCell[]; 
       <tbody>
         {cells.map(({ column, header, content, isAnchor }) => (
           <tr key={column} aria-current={isAnchor || undefined}>
-            <th scope="row" className={`${styles.head} ${isAnchor ? styles.own : ''}`}>
+            <th scope="row" className={mergeClasses(styles.head, isAnchor && styles.own)}>
               {header === '' ? column : header}
             </th>
             <td className={styles.cell}>

@@ -14,7 +14,9 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXXS} 0`,
     // A line down through the levels: the chain.
-    borderInlineStart: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke2}`,
+    borderInlineStartWidth: tokens.strokeWidthThick,
+    borderInlineStartStyle: 'solid',
+    borderInlineStartColor: tokens.colorNeutralStroke2,
     paddingInlineStart: tokens.spacingHorizontalM,
   },
   name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },

@@ -1,5 +1,6 @@
 import type { HostCells, HostSheet, HostTable, WorkbookEngine } from '../engine';
 import { HostFault } from '../host-fault';
+import type { HostObject } from '../protocol/host-object';
 import type { RangeTarget } from './targets';
 
 /** What a workbook's surroundings remember that the engine has no word for. */
@@ -11,7 +12,16 @@ export interface HostState {
   workbookPassword: string | undefined;
 }
 
-/** What the classes work with: one engine, its surroundings, and how many rows of cells were just read. */
+/** The objects that the client keeps. */
+export interface KeptObjects {
+  /** @throws HostFault when nothing is kept under the id */
+  get(id: string): HostObject;
+  remove(id: string): void;
+  clear(): void;
+  readonly size: number;
+}
+
+/** What the classes work with: one engine, its surroundings, and the cells that were read last. */
 export class HostSession {
   readonly state: HostState = {
     calculationMode: 'Automatic',
@@ -25,6 +35,7 @@ export class HostSession {
   constructor(
     readonly engine: WorkbookEngine,
     readonly language: string,
+    readonly references: KeptObjects,
   ) {}
 
   /** @throws HostFault `ItemNotFound` when the sheet is gone */

@@ -26,7 +26,7 @@ import { writeCells } from './cells/write-cells';
 import { Draft } from './draft';
 import { notFound } from './faults';
 import { History, inverse, restored } from './history';
-import { loadBook } from './load-book';
+import { loadBook } from './loading/load-book';
 import { addName, deleteName } from './name-steps';
 import { PLAIN_LOOK, type Pools } from './pools';
 import { requireOnSheet } from './ranges';

@@ -3,10 +3,14 @@ import { HostFault } from '../host-fault';
 import { movedRange } from '../addresses/moved-range';
 import { HostObject, isA } from './host-object';
 
+/** How many events' ranges are kept. */
+const KEPT_EVENTS = 200;
+
 /** Objects that the client keeps over several syncs. Ranges among them move with the rows and columns that come and go. */
 export class References {
   private readonly objects = new Map<string, HostObject | undefined>();
   private readonly ids = new WeakMap<HostObject, string>();
+  private readonly eventIds: string[] = [];
   private next = 1;
 
   /** Keeps an object; its reference id. */
@@ -16,6 +20,14 @@ export class References {
     const id = `{ref-${this.next++}}`;
     this.objects.set(id, object);
     this.ids.set(object, id);
+    return id;
+  }
+
+  /** Keeps what an event is about until so many more have come that nobody asks for it. */
+  forEvent(object: HostObject): string {
+    const id = this.keep(object);
+    this.eventIds.push(id);
+    if (this.eventIds.length > KEPT_EVENTS) this.objects.delete(this.eventIds.shift()!);
     return id;
   }
 
@@ -40,8 +52,9 @@ export class References {
     this.objects.clear();
   }
 
+  /** How many the client keeps, without those of events. */
   get size(): number {
-    return this.objects.size;
+    return this.objects.size - this.eventIds.filter((id) => this.objects.has(id)).length;
   }
 
   /** Moves what is kept along with rows and columns that came or went. */

@@ -1,15 +1,8 @@
+import { balanceTerms, keptPercent, mostToReserve, type Adjustments } from '../../../plan/balance-requirement';
 import type { BalanceItem, MoneyUnit } from '../../../plan/plan';
 import { KRONOR_PER_UNIT, sumKronor } from '../../../plan/money';
 import { addsUp, precisionOf } from './adds-up';
 import type { BalanceStatement } from './balance-statements';
-
-/** What lies between the year's result and the balanskravsresultat. */
-export interface Adjustments {
-  readonly gains: number;
-  readonly exceptions: number;
-  readonly reservation: number;
-  readonly use: number;
-}
 
 const ADJUSTMENTS: readonly BalanceItem[] = ['realisationGains', 'exceptions', 'reservation', 'use'];
 
@@ -23,11 +16,6 @@ export function adjustmentsOf(statement: BalanceStatement, year: number): Adjust
     reservation: of('reservation'),
     use: of('use'),
   };
-}
-
-/** The terms that add up to the balanskravsresultat. */
-export function balanceTerms(result: number, { gains, exceptions, reservation, use }: Adjustments): readonly number[] {
-  return [result, -gains, exceptions, -reservation, use];
 }
 
 /** Whether terms give the stated balanskravsresultat; gains and reservations that are entered with the minus that they are counted with will do. */
@@ -94,10 +82,7 @@ export function workedOutResult(statement: BalanceStatement, year: number): numb
   return income === undefined || costs === undefined ? undefined : sumKronor([income, -costs]);
 }
 
-/**
- * The most that may be put aside in the resultatreserv for a year: the lesser of the year's result and the result after adjustments, less
- * one per cent of taxes and general grants, or two where equity including pensions is negative. Undefined where a post that it takes is not stated.
- */
+/** The most that may be put aside in the resultatreserv for a year (`mostToReserve`); undefined where a post that it takes is not stated. */
 export function mostReserved(
   statement: BalanceStatement,
   year: number,
@@ -107,7 +92,7 @@ export function mostReserved(
   const taxes = statement.amount('taxesAndGrants', year);
   const adjustments = adjustmentsOf(statement, year);
   if (result === undefined || taxes === undefined || taxes <= 0 || !adjustments) return undefined;
-  const percent = (statement.amount('equity', year) ?? 0) < 0 ? 2 : 1;
+  const isEquityNegative = (statement.amount('equity', year) ?? 0) < 0;
   const adjusted = sumKronor([result, -Math.abs(adjustments.gains), adjustments.exceptions]);
-  return { kronor: Math.max(0, Math.min(result, adjusted) - (taxes * percent) / 100), percent };
+  return { kronor: mostToReserve(result, adjusted, taxes, isEquityNegative), percent: keptPercent(isEquityNegative) };
 }

@@ -1,5 +1,6 @@
+import type { Adjustments } from '../../../plan/balance-requirement';
 import type { BalanceItem, MoneyUnit, Plan } from '../../../plan/plan';
-import { adjustmentsOf, givesBalance, workedOutResult, type Adjustments } from '../money/balance-arithmetic';
+import { adjustmentsOf, givesBalance, workedOutResult } from '../money/balance-arithmetic';
 import { balanceStatements, type BalanceStatement } from '../money/balance-statements';
 import { toSlips, type ScaleSlip } from './scale-slips';
 

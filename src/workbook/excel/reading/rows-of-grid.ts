@@ -45,7 +45,7 @@ export class GridRows {
       const column = left + at;
       const format = formats.indexOf(String(codes[at] ?? 'General'));
       const formula = formulaOf(formulas[at], values[at]);
-      const value = this.value(values[at], types[at]);
+      const value = this.value(values[at], types[at], formula !== undefined);
       if (formula !== undefined) builder.setFormula(column, formula);
       if (formula !== undefined || value !== null) builder.setValue(column, value, format);
       else builder.setFormat(column, format);
@@ -67,8 +67,9 @@ export class GridRows {
     }
   }
 
-  private value(value: unknown, type: string | undefined): CellValue {
-    if (type === 'Empty') return null;
+  private value(value: unknown, type: string | undefined, isResult: boolean): CellValue {
+    // A formula's empty text is a value all the same; that of a cell without one Excel does not tell from nothing.
+    if (type === 'Empty' || value === '') return isResult ? '' : null;
     if (type === 'Error') return this.error(String(value));
     if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
     return null;

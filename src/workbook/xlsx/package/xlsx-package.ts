@@ -73,9 +73,7 @@ export class XlsxPackage {
 
   /** The relationships of a part, of the package itself for the empty name; links out of the package are left out. */
   relationships(part: string): readonly Relationship[] {
-    const path = relationshipsPath(part);
-    if (!this.entry(path)) return [];
-    return childrenOf(this.xml(path), 'Relationship').flatMap(({ attributes }) => {
+    return this.relationshipElements(part).flatMap(({ attributes }) => {
       const target = attributes.get('Target');
       if (target === undefined || attributes.get('TargetMode') === 'External') return [];
       const type = attributes.get('Type') ?? '';
@@ -87,6 +85,17 @@ export class XlsxPackage {
         },
       ];
     });
+  }
+
+  /** The addresses outside the package that a part refers to, by the relationship's id. */
+  outsideTargets(part: string): ReadonlyMap<string, string> {
+    const outside = this.relationshipElements(part).filter(({ attributes }) => attributes.get('TargetMode') === 'External');
+    return new Map(outside.map(({ attributes }) => [attributes.get('Id') ?? '', attributes.get('Target') ?? '']));
+  }
+
+  private relationshipElements(part: string): readonly XmlElement[] {
+    const path = relationshipsPath(part);
+    return this.entry(path) ? childrenOf(this.xml(path), 'Relationship') : [];
   }
 
   private existing(part: string): ZipEntry {

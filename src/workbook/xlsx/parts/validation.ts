@@ -4,7 +4,7 @@ import type { ValidationSnapshot } from '../../snapshot';
 import { child, type XmlElement } from '../xml/xml-element';
 
 /** The ranges of an `sqref`: separated by blanks. */
-function readRanges(text: string): CellRange[] {
+export function readRanges(text: string): CellRange[] {
   return text
     .split(/\s+/)
     .map(parseA1Range)

@@ -36,7 +36,7 @@ export const AUTO_FILTER: HostClass<Target> = {
   },
   reads: {
     GetRange: (target, _args, session) => found(range(target, session)),
-    GetRangeOrNullObject: range,
+    GetRangeOrNullObject: (target, _args, session) => range(target, session),
   },
   writes: {
     ClearCriteria: (target, _args, session) => {

@@ -75,6 +75,17 @@ export const WORKBOOK_CLASS: HostClass<Whole> = {
       return makeRange(sheet, { ...range, bottom: range.top, right: range.left });
     },
     GetIsActiveCollabSession: () => false,
+    _RemoveReference: (_target, [id], { references }) => references.remove(text(id)),
+    _RemoveAllReferences: (_target, _args, { references }) => references.clear(),
+    _GetReferenceCount: (_target, _args, { references }) => references.size,
+    _GetRangeForEventByReferenceId: (_target, [id], { references }) => references.get(text(id)),
+    _GetRangeOrNullObjectForEventByReferenceId: (_target, [id], { references }) => {
+      try {
+        return references.get(text(id));
+      } catch {
+        return null;
+      }
+    },
   },
   writes: {
     InsertWorksheetsFromBase64: (_target, [base64, options], session) => insertWorksheets(base64, options, session),

@@ -2,7 +2,7 @@ import type { BookState, RowState, SheetState, TableState } from '../book-state'
 import type { Draft } from '../draft';
 import { invalidArgument, notFound } from '../faults';
 import { hostId } from '../host-id';
-import { loadBook } from '../load-book';
+import { loadBook } from '../loading/load-book';
 import type { Pools } from '../pools';
 import { renamedSheet, renamedTable } from '../structure/rename-in-formulas';
 import { freeTableName } from '../tables/table-name';

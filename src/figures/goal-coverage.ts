@@ -9,7 +9,7 @@ import { goalsBelow } from './goals-below';
  * lists. In the shape of `goal`; blank gives blank, and a goal that no row has or that stands in a ring is its own cell's error.
  * Throws `FigureArgumentError` for columns of different lengths.
  */
-export function coverage(goal: Input, ids: Input, parents: Input): Figures {
+export function goalCoverage(goal: Input, ids: Input, parents: Input): Figures {
   const graph = goalGraph(ids, parents);
   const below = goalsBelow(graph);
   return rangeOf(goal).map((row) =>

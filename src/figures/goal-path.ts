@@ -13,7 +13,7 @@ const SEPARATOR = ' › ';
  * has, an unknown parent above it and a ring are errors of the goal's own cell. Throws `FigureArgumentError` for columns of
  * different lengths.
  */
-export function goalChain(goal: Input, ids: Input, parents: Input, titles?: Input, separator?: Input): Figures {
+export function goalPath(goal: Input, ids: Input, parents: Input, titles?: Input, separator?: Input): Figures {
   const graph = goalGraph(ids, parents);
   const titleRange = isLeftOut(titles) ? undefined : rangeOf(titles);
   if (titleRange) assertSameShape('titlar', titleRange, 'id', rangeOf(ids));

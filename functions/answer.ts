@@ -1,0 +1,59 @@
+import {
+  FigureArgumentError,
+  figureText,
+  hostLanguage,
+  isFigureError,
+  isFigureText,
+  type Figure,
+  type FigureError,
+  type Figures,
+} from '../src/index';
+
+/** Excel's names of a figure's errors. */
+const CODES: Readonly<Record<FigureError['code'], CustomFunctions.ErrorCode>> = {
+  value: CustomFunctions.ErrorCode.invalidValue,
+  'not-available': CustomFunctions.ErrorCode.notAvailable,
+  number: CustomFunctions.ErrorCode.invalidNumber,
+};
+
+/**
+ * What a function answers Excel with: sentences in the host's language, and for a cell that has none its own error. An argument that
+ * cannot be used is thrown as Excel's error, and so is a fault of ours: Excel never sees any other exception. The figures look at
+ * every cell for themselves, so `inputs` is whatever Excel hands over.
+ */
+export function answer(figure: (...inputs: never[]) => Figures, ...inputs: readonly unknown[]): unknown[][] {
+  try {
+    return shown((figure as (...given: unknown[]) => Figures)(...inputs.map(withoutContext)));
+  } catch (fault) {
+    throw errorOf(fault);
+  }
+}
+
+/** Behind the last argument Excel's runtime passes the call's context: it lands on a parameter that was left out, and is no argument. */
+function withoutContext(input: unknown): unknown {
+  return typeof input === 'object' && input !== null && !Array.isArray(input) && !('code' in input) ? undefined : input;
+}
+
+/** Excel's error for what went wrong. */
+function errorOf(fault: unknown): CustomFunctions.Error {
+  if (fault instanceof CustomFunctions.Error) return fault;
+  if (fault instanceof FigureArgumentError) return excelError(fault);
+  const reason = fault instanceof Error ? fault.message : String(fault);
+  return excelError({ code: 'value', messageId: 'internal.failed', data: { reason } });
+}
+
+/** An error that Excel shows, with its sentence in the host's language. */
+export function excelError(error: Pick<FigureError, 'code' | 'messageId' | 'data'>): CustomFunctions.Error {
+  return new CustomFunctions.Error(CODES[error.code], figureText(error, hostLanguage()));
+}
+
+function shown(figures: Figures): unknown[][] {
+  return figures.map((row) => row.map(shownCell));
+}
+
+function shownCell(figure: Figure): unknown {
+  if (typeof figure !== 'object') return figure;
+  if (isFigureError(figure)) return excelError(figure);
+  const texts = isFigureText(figure) ? [figure] : figure;
+  return texts.map((text) => figureText(text, hostLanguage())).join(' ');
+}

@@ -1,0 +1,68 @@
+import { FormatsTable } from '../parts/formats-table';
+import { child, childrenOf, count, flag, type XmlElement } from '../xml/xml-element';
+import type { Colours } from './colours';
+import type { CellStyleDetails } from './workbook-details';
+
+const USUAL_TEXT = '#000000';
+
+/** The colours of a format, as far as they differ from the usual. */
+export interface FormatColours {
+  readonly fillColour: string;
+  readonly fontColour: string;
+}
+
+/** The cell styles of the styles part, in its order. */
+export function readCellStyles(styleSheet: XmlElement | undefined, colours: Colours): readonly CellStyleDetails[] {
+  const fonts = childrenOf(child(styleSheet, 'fonts'), 'font');
+  const fills = childrenOf(child(styleSheet, 'fills'), 'fill');
+  const formats = new FormatsTable(styleSheet);
+  return childrenOf(child(styleSheet, 'cellXfs'), 'xf').map((style, index) => {
+    const font = fonts[count(style, 'fontId', 0)];
+    const alignment = child(style, 'alignment');
+    const horizontal = alignment?.attributes.get('horizontal') ?? '';
+    return {
+      numberFormat: formats.formats[formats.ofStyle(index)]?.code ?? 'General',
+      locked: flag(child(style, 'protection'), 'locked', true),
+      fillColour: cellFill(fills[count(style, 'fillId', 0)], colours),
+      fontColour: fontColour(font, colours),
+      bold: isOn(font, 'b'),
+      italic: isOn(font, 'i'),
+      wrapText: flag(alignment, 'wrapText'),
+      horizontal: horizontal === 'general' ? '' : horizontal,
+    };
+  });
+}
+
+/** The formats that conditional formats refer to, in their order. */
+export function readDifferentialFormats(
+  styleSheet: XmlElement | undefined,
+  colours: Colours,
+): readonly FormatColours[] {
+  return childrenOf(child(styleSheet, 'dxfs'), 'dxf').map((format) => differentialFormat(format, colours));
+}
+
+/** The colours of one such format. Its fill is the background, where a cell's is the foreground. */
+export function differentialFormat(format: XmlElement | undefined, colours: Colours): FormatColours {
+  const pattern = child(child(format, 'fill'), 'patternFill');
+  const background = colours.of(child(pattern, 'bgColor'));
+  return {
+    fillColour: background === '' ? colours.of(child(pattern, 'fgColor')) : background,
+    fontColour: fontColour(child(format, 'font'), colours),
+  };
+}
+
+function cellFill(fill: XmlElement | undefined, colours: Colours): string {
+  const pattern = child(fill, 'patternFill');
+  const type = pattern?.attributes.get('patternType') ?? 'none';
+  return type === 'none' || type === 'gray125' ? '' : colours.of(child(pattern, 'fgColor'));
+}
+
+function fontColour(font: XmlElement | undefined, colours: Colours): string {
+  const colour = colours.of(child(font, 'color'));
+  return colour === USUAL_TEXT ? '' : colour;
+}
+
+function isOn(font: XmlElement | undefined, name: string): boolean {
+  const element = child(font, name);
+  return element !== undefined && flag(element, 'val', true);
+}
