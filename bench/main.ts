@@ -10,6 +10,7 @@ import { findLibreOffice, measureNative, type NativeResult } from './native-form
 import { processorTime } from './processor-time';
 import { measureReading } from './reading';
 import { measureRules } from './rules-scaling';
+import { siteSizes } from './site-sizes';
 import { measureSlips, slipsTable } from './slips';
 import { table, verdictOf, type Row } from './table';
 
@@ -22,7 +23,7 @@ interface Report {
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
 
 /**
- * The parts that can be asked for: `npm run bench -- rules reading native slips`; all but the slips when none is named. `--quick` leaves
+ * The parts that can be asked for: `npm run bench -- rules reading native start slips`; all but the slips when none is named. `--quick` leaves
  * out the long native runs.
  */
 async function main(args: readonly string[]): Promise<void> {
@@ -38,12 +39,23 @@ async function main(args: readonly string[]): Promise<void> {
     if (wants('rules')) rules(report);
     if (wants('reading')) await reading(report, folder);
     if (named.includes('slips')) slips(report);
+    if (wants('start')) start(report);
     if (wants('native')) await native(report, args.includes('--quick') ? [10_000] : [10_000, 20_000, 50_000]);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
   writeFileSync('dist/bench.json', `${JSON.stringify(report, null, 2)}\n`);
   process.stdout.write(`${table(report.limits)}\nAll figures: dist/bench.json\n`);
+}
+
+/** How the built add-in begins; the build comes before in `npm run bench`. */
+function start({ limits, figures }: Report): void {
+  const sizes = siteSizes('dist/addin');
+  figures['start'] = sizes;
+  limits.push(
+    verdictOf('6  functions and shell before the pane opens, kB gzip', sizes.beforePane / 1000, 60),
+    verdictOf('6  the whole pane, all views and both languages, kB gzip', sizes.all / 1000, 300),
+  );
 }
 
 const SLIP_BOOKS = 100;

@@ -1,3 +1,4 @@
+/// <reference types="custom-functions-runtime" />
 import {
   FigureArgumentError,
   figureText,
@@ -9,12 +10,8 @@ import {
   type Figures,
 } from '../src/index';
 
-/** Excel's names of a figure's errors. */
-const CODES: Readonly<Record<FigureError['code'], CustomFunctions.ErrorCode>> = {
-  value: CustomFunctions.ErrorCode.invalidValue,
-  'not-available': CustomFunctions.ErrorCode.notAvailable,
-  number: CustomFunctions.ErrorCode.invalidNumber,
-};
+/** Excel's names of a figure's errors; plain words, since Office.js may bring its own list of them later than this script. */
+const CODES = { value: '#VALUE!', 'not-available': '#N/A', number: '#NUM!' } as const;
 
 /**
  * What a function answers Excel with: sentences in the host's language, and for a cell that has none its own error. An argument that
@@ -44,7 +41,7 @@ function errorOf(fault: unknown): CustomFunctions.Error {
 
 /** An error that Excel shows, with its sentence in the host's language. */
 export function excelError(error: Pick<FigureError, 'code' | 'messageId' | 'data'>): CustomFunctions.Error {
-  return new CustomFunctions.Error(CODES[error.code], figureText(error, hostLanguage()));
+  return new CustomFunctions.Error(CODES[error.code] as CustomFunctions.ErrorCode, figureText(error, hostLanguage()));
 }
 
 function shown(figures: Figures): unknown[][] {

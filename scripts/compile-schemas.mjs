@@ -34,6 +34,29 @@ async function schemaFiles(directory) {
     .sort();
 }
 
+/** What a schema tells people; a validator would carry it along for nothing. */
+const FOR_PEOPLE = ['title', 'description', '$comment', 'examples', 'default', 'deprecated'];
+
+/** Keywords whose value is schemas by name: there `title` is a property of somebody's document. */
+const BY_NAME = ['properties', 'patternProperties', '$defs', 'dependentSchemas'];
+
+/** Keywords whose value is data, to be left as it is. */
+const DATA = ['const', 'enum', 'required', 'dependentRequired'];
+
+/** The schema without what it tells people. */
+function forMachines(schema) {
+  if (Array.isArray(schema)) return schema.map(forMachines);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const kept = Object.entries(schema).filter(([keyword]) => !FOR_PEOPLE.includes(keyword));
+  return Object.fromEntries(
+    kept.map(([keyword, value]) => {
+      if (DATA.includes(keyword)) return [keyword, value];
+      if (!BY_NAME.includes(keyword)) return [keyword, forMachines(value)];
+      return [keyword, Object.fromEntries(Object.entries(value).map(([name, part]) => [name, forMachines(part)]))];
+    }),
+  );
+}
+
 /**
  * Compiles one JSON Schema (draft 2020-12) to an ES module without imports and without `eval`, so that it runs under the
  * add-in's Content-Security-Policy. Throws a sentence that names the file when the schema is wrong, or when its
@@ -49,7 +72,7 @@ export function compileSchema(file, schema) {
   });
   let code;
   try {
-    code = standaloneCode(ajv, ajv.compile(schema));
+    code = standaloneCode(ajv, ajv.compile(forMachines(schema)));
   } catch (error) {
     throw new Error(`${file}: the schema does not compile: ${error instanceof Error ? error.message : error}`, {
       cause: error,

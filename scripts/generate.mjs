@@ -3,11 +3,15 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compileSchemas } from './compile-schemas.mjs';
+import { functionMetadata } from './function-metadata.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
 /** Each makes the texts of some files; `owns` says which files in `src` no one else may have made. */
-const generators = [{ make: compileSchemas, owns: /\.validate\.(js|d\.ts)$/ }];
+const generators = [
+  { make: compileSchemas, owns: /\.validate\.(js|d\.ts)$/ },
+  { make: functionMetadata, owns: /(?!)/ },
+];
 
 const name = (file) => path.relative(root, file).replaceAll(path.sep, '/');
 

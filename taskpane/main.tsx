@@ -1,15 +1,29 @@
 import { createRoot } from 'react-dom/client';
-import { browserHost } from './app/pane-host';
+import type { ExcelHost } from '../src/index';
+import type { ActionBoard } from './app/action-board';
+import { App } from './app/app';
+import { browserHost, excelPaneHost } from './app/pane-host';
 import { Surrounded } from './app/surrounded';
 import { FileLibrary } from './file-mode/file-library';
 import { FileMode } from './file-mode/file-mode';
+import { Session } from './session/session';
+
+/** Shows the pane of the workbook that is open in Excel. */
+export async function openInExcel(place: HTMLElement, excel: ExcelHost, actions: ActionBoard): Promise<void> {
+  const session = new Session(await excel.workbook());
+  createRoot(place).render(
+    <Surrounded host={excelPaneHost(excel, window)}>
+      <App session={session} actions={actions} />
+    </Surrounded>,
+  );
+  void session.open();
+}
 
 /** Shows the pane for files, in a browser without Excel. */
 export function openFileMode(place: HTMLElement): void {
-  const library = new FileLibrary();
   createRoot(place).render(
     <Surrounded host={browserHost(window)}>
-      <FileMode library={library} />
+      <FileMode library={new FileLibrary()} />
     </Surrounded>,
   );
 }

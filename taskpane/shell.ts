@@ -1,7 +1,43 @@
-import { ActionBoard } from './app/action-board';
+import { excelHost } from '../src/index';
+import { ActionBoard, RIBBON_ACTIONS } from './app/action-board';
+import { whenSeen } from './app/when-seen';
 
-/** The little that is there before anybody looks at the pane: it brings the pane in when it is wanted. */
-const actions = new ActionBoard();
+/**
+ * The little that is there before anybody looks at the pane: in Excel the page lives on without being seen, for the ribbon and the worksheet functions, so
+ * the pane itself is brought in when it is wanted.
+ */
+async function start(place: HTMLElement): Promise<void> {
+  const excel = await excelHost();
+  if (!excel) {
+    const { openFileMode } = await import('./main');
+    openFileMode(place);
+    return;
+  }
+  const actions = new ActionBoard();
+  let opening: Promise<void> | undefined;
+  const open = (): void => {
+    opening ??= import('./main')
+      .then(({ openInExcel }) => openInExcel(place, excel, actions))
+      .catch(() => {
+        opening = undefined;
+        tellFailure(place);
+      });
+  };
+  for (const action of RIBBON_ACTIONS) {
+    excel.onCommand(action, async () => {
+      actions.press(action);
+      open();
+      await excel.showPane();
+    });
+  }
+  whenSeen(place, open);
+}
 
-void import('./main').then(({ openFileMode }) => openFileMode(document.getElementById('styrkoll')!));
-void actions;
+/** The texts are in what could not be loaded, so both languages are here. */
+function tellFailure(place: HTMLElement): void {
+  place.textContent =
+    'Styrkoll kunde inte laddas. Stäng panelen och öppna den igen. — Styrkoll could not be loaded. Close the pane and open it again.';
+}
+
+const place = document.getElementById('styrkoll');
+if (place) start(place).catch(() => tellFailure(place));

@@ -18,12 +18,13 @@ function load(address: string): void {
   document.head.append(script);
 }
 
-/** The page's own element says which scripts the build made; they lie beside this one. */
+/** The page's own element says which scripts the build made; they lie beside this one. A page without functions never meets Excel. */
 function start(own: HTMLScriptElement): void {
   const names = (list: string | undefined): readonly string[] => (list ?? '').split(' ').filter((name) => name !== '');
-  const inExcel = openedByExcel(window.location.search);
+  const functions = names(own.dataset['functions']);
+  const inExcel = functions.length > 0 && openedByExcel(window.location.search);
   if (inExcel) load(OFFICE_JS);
-  const scripts = [...(inExcel ? names(own.dataset['functions']) : []), ...names(own.dataset['shell'])];
+  const scripts = [...(inExcel ? functions : []), ...names(own.dataset['shell'])];
   for (const name of new Set(scripts)) load(new URL(name, own.src).href);
 }
 

@@ -1,11 +1,10 @@
-const fs = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { bundle, root } = require('./bundle');
 
 /** The scripts that the page knows by name; every other one carries a part of its content in its name and may be kept for ever. */
-const NAMED = ['start', 'runtime', 'shared', 'functions', 'shell'];
+const NAMED = ['start', 'runtime', 'functions', 'shell'];
 
 const fileName = ({ chunk }) => (NAMED.includes(chunk.name) ? '[name].js' : '[name].[contenthash:8].js');
 
@@ -15,22 +14,31 @@ function scriptsOf(compilation, entry) {
   return files.filter((file) => file.endsWith('.js'));
 }
 
-/** The entries whose files exist. */
-const present = (entries) =>
-  Object.fromEntries(Object.entries(entries).filter(([, file]) => fs.existsSync(path.join(root, file))));
-
-/** A page made of `taskpane/taskpane.html`: `base` leads from it to the add-in's folder. */
-function page(filename, policy, base = '') {
+/** A page made of `taskpane/taskpane.html`. One that never meets Excel names no worksheet functions. */
+function page(filename, policy, meetsExcel) {
   return new HtmlPlugin({
     filename,
     template: path.join(root, 'taskpane/taskpane.html'),
     inject: false,
     minify: false,
     templateParameters: (compilation) => ({
-      base,
       policy,
-      functions: scriptsOf(compilation, 'functions').join(' '),
+      functions: meetsExcel ? scriptsOf(compilation, 'functions').join(' ') : '',
       shell: scriptsOf(compilation, 'shell').join(' '),
+    }),
+  });
+}
+
+/** The same pane for the workbench, which is its Excel: with Microsoft's client from beside it, and the add-in's scripts from the add-in's folder. */
+function hostedPage(filename, policy) {
+  return new HtmlPlugin({
+    filename,
+    template: path.join(root, 'workbench/pane/pane.html'),
+    inject: false,
+    minify: false,
+    templateParameters: (compilation) => ({
+      policy,
+      scripts: [...new Set([...scriptsOf(compilation, 'functions'), ...scriptsOf(compilation, 'shell')])],
     }),
   });
 }
@@ -46,28 +54,26 @@ function addinBundle(dist, { pagePolicy, offlinePolicy }) {
     'addin',
     {
       start: { import: './taskpane/start.ts', runtime: false },
-      ...present({ functions: './functions/functions.ts', shell: './taskpane/shell.ts' }),
+      functions: './functions/functions.ts',
+      shell: './taskpane/shell.ts',
     },
     ['web', 'es2022'],
     {
       output: { path: folder, filename: fileName, chunkFilename: fileName, publicPath: 'auto', clean: true },
       optimization: {
         runtimeChunk: { name: 'runtime' },
-        splitChunks: {
-          cacheGroups: {
-            // What both the functions and the shell need is loaded once, and is one instance.
-            shared: { name: 'shared', chunks: 'initial', minChunks: 2, enforce: true },
-          },
-        },
+        // What the functions and the pane both need is one script, and one instance, wherever it is asked for first.
+        splitChunks: { chunks: 'all' },
       },
       plugins: [
-        page('taskpane.html', pagePolicy),
-        page('index.html', offlinePolicy),
+        page('taskpane.html', pagePolicy, true),
+        page('index.html', offlinePolicy, false),
+        hostedPage(path.join(dist, 'workbench', 'pane.html'), offlinePolicy),
         new CopyPlugin({
           patterns: [
-            { from: path.join(root, 'assets/*.png'), to: 'assets/[name][ext]', noErrorOnMissing: true },
+            { from: path.join(root, 'assets/*.png'), to: 'assets/[name][ext]' },
             { from: path.join(root, 'taskpane/help.*'), to: '[name][ext]' },
-            { from: path.join(root, 'functions/functions.json'), to: '[name][ext]', noErrorOnMissing: true },
+            { from: path.join(root, 'functions/functions.json'), to: '[name][ext]' },
           ],
         }),
       ],

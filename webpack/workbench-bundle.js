@@ -5,9 +5,13 @@ const { bundle, root } = require('./bundle');
 
 const officeJs = path.join(root, 'node_modules/@microsoft/office-js/dist');
 
-/** The workbench's folder: its page, and Microsoft's client library and functions runtime, which the task pane that it shows loads from here. */
+/**
+ * The workbench's folder: its page (made of workbench/workbench.html), and what the pane that it shows needs of Excel: Microsoft's client library and functions runtime.
+ * The pane's own page, `pane.html`, is written by the add-in's bundle, which knows its scripts.
+ */
 function workbenchBundle(dist, { offlinePolicy }) {
-  return bundle('workbench', { main: './workbench/main.tsx' }, ['web', 'es2022'], {
+  const entries = { main: './workbench/main.tsx', hosted: './workbench/pane/hosted.ts' };
+  return bundle('workbench', entries, ['web', 'es2022'], {
     output: {
       path: path.join(dist, 'workbench'),
       filename: '[name].js',
@@ -19,6 +23,7 @@ function workbenchBundle(dist, { offlinePolicy }) {
         filename: 'index.html',
         template: path.join(root, 'workbench/workbench.html'),
         templateParameters: { policy: offlinePolicy },
+        chunks: ['main'],
         scriptLoading: 'defer',
         minify: false,
       }),

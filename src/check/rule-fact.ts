@@ -1,5 +1,6 @@
 import type { Severity } from '../findings/finding';
 import { citations } from '../messages/citations';
+import { RULE_PROSE } from '../messages/explained-rules';
 import { RULE_TEXTS, type Language } from '../messages/rule-texts';
 import { word } from '../messages/words';
 import { BUILT_IN_MODELS, findModel } from '../models/built-in-models';
@@ -38,7 +39,7 @@ export function ruleOf(id: string): Rule | undefined {
 export function ruleFact(rule: Rule, field: string, language: Language): string | undefined {
   const key = idKey(field);
   const asked = (Object.keys(FIELDS) as Field[]).find((name) => (FIELDS[name] as readonly string[]).includes(key));
-  const texts = RULE_TEXTS[language][rule.id]!;
+  const texts = { ...RULE_TEXTS[language][rule.id]!, ...RULE_PROSE[language][rule.id]! };
   switch (asked) {
     case undefined: {
       const model = findModel(field);

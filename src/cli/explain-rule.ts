@@ -3,6 +3,7 @@ import {
   citations,
   cliText,
   optionText,
+  RULE_PROSE,
   RULE_TEXTS,
   type CliTextKey,
   type Language,
@@ -15,12 +16,12 @@ import { severityWord } from './describe-model';
 /** A rule for people: what it checks and why, an example, its severity in each model, its options and its sources. Ends in a line break. */
 export function explainRule(rule: Rule, language: Language): string {
   const say = (key: CliTextKey): string => cliText(key, language);
-  const texts = RULE_TEXTS[language][rule.id];
+  const prose = RULE_PROSE[language][rule.id];
   const sections: [CliTextKey, string][] = [
-    ['explain.checks', texts?.checks ?? ''],
-    ['explain.why', texts?.why ?? ''],
-    ['explain.wrong', texts?.wrong ?? ''],
-    ['explain.right', texts?.right ?? ''],
+    ['explain.checks', prose?.checks ?? ''],
+    ['explain.why', prose?.why ?? ''],
+    ['explain.wrong', prose?.wrong ?? ''],
+    ['explain.right', prose?.right ?? ''],
     ['explain.severity', severities(rule, language)],
     ['explain.options', optionLines(rule, language)],
     ['explain.sources', sourceLines(rule, language)],
@@ -36,7 +37,7 @@ export function explainRule(rule: Rule, language: Language): string {
           .map((line) => `  ${line}`)
           .join('\n')}\n`,
     );
-  return `${rule.id}  ${texts?.title ?? ''}\n\n${parts.join('\n')}`;
+  return `${rule.id}  ${RULE_TEXTS[language][rule.id]?.title ?? ''}\n\n${parts.join('\n')}`;
 }
 
 /** One line a model: `karlskoga  fel`. */

@@ -15,9 +15,18 @@ export function askedGoal(cell: Cell, graph: GoalGraph): GraphGoal | FigureError
   return 'code' in goal ? goal : (whyUncertain(goal) ?? goal);
 }
 
+/** A ring may be as long as the sheet: a message shows enough of it to find it by. */
+const SHOWN = 10;
+
 /** Why nothing can be said of a goal's place: its rows disagree, or it stands in a ring. */
 export function whyUncertain({ id, rows, torn, loop }: GraphGoal): FigureError | undefined {
-  if (loop) return figureError('value', 'goals.loop', { goals: loop.map((goal) => goal.id) });
+  if (loop) return figureError('value', 'goals.loop', { goals: namesOf(loop) });
   if (torn) return figureError('value', 'goals.torn', { goal: id, rows: rows.map((row) => row + 1) });
   return undefined;
+}
+
+/** The ids of some goals, the first of them where they are many. */
+export function namesOf(goals: readonly GraphGoal[]): readonly string[] {
+  const names = goals.slice(0, SHOWN).map(({ id }) => id);
+  return goals.length > SHOWN ? [...names, '…'] : names;
 }

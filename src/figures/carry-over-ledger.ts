@@ -29,9 +29,10 @@ export function carryOverLedger(frame: Input, outcome: Input, capShare?: Input, 
     isSingle(range) ? range[0]![0] : isDown ? range[year]![0] : range[at]![year];
   return alongYears(wide, 3, (cells, at) =>
     ledgerOf(
-      cells.map((_, year) => ({
+      cells.map((cell, year) => ({
         frame: cellAt(frames, at, year),
-        outcome: cellAt(outcomes, at, year),
+        // One outcome for all years belongs to those that have a frame.
+        outcome: isSingle(outcomes) && isBlank(cell) ? null : cellAt(outcomes, at, year),
         cap: cellAt(caps, at, year),
       })),
       (openings[at] ?? openings[0]!)[0],

@@ -1,4 +1,5 @@
 import type { GovernanceModel, Level } from '../models/model';
+import { namesOf } from './asked-goal';
 import { isBlank, isCellError, rangeOf, type Input } from './cells';
 import { chainRows, type ChainRow, type ChainRows } from './chain-rows';
 import { figureError, type Figure, type FigureData, type Figures, type FigureText } from './figure';
@@ -57,9 +58,12 @@ function parentTexts(
   model: GovernanceModel,
 ): readonly FigureText[] {
   const parents = new Set(named.flatMap((each) => each.goal ?? []));
-  if (goal?.loop?.some((each) => parents.has(each))) {
-    const others = goal.loop.filter((each) => each !== goal).map(({ id }) => id);
-    return [{ messageId: others.length > 0 ? 'chain.loop' : 'chain.itself', data: { goals: others } }];
+  const { loop } = goal ?? {};
+  if (goal && loop && [...parents].some((parent) => parent.loop === loop)) {
+    const start = loop.indexOf(goal);
+    // Of a long ring those that come next are shown.
+    const others = [...loop.slice(start + 1, start + 12), ...loop.slice(0, Math.min(start, 12))];
+    return [{ messageId: others.length > 0 ? 'chain.loop' : 'chain.itself', data: { goals: namesOf(others) } }];
   }
   const unknown = named.filter((each) => !each.goal);
   if (unknown.length > 0 && parentsAreHere(level, chain))

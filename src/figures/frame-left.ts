@@ -7,9 +7,14 @@ import { sumOf } from './settled';
 import { assertSameShape } from './spread';
 import { transposed } from './transposed';
 
-/** A committee's amounts by year, its name first. */
+/** So many places are enough to find the others by. */
+const SHOWN_ROWS = 5;
+
+/** A committee's amounts by year. */
 interface NamedAmounts {
   readonly name: Cell;
+  /** How the name is compared; undefined where there is none that can be read. */
+  readonly key: string | undefined;
   readonly amounts: readonly Cell[];
 }
 
@@ -33,16 +38,18 @@ export function frameLeft(frameNames: Input, frameAmounts: Input, budgetNames: I
     });
   const planned = plannedByCommittee(budget);
   const rowsByKey = rowsByCommittee(frames);
-  const figures = frames.map(({ name, amounts }): readonly Figure[] => {
+  const figures = frames.map(({ name, key, amounts }): readonly Figure[] => {
     if (isCellError(name)) return amounts.map(() => notANumber(name, 'ram_nämnd'));
-    if (isBlank(name))
+    if (key === undefined)
       return amounts.map((cell) =>
         isBlank(cell) ? '' : figureError('not-available', 'input.missing', { argument: 'ram_nämnd' }),
       );
-    const key = nameKey(String(name));
     const rows = rowsByKey.get(key)!;
     if (rows.length > 1) {
-      const twice = figureError('value', 'RAMUTRYMME.twice', { committee: seenIn(name), rows });
+      const twice = figureError('value', 'RAMUTRYMME.twice', {
+        committee: seenIn(name),
+        rows: rows.slice(0, SHOWN_ROWS),
+      });
       return amounts.map((cell) => (isBlank(cell) ? '' : twice));
     }
     return amounts.map((cell, year) => leftOf(cell, planned.get(key)?.[year]));
@@ -66,9 +73,8 @@ function leftOf(frameCell: Cell, planned: readonly (number | FigureError)[] = []
 /** What each committee plans, by year: the amounts to add up. */
 function plannedByCommittee(budget: readonly NamedAmounts[]): ReadonlyMap<string, readonly (number | FigureError)[][]> {
   const byKey = new Map<string, (number | FigureError)[][]>();
-  for (const { name, amounts } of budget) {
-    if (isBlank(name) || isCellError(name)) continue;
-    const key = nameKey(String(name));
+  for (const { key, amounts } of budget) {
+    if (key === undefined) continue;
     let years = byKey.get(key);
     if (!years) byKey.set(key, (years = amounts.map(() => [])));
     for (const [year, cell] of amounts.entries()) {
@@ -82,9 +88,8 @@ function plannedByCommittee(budget: readonly NamedAmounts[]): ReadonlyMap<string
 /** The places of each committee's frames, counted from 1. */
 function rowsByCommittee(frames: readonly NamedAmounts[]): ReadonlyMap<string, readonly number[]> {
   const byKey = new Map<string, number[]>();
-  for (const [index, { name }] of frames.entries()) {
-    if (isBlank(name) || isCellError(name)) continue;
-    const key = nameKey(String(name));
+  for (const [index, { key }] of frames.entries()) {
+    if (key === undefined) continue;
     const rows = byKey.get(key);
     if (rows) rows.push(index + 1);
     else byKey.set(key, [index + 1]);
@@ -98,5 +103,9 @@ function rowsOf(names: Cells, amounts: Cells, namesArgument: string, amountsArgu
   const [column, table] = isAcross ? [transposed(names), transposed(amounts)] : [names, amounts];
   const shape = table.map(() => [null]);
   assertSameShape(namesArgument, column, amountsArgument, shape);
-  return column.map((cells, row) => ({ name: cells[0], amounts: table[row]! }));
+  return column.map(([name], row) => ({
+    name,
+    key: isBlank(name) || isCellError(name) ? undefined : nameKey(String(name)),
+    amounts: table[row]!,
+  }));
 }

@@ -1,5 +1,5 @@
 import { isBlank, isLeftOut, rangeOf, type Cell, type Cells, type Input } from './cells';
-import type { Figure, Figures } from './figure';
+import type { Figure, FigureError, Figures } from './figure';
 import { FigureArgumentError } from './figure-argument-error';
 import { readNumberCell } from './read-number-cell';
 import { readWeights, shareOut } from './share-out';
@@ -21,15 +21,14 @@ export function months(amount: Input, profile?: Input): Figures {
   const column = isDown && !isSingle(amounts) ? transposed(amounts) : amounts;
   if (column[0]!.length !== 1)
     throw new FigureArgumentError('belopp', 'input.one-column', { rows: amounts.length, columns: amounts[0]!.length });
-  const profiles = given && profilesOf(given, isDown, column.length);
-  const figures = column.map((cells, row) => monthsOf(cells[0], profiles?.[row] ?? profiles?.[0] ?? EVEN));
+  const profiles = given ? profilesOf(given, isDown, column.length) : [EVEN];
+  const weights = profiles.map((cells) => readWeights(cells, 'profil').map((weight) => weight ?? 0));
+  const figures = column.map((cells, row) => monthsOf(cells[0], weights[row] ?? weights[0]!));
   return isDown ? transposed(figures) : figures;
 }
 
-function monthsOf(cell: Cell, profile: readonly Cell[]): readonly Figure[] {
-  if (isBlank(cell)) return EVEN.map(() => '');
-  const weights = readWeights(profile, 'profil').map((weight) => weight ?? 0);
-  return shareOut(readNumberCell(cell, 'belopp')!, weights);
+function monthsOf(cell: Cell, weights: readonly (number | FigureError)[]): readonly Figure[] {
+  return isBlank(cell) ? EVEN.map(() => '') : shareOut(readNumberCell(cell, 'belopp')!, weights);
 }
 
 /** One row of twelve weights, or one for each of `count` amounts. */

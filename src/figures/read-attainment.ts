@@ -3,7 +3,7 @@ import type { Cell } from './cells';
 import { figureError, isFigureError, type FigureError } from './figure';
 import { reachedShare, type TargetLevel } from './reached-share';
 import { readDirectionCell } from './read-direction-cell';
-import { isPercentText, missing, readMeasuredCell, readNumberCell } from './read-number-cell';
+import { isPercentText, missing, readMeasuredCell, readNumberCell, seenIn } from './read-number-cell';
 
 /** Nearer to 1 than this a share is 1: outcome and target that look the same may differ in their last binary digit. */
 const NOISE = 1e-12;
@@ -27,7 +27,7 @@ export function readAttainment(
   if (isFigureError(stated)) return stated;
   const direction = stated ?? (target.from === target.to ? 'higher' : 'within');
   if (direction !== 'within' && target.from !== target.to)
-    return figureError('value', 'input.range-direction', { argument: 'målnivå', seen: String(targetCell).trim() });
+    return figureError('value', 'input.range-direction', { argument: 'målnivå', seen: seenIn(targetCell) });
   let baseline = readMeasuredCell(baselineCell, 'utgångsläge');
   if (isFigureError(baseline)) return baseline;
   const cells = [outcomeCell, targetCell, baselineCell];

@@ -1,15 +1,17 @@
 const MOST_DECIMALS = 9;
 const FRACTION_BITS = 52;
 
-/**
- * Weights as whole numbers in the same proportion: as people write them, where nine decimals will do, else exactly as the doubles are. They must be
- * finite and not below zero.
- */
-export function wholeWeights(weights: readonly number[]): readonly bigint[] {
+/** Weights as whole numbers in the same proportion where nine decimals will do, as for all that people write; undefined where they will not. */
+export function decimalWeights(weights: readonly number[]): readonly number[] | undefined {
   for (let decimals = 0, scale = 1; decimals <= MOST_DECIMALS; decimals++, scale *= 10) {
     const whole = scaledUp(weights, scale);
-    if (whole) return whole.map(BigInt);
+    if (whole) return whole;
   }
+  return undefined;
+}
+
+/** Weights as whole numbers in exactly the same proportion, whatever doubles they are. They must be finite and not below zero. */
+export function binaryWeights(weights: readonly number[]): readonly bigint[] {
   const parts = weights.map(partsOf);
   const lowest = parts.reduce((least, { exponent }) => Math.min(least, exponent), Infinity);
   return parts.map(({ mantissa, exponent }) => (mantissa === 0n ? 0n : mantissa << BigInt(exponent - lowest)));

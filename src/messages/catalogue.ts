@@ -1,5 +1,5 @@
 import type { MessageData } from '../findings/finding';
-import { fill } from './render';
+import { fill } from './fill';
 import type { Language } from './rule-texts';
 
 /** Gives the text of a key in a language, its {names} filled in. */

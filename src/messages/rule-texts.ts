@@ -23,16 +23,9 @@ import svWorkbook from './sv/workbook.json';
 
 export type Language = 'sv' | 'en';
 
-/** What people read about a rule. `messages` also holds the words of its fixes. */
+/** What findings need of a rule. `messages` also holds the words of its fixes; what explains the rule is `RuleProse`. */
 export interface RuleTexts {
   readonly title: string;
-  /** What the rule checks. */
-  readonly checks: string;
-  /** Why it matters: the rationale, in our own words. */
-  readonly why: string;
-  /** A small example that breaks the rule, and the same made right. */
-  readonly wrong: string;
-  readonly right: string;
   /** Templates with {names} that the finding's data fill in. */
   readonly messages: Readonly<Record<string, string>>;
 }

@@ -65,20 +65,21 @@ export function restoreDeficits(years: readonly BalanceYear[]): {
   let firstOpen = 0;
   let total = 0;
   const leftByYear = years.map(({ year, amount }): LeftToRestore => {
-    let surplus = Math.max(0, amount);
-    const take = (index: number): void => {
+    /** Takes a surplus off one deficit; what remains of the surplus. */
+    const take = (surplus: number, index: number): number => {
       const taken = Math.min(surplus, open[index]!);
       const rest = open[index]! - taken;
       open[index] = rest > deficits[index]!.deficit * NOISE ? rest : 0;
-      surplus -= taken;
       total -= taken;
+      return surplus - taken;
     };
     while (firstInTime < deficits.length && deficits[firstInTime]!.year + YEARS_TO_RESTORE < year) firstInTime++;
+    let surplus = Math.max(0, amount);
     for (let index = firstInTime; index < deficits.length && surplus > 0; index++) {
-      take(index);
+      surplus = take(surplus, index);
       deficits[index]!.left = open[index]!;
     }
-    for (let index = firstOpen; index < firstInTime && surplus > 0; index++) take(index);
+    for (let index = firstOpen; index < firstInTime && surplus > 0; index++) surplus = take(surplus, index);
     if (amount < 0) {
       deficits.push({ year, deficit: -amount, left: -amount });
       open.push(-amount);

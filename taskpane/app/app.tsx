@@ -60,7 +60,10 @@ export function App({ session, actions }: { readonly session: Session; readonly 
     [surroundings, session, view, target, go, step],
   );
   useEffect(() => session.setLive(preferences.liveCheck), [session, preferences.liveCheck]);
-  useEffect(() => actions?.serve({ go, step: pane.step, check: () => void session.check() }), [actions, go, pane, session]);
+  useEffect(
+    () => actions?.serve({ go, step: pane.step, check: () => void session.check() }),
+    [actions, go, pane, session],
+  );
   const onKeyDown = useShortcuts(pane);
   const verdict = check && verdictInWords(summarise(check.open), language);
   useEffect(() => {

@@ -1,11 +1,4 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { useEffect } from 'react';
 import type { PaneTextKey } from '../../src/index';
@@ -41,7 +34,9 @@ export function Messages() {
       {fault && (
         <div className={styles.root} role="alert">
           <MessageBar intent="error" layout="multiline">
-            <MessageBarBody className={styles.body}>{faultText(fault, say, opened?.workbook.name ?? say('app.workbook'))}</MessageBarBody>
+            <MessageBarBody className={styles.body}>
+              {faultText(fault, say, opened?.workbook.name ?? say('app.workbook'))}
+            </MessageBarBody>
             <MessageBarActions containerAction={close}>
               <Button size="small" onClick={() => void session.check()}>
                 {say('fault.retry')}

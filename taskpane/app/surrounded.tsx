@@ -1,4 +1,4 @@
-import { FluentProvider } from '@fluentui/react-components';
+import { FluentProvider, makeStaticStyles } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { paneText } from '../../src/index';
 import { loadPreferences, savePreferences, type Preferences } from '../session/preferences';
@@ -7,6 +7,14 @@ import { chooseLanguage } from './choose-language';
 import type { PaneHost } from './pane-host';
 import { SurroundingsContext, type Surroundings } from './surroundings';
 import { DARK, LIGHT } from './themes';
+
+const usePageStyles = makeStaticStyles({
+  'html, body, #styrkoll': { height: '100%', margin: 0 },
+  // Excel and the browser tell of people who are made ill by what moves.
+  '@media (prefers-reduced-motion: reduce)': {
+    '*': { animationDuration: '0.01ms !important', transitionDuration: '0.01ms !important' },
+  },
+});
 
 /** A browser that keeps nothing throws already when it is asked for its storage. */
 function storageOfPage(): Storage | undefined {
@@ -19,6 +27,7 @@ function storageOfPage(): Storage | undefined {
 
 /** Gives everything inside its theme, its language, its preferences and its voice. Fills its place. */
 export function Surrounded({ host, children }: { readonly host: PaneHost; readonly children: ReactNode }) {
+  usePageStyles();
   const [preferences, setAll] = useState(() => loadPreferences(storageOfPage()));
   const setPreferences = useCallback((change: Partial<Preferences>) => {
     setAll((before) => {

@@ -8,5 +8,8 @@ export type ViewLoader = () => Promise<{ readonly default: ComponentType }>;
 export const VIEW_LOADERS: Readonly<Partial<Record<ViewId, ViewLoader>>> = {
   overview: async () => ({ default: (await import('../views/overview/overview-view')).OverviewView }),
   findings: async () => ({ default: (await import('../views/findings/findings-view')).FindingsView }),
+  'goal-chain': async () => ({ default: (await import('../views/goal-chain/goal-chain-view')).GoalChainView }),
+  frames: async () => ({ default: (await import('../views/frames/frames-view')).FramesView }),
+  submit: async () => ({ default: (await import('../views/submit/submit-view')).SubmitView }),
   settings: async () => ({ default: (await import('../views/settings/settings-view')).SettingsView }),
 };

@@ -1,4 +1,4 @@
-import { Button, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, ProgressBar, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { usePane, useSessionState } from './pane-context';
 
@@ -46,7 +46,7 @@ export function WorkBar() {
   // With live check on, the answer is on its way: only somebody who has turned it off has to ask for it.
   if (!isStale || !check || preferences.liveCheck) return null;
   return (
-    <div className={`${styles.root} ${styles.line}`}>
+    <div className={mergeClasses(styles.root, styles.line)}>
       <Text size={200} className={styles.text}>
         {say('app.stale')}
       </Text>

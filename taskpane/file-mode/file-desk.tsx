@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowDownload16Regular } from '@fluentui/react-icons/svg/arrow-download';
 import { ChevronLeft16Regular } from '@fluentui/react-icons/svg/chevron-left';
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
@@ -33,7 +33,8 @@ const useStyles = makeStyles({
     [WIDE]: { display: 'block' },
   },
   pane: {
-    width: '100%', minWidth: 0,
+    width: '100%',
+    minWidth: 0,
     [WIDE]: {
       display: 'block',
       width: '400px',
@@ -101,17 +102,14 @@ export function FileDesk({
         </Button>
       </div>
       <div className={styles.desk}>
-        <section
-          className={`${styles.sheet} ${isSheetShown ? '' : styles.away}`}
-          aria-label={say('file.sheets')}
-        >
+        <section className={mergeClasses(styles.sheet, !isSheetShown && styles.away)} aria-label={say('file.sheets')}>
           {state.opened && (
             <Suspense>
               <SheetView workbook={state.opened.workbook} findings={state.check?.open ?? []} shown={shown} />
             </Suspense>
           )}
         </section>
-        <section className={`${styles.pane} ${isSheetShown ? styles.away : ''}`} aria-label={say('file.pane')}>
+        <section className={mergeClasses(styles.pane, isSheetShown && styles.away)} aria-label={say('file.pane')}>
           <App session={session} />
         </section>
       </div>

@@ -1,4 +1,4 @@
-import { makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useSyncExternalStore, type DragEvent } from 'react';
 import { ErrorBoundary } from '../app/error-boundary';
 import { ViewFailed } from '../app/view-panel';
@@ -7,17 +7,12 @@ import type { FileLibrary } from './file-library';
 import { FileStart } from './file-start';
 import { droppedFiles } from './picked-file';
 
-const usePageStyles = makeStaticStyles({
-  'html, body, #styrkoll': { height: '100%', margin: 0 },
-});
-
 const useStyles = makeStyles({
   root: { height: '100%', backgroundColor: tokens.colorNeutralBackground3 },
 });
 
 /** The pane without Excel: workbook files are opened from the machine, looked at and mended, and saved as copies. Nothing is sent anywhere. */
 export function FileMode({ library }: { readonly library: FileLibrary }) {
-  usePageStyles();
   const styles = useStyles();
   const { files, chosen } = useSyncExternalStore(library.subscribe, library.snapshot);
   useEffect(() => {

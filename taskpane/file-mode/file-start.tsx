@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { FolderOpen16Regular } from '@fluentui/react-icons/svg/folder-open';
 import { useRef, useState, useSyncExternalStore } from 'react';
 import { useSurroundings } from '../app/surroundings';
@@ -51,7 +51,7 @@ export function FileStart({ library }: { readonly library: FileLibrary }) {
           {say('file.about')}
         </Text>
         <div
-          className={`${styles.zone} ${isOver ? styles.over : ''}`}
+          className={mergeClasses(styles.zone, isOver && styles.over)}
           onDragEnter={() => setOver(true)}
           onDragOver={() => setOver(true)}
           onDragLeave={() => setOver(false)}

@@ -16,12 +16,18 @@ export function CellLink({ cell, text }: { readonly cell: CellRef; readonly text
   const [hidden, setHidden] = useState<keyof typeof HIDDEN>();
   const reveal = async (unhide: boolean): Promise<void> => {
     const revealed = await session.reveal(cell, unhide);
-    setHidden(revealed !== undefined && Object.hasOwn(HIDDEN, revealed) ? (revealed as keyof typeof HIDDEN) : undefined);
+    setHidden(
+      revealed !== undefined && Object.hasOwn(HIDDEN, revealed) ? (revealed as keyof typeof HIDDEN) : undefined,
+    );
   };
   if (!session.workbook.abilities.has('reveal')) return <Text>{text ?? addressOf(cell)}</Text>;
   return (
     <>
-      <Link as="button" onClick={() => void reveal(false)} style={{ overflowWrap: 'anywhere', textAlign: 'start' }}>
+      <Link
+        as="button"
+        onClick={() => void reveal(false)}
+        style={{ overflowWrap: 'anywhere', textAlign: 'start', fontSize: 'inherit', lineHeight: 'inherit' }}
+      >
         {text ?? addressOf(cell)}
       </Link>
       {hidden && (

@@ -23,6 +23,7 @@ export function Confirm({
   onYes,
   onNo,
   isDisabled = false,
+  takesFocus = true,
   children,
 }: {
   /** What will be written, and where. */
@@ -32,6 +33,8 @@ export function Confirm({
   readonly onYes: () => void;
   readonly onNo: () => void;
   readonly isDisabled?: boolean;
+  /** False where it appears while the user is in the middle of something else. */
+  readonly takesFocus?: boolean;
   readonly children?: ReactNode;
 }) {
   const { say } = useSurroundings();
@@ -54,7 +57,7 @@ export function Confirm({
         <Button appearance="primary" onClick={onYes} disabled={isDisabled}>
           {yes}
         </Button>
-        <Button autoFocus onClick={onNo}>
+        <Button autoFocus={takesFocus} onClick={onNo}>
           {say('general.cancel')}
         </Button>
       </div>

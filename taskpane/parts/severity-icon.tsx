@@ -15,7 +15,13 @@ const useStyles = makeStyles({
 const ICONS = { error: ErrorCircle16Filled, warning: Warning16Filled, information: Info16Regular } as const;
 
 /** A severity by shape and colour, with its word for screen readers unless a text beside it says the same (`isNamed` false). */
-export function SeverityIcon({ severity, isNamed = true }: { readonly severity: Severity; readonly isNamed?: boolean }) {
+export function SeverityIcon({
+  severity,
+  isNamed = true,
+}: {
+  readonly severity: Severity;
+  readonly isNamed?: boolean;
+}) {
   const { language } = useSurroundings();
   const styles = useStyles();
   const Icon = ICONS[severity];

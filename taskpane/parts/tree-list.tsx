@@ -1,6 +1,16 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  memo,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
 import { treeMove, typedRow, type TreeRow } from './tree-list-keys';
 import { useHeir } from './use-heir';
 import { useKeptPlace } from './use-kept-place';
@@ -80,7 +90,8 @@ export function TreeList<Row extends TreeRow>(props: TreeListProps<Row>) {
     scrollMargin: top,
     scrollPaddingStart: barHeight,
     // The row with the focus stays, or the focus would be lost when it scrolls out of sight.
-    rangeExtractor: (range: Range) => [...new Set([...defaultRangeExtractor(range), activeIndex])].sort((a, b) => a - b),
+    rangeExtractor: (range: Range) =>
+      [...new Set([...defaultRangeExtractor(range), activeIndex])].sort((a, b) => a - b),
   });
   const items = virtualizer.getVirtualItems().filter(({ index }) => index < rows.length);
   useKeptPlace(scroller, virtualizer, places);
@@ -181,7 +192,7 @@ export function TreeList<Row extends TreeRow>(props: TreeListProps<Row>) {
               className={styles.row}
               style={{ transform: `translateY(${item.start - top}px)` }}
             >
-              {render(row)}
+              <RowContent row={row} render={render as (row: TreeRow) => ReactNode} />
             </div>
           );
         })}
@@ -189,6 +200,17 @@ export function TreeList<Row extends TreeRow>(props: TreeListProps<Row>) {
     </div>
   );
 }
+
+/** Scrolling draws the list again, but not what stands in its rows. */
+const RowContent = memo(function RowContent({
+  row,
+  render,
+}: {
+  readonly row: TreeRow;
+  readonly render: (row: TreeRow) => ReactNode;
+}) {
+  return render(row);
+});
 
 /** Where the list begins in what scrolls, and how high the bar above it is; both follow what is folded out there. */
 function useTopOf(

@@ -1,8 +1,12 @@
-import { useLayoutEffect, useRef, type FocusEvent } from 'react';
+import { useLayoutEffect, useMemo, useRef, type FocusEvent } from 'react';
 import type { TreeRow } from './tree-list-keys';
 
 /** Where the focus goes from a row that is gone: to the next one that is still there, else to the one before; undefined where none is. */
-export function heirOf(gone: string, before: readonly string[], now: ReadonlySet<string>): string | undefined {
+export function heirOf(
+  gone: string,
+  before: readonly string[],
+  now: Pick<ReadonlySet<string>, 'has'>,
+): string | undefined {
   const at = before.indexOf(gone);
   if (at < 0) return undefined;
   return before.slice(at + 1).find((key) => now.has(key)) ?? before.slice(0, at).findLast((key) => now.has(key));
@@ -17,23 +21,26 @@ export function useHeir<Row extends TreeRow>(
   active: string | undefined,
   onHeir: (row: Row, isFocused: boolean) => void,
 ): { readonly onFocus: (event: FocusEvent) => void; readonly onBlur: (event: FocusEvent<HTMLElement>) => void } {
-  const before = useRef<readonly string[]>([]);
+  const present = useMemo(
+    () => new Map(rows.filter(({ isPassive }) => !isPassive).map((row) => [row.key, row])),
+    [rows],
+  );
+  const before = useRef(present);
   const focused = useRef<string>(undefined);
   const current = useRef(rows);
   useLayoutEffect(() => {
     current.current = rows;
-    const present = new Map(rows.filter(({ isPassive }) => !isPassive).map((row) => [row.key, row]));
     const previous = before.current;
-    before.current = [...present.keys()];
+    before.current = present;
     if (active === undefined || present.has(active)) return;
-    const heir = heirOf(active, previous, new Set(present.keys()));
+    const heir = heirOf(active, [...previous.keys()], present);
     if (heir === undefined) return;
     const isLost = document.activeElement === null || document.activeElement === document.body;
     onHeir(present.get(heir)!, focused.current === active && isLost && document.hasFocus());
-  }, [rows, active, onHeir]);
+  }, [rows, present, active, onHeir]);
   return {
     onFocus: (event) => {
-      const index = (event.target as Element).closest<HTMLElement>('[data-index]')?.dataset['index'];
+      const index = event.target.closest<HTMLElement>('[data-index]')?.dataset['index'];
       const row = index === undefined ? undefined : current.current[Number(index)];
       focused.current = row?.isPassive ? row.parent : row?.key;
     },

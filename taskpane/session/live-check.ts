@@ -16,6 +16,11 @@ export class LiveCheck {
   /** @param run takes the changes; where it gives false they are kept and tried again later */
   constructor(private readonly run: (changes: readonly WorkbookChange[]) => Promise<boolean>) {}
 
+  /** Whether there are changes that have not been looked at. */
+  get hasWaiting(): boolean {
+    return this.waiting.length > 0;
+  }
+
   /** Takes note of a change. */
   add(change: WorkbookChange): void {
     if (this.isStopped) return;

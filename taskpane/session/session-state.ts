@@ -3,6 +3,7 @@ import {
   sheetAddress,
   type AppliedFix,
   type CellRef,
+  type CellWrite,
   type Finding,
   type GovernanceModel,
   type OpenedWorkbook,
@@ -58,14 +59,22 @@ export interface SessionState {
 /** What the session can be asked for about fixes before any is made. */
 export interface FixPreview {
   readonly applied: readonly AppliedFix[];
+  /** The new results of formulas that the fixes go into, for a workbook that nobody calculates. */
+  readonly results: readonly CellWrite[];
   /** How many of the wanted fixes would do harm or nothing, and are left. */
   readonly left: number;
 }
 
 /** Tells findings of one check apart, and finds the same one again in the next. */
 export function findingKey(finding: Finding): string {
-  return `${finding.ruleId} ${dismissalKey(finding)} ${sheetAddress(finding.anchor)}`;
+  let key = keys.get(finding);
+  if (key === undefined)
+    keys.set(finding, (key = `${finding.ruleId} ${dismissalKey(finding)} ${sheetAddress(finding.anchor)}`));
+  return key;
 }
+
+/** Made once: a list of ten thousand findings asks for every key again and again. */
+const keys = new WeakMap<Finding, string>();
 
 /** The cell that a finding is about, as people write it: `'Mål 2027'!D3`. */
 export function addressOf(cell: CellRef): string {

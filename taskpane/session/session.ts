@@ -1,38 +1,36 @@
 import {
-  applyDismissals,
-  checkPlanInSteps,
-  chooseFixes,
-  dismiss,
   openWorkbook,
-  recheckPlan,
-  withDismissal,
   withRemembered,
   type CellRef,
-  type CheckRun,
   type Dismissal,
   type Finding,
   type GovernanceModel,
   type LiveWorkbook,
   type Mapping,
-  type OpenedWorkbook,
-  type Remembered,
   type Revealed,
   type WorkbookChange,
   type WorkbookSnapshot,
 } from '../../src/index';
 import { faultOf } from './fault-of';
-import { inTurns, nextTurn } from './in-turns';
+import { nextTurn } from './in-turns';
+import { judge } from './judge';
 import { LiveCheck } from './live-check';
+import { dismissing, mapping, restoring, type RememberedChange } from './remembered-changes';
+import { neighbour } from './neighbour';
+import { previewFixes } from './preview-fixes';
 import { findingKey, type FixPreview, type Notice, type SessionState, type Work } from './session-state';
+import { Turns } from './turns';
 
 /**
  * One workbook in the pane: reads, checks, watches and changes it, and tells those who listen of every new state. Nothing is written but by
- * the methods that say so. A method that fails leaves the state as it was, with the fault in it; it never rejects.
+ * the methods that say so. A method that fails leaves the state as it was, with the fault in it; it never rejects. What reads or writes happens one after the
+ * other, so the work handed to `use` must not call the session's methods and wait for them.
  */
 export class Session {
   private state: SessionState = { phase: 'starting', isStale: false, mended: [], marked: 0 };
   private readonly listeners = new Set<() => void>();
   private readonly live: LiveCheck;
+  private readonly turns = new Turns();
   private stopWatching: (() => Promise<void>) | undefined;
   private abort: AbortController | undefined;
   private notices = 0;
@@ -53,6 +51,7 @@ export class Session {
 
   /** Reads and checks the whole workbook, and begins to follow its edits. */
   async open(): Promise<void> {
+    if (!this.state.opened) this.set({ phase: 'starting' });
     await this.attempt('reading', true, async (signal, progress) => {
       if (!this.stopWatching && this.workbook.abilities.has('watch'))
         this.stopWatching = await this.workbook.watch((change) => this.noteChange(change));
@@ -64,7 +63,10 @@ export class Session {
   }
 
   /** Everything anew, as somebody wants it who presses the button. */
-  readonly check = (): Promise<void> => this.open();
+  readonly check = async (): Promise<void> => {
+    // Somebody who presses twice wants one answer.
+    if (!this.state.work?.canCancel) await this.open();
+  };
 
   /** Stops what is going on, where that can be done. */
   readonly cancel = (): void => this.abort?.abort(new DOMException('', 'AbortError'));
@@ -79,7 +81,7 @@ export class Session {
   /** Whether edits are checked as they are made; else they only make the findings stale. */
   setLive(isLive: boolean): void {
     this.isLive = isLive;
-    if (isLive && this.state.isStale) void this.open();
+    if (isLive && this.state.isStale) void this.catchUp();
   }
 
   /** Checks by this model from now on, and keeps it in the workbook. Writes. An own model is handed over whole, as JSON. */
@@ -88,8 +90,8 @@ export class Session {
   }
 
   /** Reads the columns like this from now on, and keeps it in the workbook; undefined goes back to what is recognised. Writes. */
-  async chooseMapping(mapping: Mapping | undefined): Promise<void> {
-    await this.keep(({ mapping: _, ...rest }) => (mapping ? { ...rest, mapping } : rest));
+  async chooseMapping(chosen: Mapping | undefined): Promise<void> {
+    await this.keep(mapping(chosen));
   }
 
   /** Sets findings aside with a reason, in the workbook. Writes. False where reason or function is missing. */
@@ -97,74 +99,61 @@ export class Session {
     findings: readonly Finding[],
     by: { readonly reason: string; readonly function: string },
   ): Promise<boolean> {
-    const date = today();
-    const added = findings.map((finding) => dismiss(finding, { ...by, date }));
-    const whole = added.filter((dismissal): dismissal is Dismissal => dismissal !== undefined);
-    if (whole.length < added.length || whole.length === 0) return false;
-    return this.keep(
-      (remembered) => ({ ...remembered, dismissals: whole.reduce(withDismissal, remembered.dismissals) }),
-      { key: 'notice.dismissed', data: { count: whole.length } },
-    );
+    const change = dismissing(findings, by);
+    if (!change) return false;
+    return this.keep(change, { key: 'notice.dismissed', data: { count: findings.length } });
   }
 
   /** Takes a dismissal back. Writes. */
   async restore(dismissal: Dismissal): Promise<void> {
-    await this.keep((remembered) => ({
-      ...remembered,
-      dismissals: remembered.dismissals.filter(
-        ({ ruleId, key }) => ruleId !== dismissal.ruleId || key !== dismissal.key,
-      ),
-    }));
+    await this.keep(restoring(dismissal));
   }
 
   /** Remembers in the workbook that it was handed in. Writes. */
-  async handedIn(digest: string): Promise<boolean> {
-    return this.keep((remembered) => ({ ...remembered, lastSubmission: { digest, time: new Date().toISOString() } }));
+  async handedIn(digest: string, counts: Readonly<Record<string, number>>): Promise<boolean> {
+    return this.keep((remembered) => ({
+      ...remembered,
+      lastSubmission: { digest, time: new Date().toISOString(), counts },
+    }));
   }
 
   /** What fixing these findings would write; nothing is written. */
   previewFixes(findings: readonly Finding[]): FixPreview {
-    const { opened, model } = this.state;
-    if (!opened || !model) return { applied: [], left: 0 };
-    const wanted = new Set(findings.map(findingKey));
-    const { applied, left } = chooseFixes(opened, model, {
-      open: { model },
-      wants: (finding) => wanted.has(findingKey(finding)),
-    });
-    return { applied, left: left.length };
+    return previewFixes(this.state, findings);
   }
 
   /** Makes the fixes of a preview. Writes; can be undone from the notice. */
-  async fix({ applied }: FixPreview): Promise<void> {
-    const changes = applied.map(({ write: { sheet, row, column } }): WorkbookChange => {
+  async fix({ applied, results }: FixPreview): Promise<void> {
+    // Excel calculates by itself; in a file the results of the formulas that the fixes go into are written with them.
+    const writes = [...applied.map(({ write }) => write), ...(this.workbook.kind === 'file' ? results : [])];
+    const changes = writes.map(({ sheet, row, column }): WorkbookChange => {
       return { kind: 'cells', sheet, range: { top: row, left: column, bottom: row, right: column } };
     });
     await this.attempt('fixing', false, async () => {
-      const { written, refused, undo } = await this.workbook.write(applied.map(({ write }) => write));
-      const key = refused.length > 0 ? 'notice.fixed-some' : 'notice.fixed';
-      this.tell(
-        key,
-        { count: written, refused: refused.length },
-        written > 0 ? () => this.undo(undo, changes) : undefined,
-      );
+      const { refused, undo } = await this.workbook.write(writes);
+      const left = refused.filter(({ write }) => !write.ofFormula).length;
+      const count = applied.length - left;
+      const key = left > 0 ? 'notice.fixed-some' : 'notice.fixed';
+      this.tell(key, { count, refused: left }, count > 0 ? () => this.undo(undo, changes) : undefined);
     });
     await this.catchUp(changes);
   }
 
   /** Shows a cell. Where it lies hidden nothing is shown unless `unhide` asks for it. */
   async reveal(cell: CellRef, unhide = false): Promise<Revealed | undefined> {
-    let revealed: Revealed | undefined;
-    await this.attempt('writing', false, async () => {
-      revealed = await this.workbook.reveal(cell, { unhide });
-    });
-    return revealed;
+    // No turn and no work: looking at a cell neither waits for a reading nor takes the offer to undo away.
+    try {
+      return await this.workbook.reveal(cell, { unhide });
+    } catch (cause) {
+      const fault = faultOf(cause);
+      if (fault) this.set({ fault });
+      return undefined;
+    }
   }
 
   /** Goes to the next open finding, or the one before; from the last to the first. */
   async step(by: 1 | -1): Promise<Finding | undefined> {
-    const open = this.state.check?.open ?? [];
-    const at = open.findIndex((finding) => findingKey(finding) === this.state.selected);
-    const next = open[at < 0 ? (by > 0 ? 0 : open.length - 1) : (at + by + open.length) % open.length];
+    const next = neighbour(this.state, by);
     if (next) this.select(next);
     return next;
   }
@@ -214,9 +203,9 @@ export class Session {
   /** Looks at the edits that are waiting, and at these, at once; without knowing of any, at the whole workbook. */
   async catchUp(known: readonly WorkbookChange[] = []): Promise<void> {
     const changes = [...this.live.take(), ...known];
-    if (this.workbook.abilities.has('watch'))
-      await this.followUp(changes.length > 0 ? changes : [{ kind: 'structure' }]);
-    else await this.open();
+    if (!this.workbook.abilities.has('watch')) return this.open();
+    const wanted: readonly WorkbookChange[] = changes.length > 0 ? changes : [{ kind: 'structure' }];
+    if (!(await this.followUp(wanted))) wanted.forEach((change) => this.live.add(change));
   }
 
   private noteChange(change: WorkbookChange): void {
@@ -225,61 +214,51 @@ export class Session {
   }
 
   /** After edits: only what changed is read, and only the rules that it concerns run. False where it must be tried again later. */
-  private async followUp(changes: readonly WorkbookChange[]): Promise<boolean> {
-    const before = this.state.opened;
-    if (!before || this.state.work) return false;
-    let isDone = true;
-    const abort = new AbortController();
-    try {
-      const snapshot = await this.workbook.reread(before.workbook, changes, { signal: abort.signal });
-      await this.understand(snapshot, abort.signal, true);
-    } catch (cause) {
-      const fault = faultOf(cause);
-      isDone = fault?.code !== 'cell-edit-mode';
-      if (isDone && fault) this.set({ fault });
-    }
-    return isDone;
+  private followUp(changes: readonly WorkbookChange[]): Promise<boolean> {
+    return this.turns.take(async () => {
+      const before = this.state.opened;
+      // Nothing has been read: whoever reads it first reads the changes, too.
+      if (!before) return true;
+      const { signal } = new AbortController();
+      try {
+        const snapshot = await this.workbook.reread(before.workbook, changes, { signal });
+        await this.understand(snapshot, signal, this.state.check);
+        const { fault: _, ...calm } = this.state;
+        this.replace(calm);
+        return true;
+      } catch (cause) {
+        const fault = faultOf(cause);
+        if (fault?.code === 'cell-edit-mode') return false;
+        if (fault) this.set({ fault });
+        return true;
+      }
+    });
   }
 
-  /** Reads a snapshot into a plan, and checks it where the model is known. */
-  private async understand(snapshot: WorkbookSnapshot, signal: AbortSignal, isEdit = false): Promise<void> {
+  /** Reads a snapshot into a plan, and checks it where the model is known. After an edit, `before` is the check that it is compared with. */
+  private async understand(
+    snapshot: WorkbookSnapshot,
+    signal: AbortSignal,
+    before?: SessionState['check'],
+  ): Promise<void> {
     await nextTurn();
     const opened = openWorkbook(snapshot, {}, this.state.opened);
     signal.throwIfAborted();
-    await this.judge(opened, signal, isEdit);
-  }
-
-  private async judge(opened: OpenedWorkbook, signal: AbortSignal, isEdit: boolean): Promise<void> {
-    const model = opened.model;
-    const { check: before, model: _model, ...rest } = this.state;
-    if (!model) {
-      this.replace({ ...rest, phase: 'choosing-model', opened, isStale: false, mended: [] });
-      return;
-    }
-    const again = isEdit && before && before.run.model === model;
-    const run: CheckRun = again
-      ? recheckPlan(before.run, opened.plan)
-      : await inTurns(checkPlanInSteps(opened.plan, model), signal, (done) => this.progress('checking', done));
-    const check = { run, ...applyDismissals(run.findings, opened.remembered.dismissals) };
-    const now = new Set(check.open.map(findingKey));
-    const mended = isEdit && before ? before.open.filter((finding) => !now.has(findingKey(finding))) : [];
-    const { fault: _fault, ...calm } = this.state;
-    this.replace({ ...(isEdit ? calm : this.state), phase: 'ready', opened, model, check, isStale: false, mended });
+    const onProgress = (done: number): void => this.progress('checking', done);
+    const judgement = await judge(opened, { signal, onProgress, ...(before && { before }) });
+    const { model: _model, check: _check, ...rest } = this.state;
+    // Edits that came meanwhile are not in what was judged.
+    this.replace({ ...rest, ...judgement, isStale: this.live.hasWaiting });
   }
 
   /** Changes what the workbook remembers, writes it, and judges anew with it. */
-  private async keep(
-    change: (remembered: Remembered) => Remembered,
-    notice?: Omit<Notice, 'number'>,
-  ): Promise<boolean> {
-    const { opened } = this.state;
-    if (!opened) return false;
-    const before = opened.remembered;
+  private async keep(change: RememberedChange, notice?: Omit<Notice, 'number'>): Promise<boolean> {
+    if (!this.state.opened) return false;
     return this.attempt('writing', false, async (signal) => {
+      const { workbook, remembered: before } = this.state.opened!;
       const remembered = change(before);
       await this.workbook.remember(remembered);
-      const snapshot = withRemembered(opened.workbook, remembered);
-      await this.understand(snapshot, signal);
+      await this.understand(withRemembered(workbook, remembered), signal);
       if (notice) this.tell(notice.key, notice.data, async () => void (await this.keep(() => before)));
     });
   }
@@ -295,25 +274,28 @@ export class Session {
     canCancel: boolean,
     work: (signal: AbortSignal, progress: (done: number) => void) => Promise<void>,
   ): Promise<boolean> {
-    const abort = new AbortController();
-    this.abort = abort;
-    const { fault: _fault, notice: _notice, ...rest } = this.state;
-    this.replace({ ...rest, work: { kind, canCancel } });
-    try {
-      await work(abort.signal, (done) => this.progress(kind, done));
-      return true;
-    } catch (cause) {
-      const fault = faultOf(cause);
-      if (fault) this.set({ fault });
-      return false;
-    } finally {
-      const { work: _work, ...idle } = this.state;
-      this.replace(idle);
-    }
+    return this.turns.take(async () => {
+      const abort = new AbortController();
+      this.abort = abort;
+      const { fault: _fault, notice: _notice, ...rest } = this.state;
+      this.replace({ ...rest, work: { kind, canCancel } });
+      try {
+        await work(abort.signal, (done) => this.progress(kind, done));
+        return true;
+      } catch (cause) {
+        const fault = faultOf(cause);
+        if (fault) this.set({ fault });
+        return false;
+      } finally {
+        const { work: _work, ...idle } = this.state;
+        this.replace(idle);
+      }
+    });
   }
 
   private progress(kind: Work['kind'], done: number): void {
-    this.set({ work: { kind, done, canCancel: true } });
+    // What is followed up after an edit is no work that is shown.
+    if (this.state.work) this.set({ work: { ...this.state.work, kind, done } });
   }
 
   private tell(key: string, data: Notice['data'], undo?: () => Promise<void>): void {
@@ -329,11 +311,4 @@ export class Session {
     this.state = state;
     for (const listener of this.listeners) listener();
   }
-}
-
-/** Today's date where the user is. */
-function today(): string {
-  const now = new Date();
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -42,7 +42,7 @@ export interface HostedExcelOptions extends HostOptions, OfficeOptions {
  */
 export function excelInJsdom(workbook: Uint8Array | WorkbookEngine, options: HostedExcelOptions = {}): HostedExcel {
   const engine = ArrayBuffer.isView(workbook) ? new MemoryEngine(workbook, options.name) : workbook;
-  const client: ClientWindow = globalThis;
+  const client = globalThis as unknown as ClientWindow;
   const host = connectHost(client, engine, options);
   if (client.Excel) {
     client.OfficeExtension!.GenericEventRegistration.s_genericEventRegistrations = {};
@@ -69,9 +69,9 @@ export function excelInJsdom(workbook: Uint8Array | WorkbookEngine, options: Hos
 }
 
 function runClientScript(client: ClientWindow): void {
-  client.window ??= client;
-  client.document ??= { location: { search: '' }, getElementsByTagName: () => [] };
-  client.location ??= { search: '', href: 'https://localhost:3000/taskpane.html' };
+  client.window ??= Object.assign(client, { navigator: { userAgent: 'node' } });
+  client.document ??= { location: { search: '' }, getElementsByTagName: () => [], getElementById: () => null };
+  client.location ??= { search: '', href: '' };
   const path = createRequire(__filename).resolve('@microsoft/office-js/dist/excel-web-16.00.debug.js');
   // The script is no module: it must be run in the global scope, and in the test's own realm, since it tells plain objects by their prototype.
   // eslint-disable-next-line no-eval

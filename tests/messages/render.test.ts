@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { MessageValue } from '../../src/findings/finding';
-import { fill } from '../../src/messages/render';
+import { fill } from '../../src/messages/fill';
 
 describe('a message shows', () => {
   test.each<[string, MessageValue, string, string]>([

@@ -5,6 +5,7 @@ import { BUILT_IN_MODELS } from '../../src/models/built-in-models';
 import { citations } from '../../src/messages/citations';
 import { modelTexts } from '../../src/messages/model-texts';
 import { optionKindText, optionText, toldOptions } from '../../src/messages/option-texts';
+import { RULE_PROSE } from '../../src/messages/explained-rules';
 import { RULE_TEXTS } from '../../src/messages/rule-texts';
 import { SOURCE_DOCUMENTS } from '../../src/messages/sources';
 import { configureRules } from '../../src/rules/configure';
@@ -95,10 +96,11 @@ describe('the catalogue', () => {
   test.each(RULES.map((rule) => [rule.id, rule] as const))('%s is told in both languages', (id, rule) => {
     const sv = RULE_TEXTS.sv[id];
     const en = RULE_TEXTS.en[id];
-    for (const texts of [sv, en]) {
-      expect(Object.keys(texts ?? {}).sort()).toEqual(['checks', 'messages', 'right', 'title', 'why', 'wrong']);
-      const { messages, ...prose } = texts!;
-      for (const text of Object.values(prose)) expect(text.trim().length).toBeGreaterThan(3);
+    for (const language of ['sv', 'en'] as const) {
+      const prose = RULE_PROSE[language][id];
+      expect(Object.keys(prose ?? {}).sort()).toEqual(['checks', 'right', 'why', 'wrong']);
+      const { title, messages } = RULE_TEXTS[language][id]!;
+      for (const text of [title, ...Object.values(prose!)]) expect(text.trim().length).toBeGreaterThan(3);
       expect(Object.keys(messages)).toEqual(expect.arrayContaining([...rule.messages]));
     }
     expect(Object.keys(en!.messages).sort()).toEqual(Object.keys(sv!.messages).sort());
@@ -122,7 +124,7 @@ describe('the catalogue', () => {
 
   test('no text is left over', () => {
     const known = new Set([...RULES.map(({ id }) => id), 'internal/rule-failed']);
-    for (const texts of [RULE_TEXTS.sv, RULE_TEXTS.en])
+    for (const texts of [RULE_TEXTS.sv, RULE_TEXTS.en, RULE_PROSE.sv, RULE_PROSE.en])
       expect(Object.keys(texts).filter((id) => !known.has(id))).toEqual([]);
   });
 });

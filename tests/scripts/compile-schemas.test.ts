@@ -35,6 +35,25 @@ describe('compileSchema', () => {
     expect(violations({ type: 'string', maxLength: 2 }, ['🙂🙂', '🙂🙂🙂'])).toEqual([[], ['']]);
   });
 
+  test('carries nothing along that only people read, and keeps the properties of those names', () => {
+    const schema = {
+      description: 'för läsaren',
+      type: 'object',
+      properties: {
+        description: { type: 'string', description: 'för läsaren', maxLength: 3 },
+        kind: { enum: ['title'], title: 'för läsaren' },
+      },
+      additionalProperties: false,
+    };
+    expect(compileSchema('x.schema.json', schema)).not.toContain('för läsaren');
+    expect(
+      violations(schema, [
+        { description: 'abc', kind: 'title' },
+        { description: 'abcd', kind: 'x' },
+      ]),
+    ).toEqual([[], ['/description', '/kind']]);
+  });
+
   test('makes the same text every time', () => {
     const schema = { type: 'object', properties: { a: { pattern: '^a' }, b: { enum: [1, 2] } } };
     expect(compileSchema('x.schema.json', schema)).toBe(compileSchema('x.schema.json', schema));

@@ -1,5 +1,6 @@
 import { ALL_CLASSES } from './classes/all-classes';
 import { HostSession } from './classes/session';
+import type { RangeTarget } from './classes/targets';
 import type { HostChange, WorkbookEngine } from './engine';
 import { EventDesk, type EventMessage } from './events/event-desk';
 import { eventMessages } from './events/event-messages';
@@ -155,7 +156,7 @@ class ConnectedHost implements ExcelHost {
     this.access.session.forget();
     this.references.follow(change);
     if (!this.access.session.state.enableEvents) return;
-    const reference = ({ sheet, range }: Extract<HostChange, { kind: 'cells' }>): string =>
+    const reference = ({ sheet, range }: RangeTarget): string =>
       this.references.forEvent(new HostObject('Range', { sheet, range }));
     const messages = eventMessages(change, this.engine, reference).filter((each) => this.events.wants(each));
     if (messages.length > 0) this.later(() => this.send(messages), this.options.latency ?? 0);

@@ -73,6 +73,10 @@ export interface HostConditionalFormat {
   readonly formula?: string;
   readonly fillColor?: string;
   readonly fontColor?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** `None`, `Single` or `Double`. */
+  readonly underline?: string;
   readonly priority: number;
   readonly stopIfTrue: boolean;
 }
@@ -152,7 +156,22 @@ export type HostChange =
       readonly sheet: string;
       readonly range: CellRange;
     }
-  | { readonly kind: 'rows-hidden' | 'protection'; readonly sheet: string };
+  | {
+      /** Looks or number formats, without a change of content. */
+      readonly kind: 'formats';
+      readonly sheet: string;
+      readonly range: CellRange;
+      readonly source: 'Local' | 'Remote';
+    }
+  | {
+      readonly kind: 'rows-hidden';
+      readonly sheet: string;
+      /** The rows, first and last, and whether they are hidden now. */
+      readonly top: number;
+      readonly bottom: number;
+      readonly hidden: boolean;
+    }
+  | { readonly kind: 'protection'; readonly sheet: string };
 
 /** A refusal with Excel's own code: `ItemNotFound`, `InvalidArgument`, `AccessDenied`, `ItemAlreadyExists`, `InvalidOperation` … */
 export class EngineFault extends Error {

@@ -1,11 +1,10 @@
 import path from 'node:path';
 import {
   checkWorkbook,
-  digestOfModel,
   formatPlanHtml,
   planPictures,
+  submissionOf,
   summarise,
-  toStyrplan,
   verdictInWords,
   writeStyrplan,
 } from '../../index';
@@ -65,13 +64,12 @@ async function exportWorkbook(
     return 2;
   }
   const { opened, model } = result;
-  const { open, dismissed } = checkWorkbook(opened, model, { ...(asOf !== undefined && { asOf }) });
-  const document = await toStyrplan(opened.plan, {
-    model: { id: model.id, version: model.version, levels: model.levels, digest: await digestOfModel(model) },
-    workbookName: path.basename(file),
-    generator: { name: 'styrkoll', version: VERSION },
+  const check = checkWorkbook(opened, model, { ...(asOf !== undefined && { asOf }) });
+  const { open } = check;
+  const document = await submissionOf(opened, model, check, {
+    version: VERSION,
     generatedAt: io.now(),
-    verdict: { findings: open, dismissed: dismissed.map(({ dismissal }) => dismissal) },
+    workbookName: path.basename(file),
   });
   const summary = summarise(open);
   const content = (): string =>

@@ -4,6 +4,7 @@ import {
   cliText,
   escapeMarkdown,
   RULES,
+  RULE_PROSE,
   RULE_TEXTS,
   word,
   type CliTextKey,
@@ -24,16 +25,16 @@ export function rulePages(): readonly DocPage[] {
 
 function section(rule: Rule, language: Language): string[] {
   const say = (key: CliTextKey): string => cliText(key, language);
-  const texts = RULE_TEXTS[language][rule.id];
+  const prose = RULE_PROSE[language][rule.id];
   const options = optionTable(rule, language);
   const silencers = [...new Set((rule.silencedBy ?? []).map((silencer) => silencer.rule))];
   const examples: readonly (readonly [CliTextKey, string])[] = [
-    ['explain.wrong', texts?.wrong ?? ''],
-    ['explain.right', texts?.right ?? ''],
+    ['explain.wrong', prose?.wrong ?? ''],
+    ['explain.right', prose?.right ?? ''],
   ];
   return [
-    `## ${escapeMarkdown(texts?.title ?? rule.id)}`,
-    `**${say('explain.checks')}:** ${escapeMarkdown(texts?.checks ?? '')}`,
+    `## ${escapeMarkdown(RULE_TEXTS[language][rule.id]?.title ?? rule.id)}`,
+    `**${say('explain.checks')}:** ${escapeMarkdown(prose?.checks ?? '')}`,
     markdownList(examples.map(([key, text]) => `**${say(key)}:** ${escapeMarkdown(text)}`)),
     `### ${say('explain.severity')}`,
     severityTable(rule, language),
@@ -42,7 +43,7 @@ function section(rule: Rule, language: Language): string[] {
       ? []
       : [`**${say('explain.silenced-by')}:** ${silencers.map((id) => link(rule, id)).join(', ')}`]),
     `### ${say('explain.why')}`,
-    escapeMarkdown(texts?.why ?? ''),
+    escapeMarkdown(prose?.why ?? ''),
     `### ${say('explain.sources')}`,
     sources(rule, language),
   ];

@@ -1,4 +1,4 @@
-import { ExcelWorkbook } from './excel-workbook';
+import type { ExcelWorkbook } from './excel-workbook';
 
 /** Colours of Office's theme, as CSS writes them. */
 export interface HostTheme {
@@ -14,8 +14,8 @@ export type StartupBehaviour = 'with-workbook' | 'on-demand';
 
 /** What the pane's shell needs of Office around the workbook. */
 export interface ExcelHost {
-  /** The workbook that is open. */
-  readonly workbook: ExcelWorkbook;
+  /** The workbook that is open; what works with it is loaded when it is first asked for. */
+  readonly workbook: () => Promise<ExcelWorkbook>;
   /** The language of Excel's own menus, such as `sv-SE`. */
   readonly displayLanguage: string;
   /** Undefined where Office tells none. */
@@ -43,12 +43,13 @@ export async function excelHost(): Promise<ExcelHost | undefined> {
   if (String(host) !== 'Excel') return undefined;
   const hasRuntime = Office.context.requirements.isSetSupported('SharedRuntime', '1.1');
   return {
-    workbook: new ExcelWorkbook(),
+    workbook: async () => new (await import('./excel-workbook')).ExcelWorkbook(),
     displayLanguage: Office.context.displayLanguage,
     theme: hostTheme,
     onCommand: (id, run) => {
       Office.actions.associate(id, (event: Office.AddinCommands.Event) => {
-        run().finally(() => event.completed());
+        const done = (): void => event.completed();
+        run().then(done, done);
       });
     },
     showPane: async () => Office.addin.showAsTaskpane(),

@@ -17,6 +17,11 @@ export function supportsExcelApi(version: string): boolean {
   return Office.context.requirements.isSetSupported('ExcelApi', version);
 }
 
+/** Whether sheets tell when they are renamed, moved, hidden or shown: Excel on the web had that before it had a version. */
+export function supportsSheetEvents(): boolean {
+  return supportsExcelApi('1.17') || Office.context.requirements.isSetSupported('ExcelApiOnline', '1.1');
+}
+
 /** What the Excel at hand can do beyond being read. */
 export function excelAbilities(): ReadonlySet<Ability> {
   const all = Object.keys(NEEDS) as Ability[];

@@ -97,9 +97,19 @@ function readSubmission(
     time.length <= 40 &&
     !Number.isNaN(Date.parse(time))
   )
-    return { digest, time };
+    return { digest, time, ...readCounts(isRecord(last) ? own(last, 'counts') : undefined) };
   problems.push({ part: 'settings', kind: 'wrong-shape', path: '/lastSubmission' });
   return undefined;
+}
+
+/** Counts are told, never relied on: what is no count is left out. */
+function readCounts(counts: unknown): Pick<Submission, 'counts'> {
+  if (!isRecord(counts)) return {};
+  const kept = Object.entries(counts).filter(
+    (entry): entry is [string, number] =>
+      /^[a-zA-Z]{1,40}$/.test(entry[0]) && Number.isSafeInteger(entry[1]) && Number(entry[1]) >= 0,
+  );
+  return { counts: Object.fromEntries(kept.slice(0, 50)) };
 }
 
 function readDismissals(settings: Readonly<Record<string, unknown>>, problems: MemoryProblem[]): Dismissal[] {

@@ -8,6 +8,8 @@ export const MAPPING_NAMESPACE = 'urn:styrkoll:mapping:1';
 export interface Submission {
   readonly digest: string;
   readonly time: string;
+  /** How many rows each table had, and how many findings there were of each severity; absent where nobody counted. */
+  readonly counts?: Readonly<Record<string, number>>;
 }
 
 /** What a workbook remembers, outside its cells. */

@@ -9,14 +9,18 @@ import {
   type WorkbookChange,
   type Written,
 } from '../live-workbook';
-import type { Remembered } from '../settings/remembered';
-import { withRemembered } from '../settings/write-remembered';
+import type { Mapping } from '../mapping/mapping';
+import { MAPPING_NAMESPACE, type Remembered } from '../settings/remembered';
+import { mappingPart, rememberedParts, withRemembered } from '../settings/write-remembered';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
+import { patchCustomXml } from './patch/patch-custom-xml';
 import { patchXlsx } from './patch/patch-xlsx';
 import { XlsxReader } from './xlsx-reader';
 
 /** What a file in the browser can do: its own writes are told of, and a cell is shown by whoever listens. */
 const ABILITIES: ReadonlySet<Ability> = new Set<Ability>(['watch', 'reveal']);
+
+const NO_MAPPING: Mapping = { format: 'styrkoll-mapping', version: 1, blocks: [] };
 
 /**
  * A workbook file as a live workbook. The file that it was opened from is never touched: what is written goes into a copy, which `bytes`
@@ -31,6 +35,7 @@ export class XlsxWorkbook implements LiveWorkbook {
   private copy: Uint8Array;
   private latest: WorkbookSnapshot | undefined;
   private unsaved = false;
+  private hadMapping = false;
   private readonly watchers = new Set<(change: WorkbookChange) => void>();
   private readonly revealers = new Set<(cell: CellRef) => void>();
 
@@ -49,7 +54,11 @@ export class XlsxWorkbook implements LiveWorkbook {
 
   /** The file with all that was written and remembered. */
   bytes(): Uint8Array {
-    return this.copy;
+    if (!this.remembered) return this.copy;
+    const parts = rememberedParts(this.remembered);
+    // A part cannot be taken out of the file: a mapping that is given up is one that says nothing.
+    if (!this.remembered.mapping && this.hadMapping) parts.push(mappingPart(NO_MAPPING));
+    return patchCustomXml(this.copy, parts);
   }
 
   /** The bytes have been saved by the user. */
@@ -67,6 +76,7 @@ export class XlsxWorkbook implements LiveWorkbook {
   async read({ signal, onProgress }: ReadOptions = {}): Promise<WorkbookSnapshot> {
     const options = { name: this.name, ...(signal && { signal }), ...(onProgress && { onProgress }) };
     const snapshot = await new XlsxReader(this.copy, options).read();
+    this.hadMapping = snapshot.customXml.some(({ namespace }) => namespace === MAPPING_NAMESPACE);
     this.latest = this.remembered ? withRemembered(snapshot, this.remembered) : snapshot;
     return this.latest;
   }

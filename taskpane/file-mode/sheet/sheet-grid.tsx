@@ -1,7 +1,15 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import { a1, columnLetters, word, type CellRef, type Severity, type SheetSnapshot, type WorkbookSnapshot } from '../../../src/index';
+import {
+  a1,
+  columnLetters,
+  word,
+  type CellRef,
+  type Severity,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from '../../../src/index';
 import { useSurroundings } from '../../app/surroundings';
 import { markKey } from './cell-marks';
 import { columnWidths } from './column-widths';
@@ -31,9 +39,9 @@ const useStyles = makeStyles({
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  top: { position: 'sticky', top: 0, zIndex: 2, height: `${ROW_HEIGHT}px` },
-  left: { position: 'sticky', left: 0, zIndex: 1, width: `${HEADER_WIDTH}px` },
-  corner: { position: 'sticky', left: 0, width: `${HEADER_WIDTH}px`, zIndex: 3 },
+  top: { position: 'sticky', top: 0, zIndex: 3, height: `${ROW_HEIGHT}px` },
+  left: { position: 'sticky', left: 0, zIndex: 2, width: `${HEADER_WIDTH}px` },
+  corner: { position: 'sticky', left: 0, width: `${HEADER_WIDTH}px`, zIndex: 1 },
   current: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   cell: {
     position: 'absolute',
@@ -52,8 +60,14 @@ const useStyles = makeStyles({
   number: { textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
   merged: { zIndex: 0 },
   // The corner tells by shape what the colour tells: three sizes of it.
-  error: { backgroundColor: tokens.colorStatusDangerBackground1, boxShadow: `inset 4px 0 0 ${tokens.colorStatusDangerForeground1}` },
-  warning: { backgroundColor: tokens.colorStatusWarningBackground1, boxShadow: `inset 0 -3px 0 ${tokens.colorStatusWarningForeground3}` },
+  error: {
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    boxShadow: `inset 4px 0 0 ${tokens.colorStatusDangerForeground1}`,
+  },
+  warning: {
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    boxShadow: `inset 0 -3px 0 ${tokens.colorStatusWarningForeground3}`,
+  },
   information: { boxShadow: `inset 0 -1px 0 ${tokens.colorNeutralForeground3}` },
   chosen: {
     zIndex: 1,
@@ -159,12 +173,12 @@ export function SheetGrid({
           style={{ width: columns.getTotalSize() + HEADER_WIDTH, height: rows.getTotalSize() + ROW_HEIGHT }}
         >
           <div className={styles.top} role="row" aria-rowindex={1}>
-            <div className={`${styles.header} ${styles.corner}`} role="presentation" />
+            <div className={mergeClasses(styles.header, styles.corner)} role="presentation" />
             {shownColumns.map(({ index, start, size }) => (
               <div
                 key={index}
                 role="columnheader"
-                className={`${styles.header} ${index === chosen.column ? styles.current : ''}`}
+                className={mergeClasses(styles.header, index === chosen.column && styles.current)}
                 style={{ left: start + HEADER_WIDTH, top: 0, width: size }}
               >
                 {columnLetters(index)}
@@ -180,7 +194,7 @@ export function SheetGrid({
                 >
                   <div
                     role="rowheader"
-                    className={`${styles.header} ${styles.left} ${row === chosen.row ? styles.current : ''}`}
+                    className={mergeClasses(styles.header, styles.left, row === chosen.row && styles.current)}
                     style={{ position: 'sticky' }}
                   >
                     {row + 1}

@@ -28,8 +28,9 @@ export function SheetView({
 }) {
   const { say } = useSurroundings();
   const styles = useStyles();
-  const [name, setName] = useState(shown?.sheet);
   const marks = useMemo(() => cellMarks(findings), [findings]);
+  // At first a sheet that something is wrong on: a workbook often begins with its instructions.
+  const [name, setName] = useState(() => shown?.sheet ?? workbook.sheets.find((each) => marks.has(each.name))?.name);
   useEffect(() => {
     if (shown) setName(shown.sheet);
   }, [shown]);

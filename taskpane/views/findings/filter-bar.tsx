@@ -2,7 +2,7 @@ import { Button, Checkbox, Field, Input, makeStyles, Select, tokens, ToggleButto
 import { Copy16Regular } from '@fluentui/react-icons/svg/copy';
 import { Filter16Regular } from '@fluentui/react-icons/svg/filter';
 import { Search16Regular } from '@fluentui/react-icons/svg/search';
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import { countInWords, RULE_TEXTS, type Finding, type PaneTextKey, type Severity } from '../../../src/index';
 import { usePane } from '../../app/pane-context';
 import { useRemembered } from '../../parts/use-remembered';
@@ -47,8 +47,7 @@ export function FilterBar({
   const styles = useStyles();
   const id = useId();
   const [isOpen, setOpen] = useRemembered(session, 'findings.filter-open', false);
-  const areas = [...new Set(open.map(areaOf))].sort();
-  const sheets = [...new Set(open.map(({ anchor }) => anchor.sheet))];
+  const { areas, sheets, counts } = useMemo(() => choicesOf(open), [open]);
   const toggle = (severity: Severity): void => {
     const severities = new Set(filter.severities);
     if (!severities.delete(severity)) severities.add(severity);
@@ -58,7 +57,6 @@ export function FilterBar({
     <div className={styles.root}>
       <div className={styles.line} role="group" aria-label={say('findings.severities')}>
         {SEVERITIES.map((severity) => {
-          const count = open.filter((finding) => finding.severity === severity).length;
           return (
             <ToggleButton
               key={severity}
@@ -68,7 +66,7 @@ export function FilterBar({
               checked={filter.severities.has(severity)}
               onClick={() => toggle(severity)}
             >
-              {countInWords(severity, count, language)}
+              {countInWords(severity, counts[severity], language)}
             </ToggleButton>
           );
         })}
@@ -154,7 +152,9 @@ export function FilterBar({
         )}
       </div>
       {filter.rule !== '' && (
-        <div className={styles.line}>{say('findings.only-rule', { rule: RULE_TEXTS[language][filter.rule]?.title ?? filter.rule })}</div>
+        <div className={styles.line}>
+          {say('findings.only-rule', { rule: RULE_TEXTS[language][filter.rule]?.title ?? filter.rule })}
+        </div>
       )}
       {isFiltering(filter) && (
         <div className={styles.line}>
@@ -165,4 +165,12 @@ export function FilterBar({
       )}
     </div>
   );
+}
+
+/** What can be chosen from, and how many findings of each severity there are. */
+function choicesOf(open: readonly Finding[]) {
+  const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0 };
+  for (const { severity } of open) counts[severity] += 1;
+  const areas = [...new Set(open.map(areaOf))].sort();
+  return { areas, sheets: [...new Set(open.map(({ anchor }) => anchor.sheet))], counts };
 }

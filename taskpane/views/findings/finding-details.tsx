@@ -94,7 +94,13 @@ export function FindingDetails({
           <BeforeAfter before={viewer.contentOf(fix.cell)} after={valueInWords(fix.value, language)} />
           {isHarmful && <Text role="status">{say('findings.fix-harmful')}</Text>}
           <div className={styles.buttons}>
-            <Button size="small" appearance="primary" icon={<Wrench16Regular />} className={styles.button} onClick={mend}>
+            <Button
+              size="small"
+              appearance="primary"
+              icon={<Wrench16Regular />}
+              className={styles.button}
+              onClick={mend}
+            >
               {say('findings.mend')}
             </Button>
             {fixable.length > 1 && (

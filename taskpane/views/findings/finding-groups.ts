@@ -54,17 +54,15 @@ function bySeverity(findings: readonly Finding[]): readonly FindingGroup[] {
   return GRAVITY.flatMap((severity) => {
     const own = findings.filter((finding) => finding.severity === severity);
     if (own.length === 0) return [];
-    const rules = [...gathered(own, ({ ruleId }) => ruleId)].map(
-      ([name, each]): FindingGroup => ({
-        ...EMPTY,
-        key: `${severity} ${name}`,
-        kind: 'rule',
-        name,
-        severity,
-        count: each.length,
-        findings: each,
-      }),
-    );
+    const rules = [...gathered(own, ({ ruleId }) => ruleId)].map(([name, each]): FindingGroup => ({
+      ...EMPTY,
+      key: `${severity} ${name}`,
+      kind: 'rule',
+      name,
+      severity,
+      count: each.length,
+      findings: each,
+    }));
     return [{ ...EMPTY, key: severity, kind: 'severity', name: severity, severity, count: own.length, groups: rules }];
   });
 }

@@ -20,7 +20,11 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
     borderBottomStyle: 'none',
-    '@media (forced-colors: active)': { borderInlineStartWidth: '3px', borderInlineStartStyle: 'solid', borderInlineStartColor: 'Highlight' },
+    '@media (forced-colors: active)': {
+      borderInlineStartWidth: '3px',
+      borderInlineStartStyle: 'solid',
+      borderInlineStartColor: 'Highlight',
+    },
   },
   mended: {
     cursor: 'default',

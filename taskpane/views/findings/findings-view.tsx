@@ -2,14 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowDown16Regular } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowUp16Regular } from '@fluentui/react-icons/svg/arrow-up';
 import { useEffect, useMemo, useState } from 'react';
-import {
-  cellViewer,
-  messageOf,
-  word,
-  type Finding,
-  type OpenedWorkbook,
-  type WorkbookCheck,
-} from '../../../src/index';
+import { cellViewer, messageOf, word, type Finding, type OpenedWorkbook, type WorkbookCheck } from '../../../src/index';
 import { usePane, useSessionState } from '../../app/pane-context';
 import { copyText } from '../../parts/copy-text';
 import { HiddenCellNotice } from '../../parts/hidden-cell-notice';
@@ -127,7 +120,8 @@ function Findings({ opened, check }: { readonly opened: OpenedWorkbook; readonly
     }
   };
   const nameOf = (row: ListRow): string | undefined => {
-    if (row.kind === 'group') return `${groupName(row.group, language, say)}${row.group.kind === 'severity' ? '' : `, ${row.group.count}`}`;
+    if (row.kind === 'group')
+      return `${groupName(row.group, language, say)}${row.group.kind === 'severity' ? '' : `, ${row.group.count}`}`;
     if (row.kind === 'details') return say('findings.details');
     const { finding } = row.kind === 'finding' ? row : row.dismissed;
     return `${word(`severity.${finding.severity}`, language)}: ${messageOf(finding, language)} ${addressOf(finding.anchor)}`;

@@ -47,7 +47,9 @@ export function FixAll({
   const cells = new Set(applied.map(({ write }) => addressOf(write))).size;
   const sheets = [...new Set(applied.map(({ write }) => write.sheet))].join(', ');
   const text =
-    cells === 0 ? say('findings.fix-none') : say(cells === 1 ? 'findings.fix-one' : 'findings.fix-many', { count: cells, sheets });
+    cells === 0
+      ? say('findings.fix-none')
+      : say(cells === 1 ? 'findings.fix-one' : 'findings.fix-many', { count: cells, sheets });
   return (
     <Confirm
       text={text}

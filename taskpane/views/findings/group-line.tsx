@@ -71,7 +71,9 @@ export function GroupLine({
       {group.kind !== 'dismissed' && level === 1 && (
         <SeverityIcon severity={group.severity} isNamed={group.kind === 'sheet'} />
       )}
-      <Text size={level === 1 ? 300 : 200} className={styles.name}>{groupName(group, language, say)}</Text>
+      <Text size={level === 1 ? 300 : 200} className={styles.name}>
+        {groupName(group, language, say)}
+      </Text>
       {fixable > 1 && (
         <Button
           size="small"

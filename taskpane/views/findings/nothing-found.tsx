@@ -10,13 +10,7 @@ const useStyles = makeStyles({
 });
 
 /** No finding at all: says what was looked at, so that silence can be told from not having been read. */
-export function NothingFound({
-  opened,
-  model,
-}: {
-  readonly opened: OpenedWorkbook;
-  readonly model: GovernanceModel;
-}) {
+export function NothingFound({ opened, model }: { readonly opened: OpenedWorkbook; readonly model: GovernanceModel }) {
   const { say, language } = usePane();
   const styles = useStyles();
   const tables = (['goals', 'measures', 'activities', 'frames', 'budget', 'documents'] as const).filter(

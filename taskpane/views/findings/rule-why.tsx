@@ -1,6 +1,6 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
-import { citations, homeOf, RULE_TEXTS, RULES } from '../../../src/index';
+import { useEffect, useId, useState } from 'react';
+import { citations, homeOf, loadRuleProse, RULE_TEXTS, RULES, type RuleProse } from '../../../src/index';
 import { usePane, useSessionState } from '../../app/pane-context';
 
 const useStyles = makeStyles({
@@ -16,7 +16,19 @@ export function RuleWhy({ ruleId }: { readonly ruleId: string }) {
   const styles = useStyles();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
-  const texts = RULE_TEXTS[language][ruleId];
+  const title = RULE_TEXTS[language][ruleId]?.title;
+  const [prose, setProse] = useState<RuleProse>();
+  useEffect(() => {
+    let isWanted = isOpen;
+    const show = (texts: Readonly<Record<string, RuleProse>>): void => {
+      if (isWanted) setProse(texts[ruleId]);
+    };
+    // What cannot be fetched is left out; the title and the passages stand all the same.
+    if (isOpen) loadRuleProse(language).then(show, () => undefined);
+    return () => {
+      isWanted = false;
+    };
+  }, [isOpen, language, ruleId]);
   const sources = citations(RULES.find((rule) => rule.id === ruleId)?.sources ?? [], language, model && homeOf(model));
   return (
     <div className={styles.root}>
@@ -25,7 +37,7 @@ export function RuleWhy({ ruleId }: { readonly ruleId: string }) {
           {say('findings.source')} {sources.map(({ text }) => text).join('; ')}
         </Text>
       )}
-      {texts && (
+      {title && (
         <Link
           as="button"
           className={styles.button}
@@ -37,16 +49,16 @@ export function RuleWhy({ ruleId }: { readonly ruleId: string }) {
         </Link>
       )}
       <div id={id} hidden={!isOpen} className={isOpen ? styles.root : undefined}>
-        {isOpen && texts && (
+        {isOpen && title && (
           <>
             <Text weight="semibold" className={styles.text}>
-              {texts.title}
+              {title}
             </Text>
             <Text size={200} className={styles.text}>
-              {texts.checks}
+              {prose?.checks}
             </Text>
             <Text size={200} className={styles.text}>
-              {texts.why}
+              {prose?.why}
             </Text>
           </>
         )}

@@ -59,12 +59,13 @@ export function useFindingsList(check: WorkbookCheck): FindingsList {
     const dismissed = check.dismissed.filter(({ finding }) => set.has(finding));
     return groupFindings(left, dismissed, grouping);
   }, [findings, check.dismissed, filter, grouping, language]);
-  const rows = findingRows(groups, { folded, opened, mended: mendedKeys });
+  const rows = useMemo(
+    () => findingRows(groups, { folded, opened, mended: mendedKeys }),
+    [groups, folded, opened, mendedKeys],
+  );
   const shown = useMemo(
     () => findingsIn(groups).filter((finding) => !mendedKeys.has(findingKey(finding))),
-    // The keys are another set each time; what they stand for comes with the findings.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [groups],
+    [groups, mendedKeys],
   );
 
   // Whoever chooses a finding, here or with the ribbon's button, it is shown; a filter that hides it gives way.
@@ -75,7 +76,7 @@ export function useFindingsList(check: WorkbookCheck): FindingsList {
     if (finding && selected !== undefined) {
       if (!shown.includes(finding)) setFilter(NO_FILTER);
       const around = new Set(groupKeysOf(finding, grouping));
-      setFolded(new Set([...folded].filter((key) => !around.has(key))));
+      if ([...around].some((key) => folded.has(key))) setFolded(new Set([...folded].filter((key) => !around.has(key))));
       setOpened(selected);
       setActive(selected);
       setCall(({ turn }) => ({ turn: turn + 1, isFocused: wanted === selected }));
@@ -108,7 +109,7 @@ export function useFindingsList(check: WorkbookCheck): FindingsList {
       setFolded(next);
     }
   };
-  const at = shown.findIndex((finding) => findingKey(finding) === selected);
+  const at = useMemo(() => shown.findIndex((finding) => findingKey(finding) === selected), [shown, selected]);
   const neighbour = (by: 1 | -1): Finding | undefined =>
     shown[at < 0 ? (by > 0 ? 0 : shown.length - 1) : (at + by + shown.length) % shown.length];
   return {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Finding } from '../../../src/index';
 import { findingKey } from '../../session/session-state';
 import { withMended } from './with-mended';
@@ -25,5 +25,5 @@ export function useMended(
     }, SEEN_MILLISECONDS);
     return () => clearTimeout(timer);
   }, [trail.mended]);
-  return { findings: trail.findings, mendedKeys: new Set(trail.mended.keys()) };
+  return { findings: trail.findings, mendedKeys: useMemo(() => new Set(trail.mended.keys()), [trail.mended]) };
 }

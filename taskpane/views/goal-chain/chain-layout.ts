@@ -38,11 +38,7 @@ const CHILDREN = 60;
 const LOOSE_GAP = 1.4;
 
 /** Places the goals in columns by level, so that every line goes to the right. What is below a goal is drawn where `opened` wants it. */
-export function chainLayout(
-  picture: GoalPicture,
-  tree: ChainTree,
-  opened: (place: number) => boolean,
-): ChainDrawing {
+export function chainLayout(picture: GoalPicture, tree: ChainTree, opened: (place: number) => boolean): ChainDrawing {
   const goals: DrawnGoal[] = [];
   const below = (place: number, column: number): readonly number[] =>
     opened(place) && column < COLUMNS - 1 ? tree.children[place]!.slice(0, CHILDREN) : [];
@@ -63,14 +59,22 @@ export function chainLayout(
         return own;
       });
       const top = last + 1;
-      const laid = cluster<number>().nodeSize([1, 1]).separation(() => 1)(nodes);
+      const laid = cluster<number>()
+        .nodeSize([1, 1])
+        .separation(() => 1)(nodes);
       const points = laid.descendants();
       const least = points.reduce((most, { x }) => Math.min(most, x), Infinity);
       points.forEach((point: HierarchyPointNode<number>) => {
         const place = point.data;
         const row = point.x - least + top;
         const drawn = point.children?.length ?? 0;
-        goals.push({ place, column: columns.get(place)!, row, hidden: tree.children[place]!.length - drawn, isOpen: drawn > 0 });
+        goals.push({
+          place,
+          column: columns.get(place)!,
+          row,
+          hidden: tree.children[place]!.length - drawn,
+          isOpen: drawn > 0,
+        });
         last = Math.max(last, row);
       });
     }
@@ -99,7 +103,7 @@ function linksOf({ goals }: GoalPicture, tree: ChainTree, drawn: readonly DrawnG
 }
 
 /** The goals that are opened at first: as many levels from the top as can be drawn in about so many rows. */
-export function openedAtFirst(tree: ChainTree, mostRows = 40): ReadonlySet<number> {
+export function openedAtFirst(tree: ChainTree, mostRows = 70): ReadonlySet<number> {
   const opened = new Set<number>();
   let edge = [...tree.roots, ...tree.loose];
   let rows = edge.length;

@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
-import type { GoalPicture } from '../../../src/index';
+import { word, type GoalPicture, type Severity } from '../../../src/index';
 import { usePane } from '../../app/pane-context';
 import { SeverityIcon } from '../../parts/severity-icon';
 import { chainLayout, type DrawnGoal } from './chain-layout';
-import { countBelow, type ChainTree } from './chain-tree';
+import { countBelow, worstBelow, type ChainTree } from './chain-tree';
 import { nodeMove } from './node-move';
 import { goalName, levelName } from './goal-name';
 
@@ -12,7 +12,9 @@ const ROW = 34;
 const BOX = 28;
 const GAP = 14;
 const SIDE = 12;
-const TOP = 36;
+const TOP = 26;
+/** A narrower box has room for a goal's id only. */
+const ROOM_FOR_TITLE = 90;
 
 const useStyles = makeStyles({
   root: { position: 'relative', width: '100%', overflow: 'hidden' },
@@ -24,13 +26,9 @@ const useStyles = makeStyles({
     top: '4px',
     overflow: 'hidden',
     textOverflow: 'ellipsis',
-    display: '-webkit-box',
-    WebkitBoxOrient: 'vertical',
-    WebkitLineClamp: '2',
-    lineHeight: '14px',
+    whiteSpace: 'nowrap',
     fontSize: tokens.fontSizeBase100,
     color: tokens.colorNeutralForeground2,
-    overflowWrap: 'anywhere',
   },
   loose: { position: 'absolute', left: '12px', right: '12px', fontWeight: tokens.fontWeightSemibold },
   box: {
@@ -52,7 +50,10 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
-  error: { backgroundColor: tokens.colorStatusDangerBackground1, border: `1px solid ${tokens.colorStatusDangerBorder1}` },
+  error: {
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    border: `1px solid ${tokens.colorStatusDangerBorder1}`,
+  },
   warning: {
     backgroundColor: tokens.colorStatusWarningBackground1,
     border: `1px solid ${tokens.colorStatusWarningBorder1}`,
@@ -108,6 +109,8 @@ export function ChainPicture({
     event.preventDefault();
     root.current?.querySelector<HTMLElement>(`[data-place="${next}"]`)?.focus();
   };
+  const worstInWords = (worst: Severity | null): string =>
+    worst === null ? '' : say('goal-chain.worst', { severity: word(`severity.${worst}`, language) });
   const describe = ({ place, hidden }: DrawnGoal): string => {
     const goal = picture.goals[place]!;
     return [
@@ -115,6 +118,7 @@ export function ChainPicture({
       levelName(picture, goal),
       goal.findings > 0 ? say('goal-chain.found', { count: goal.findings }) : say('goal-chain.nothing-found'),
       hidden > 0 ? say('goal-chain.below', { count: countBelow(tree, place) }) : '',
+      hidden > 0 ? worstInWords(worstBelow(picture, tree, place)) : '',
     ]
       .filter(Boolean)
       .join(', ');
@@ -157,6 +161,8 @@ export function ChainPicture({
       )}
       {drawing.goals.map((drawn) => {
         const goal = picture.goals[drawn.place]!;
+        // A goal that is folded in stands for all that is below it.
+        const worst = drawn.hidden > 0 ? worstBelow(picture, tree, drawn.place) : goal.worst;
         return (
           <button
             key={drawn.place}
@@ -169,15 +175,17 @@ export function ChainPicture({
             title={goalName(goal)}
             className={mergeClasses(
               styles.box,
-              goal.worst && styles[goal.worst],
+              worst !== null && styles[worst],
               drawn.place === chosen && styles.chosen,
               !isWanted(drawn.place) && styles.dim,
             )}
             style={{ left: left(drawn.column), top: top(drawn.row), width: pitch - GAP }}
             onClick={() => onChoose(drawn.place)}
           >
-            {goal.worst && <SeverityIcon severity={goal.worst} isNamed={false} />}
-            <span className={styles.text}>{goalName(goal)}</span>
+            {worst && <SeverityIcon severity={worst} isNamed={false} />}
+            <span className={styles.text}>
+              {pitch - GAP < ROOM_FOR_TITLE && goal.id !== '' ? goal.id : goalName(goal)}
+            </span>
             {drawn.hidden > 0 && <span className={styles.badge}>+{countBelow(tree, drawn.place)}</span>}
           </button>
         );

@@ -92,7 +92,11 @@ function detailsOf(parent: string, level: number, place: number): GoalDetailsRow
   return { kind: 'details', key, level: level + 1, position: 1, siblings: 1, parent, isPassive: true, place };
 }
 
-function wantedWithAbove(picture: GoalPicture, tree: ChainTree, wants: (place: number) => boolean): ReadonlySet<number> {
+function wantedWithAbove(
+  picture: GoalPicture,
+  tree: ChainTree,
+  wants: (place: number) => boolean,
+): ReadonlySet<number> {
   const shown = new Set<number>();
   picture.goals.forEach((_, place) => {
     if (!wants(place)) return;

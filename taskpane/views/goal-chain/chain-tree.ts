@@ -1,4 +1,4 @@
-import type { GoalPicture } from '../../../src/index';
+import type { GoalPicture, Severity } from '../../../src/index';
 
 /** The goal chain as a tree: every goal stands in it once, under the first of its parents. All are places in the picture's goals. */
 export interface ChainTree {
@@ -37,13 +37,19 @@ function hangsOn(place: number, above: number, parent: readonly (number | undefi
   return current === above;
 }
 
-/** All goals below a goal, however far. */
-export function countBelow({ children }: ChainTree, place: number): number {
-  let count = 0;
-  const waiting = [...children[place]!];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    count += 1;
-    waiting.push(...children[next]!);
-  }
-  return count;
+/** How many goals are below a goal, however far. */
+export function countBelow(tree: ChainTree, place: number): number {
+  return withBelow(tree, place).length - 1;
+}
+
+/** The worst that was found about a goal and all below it; null where nothing was. */
+export function worstBelow({ goals }: GoalPicture, tree: ChainTree, place: number): Severity | null {
+  const found = new Set(withBelow(tree, place).map((each) => goals[each]!.worst));
+  return (['error', 'warning', 'information'] as const).find((severity) => found.has(severity)) ?? null;
+}
+
+function withBelow({ children }: ChainTree, place: number): readonly number[] {
+  const all = [place];
+  for (const each of all) for (const below of children[each]!) all.push(below);
+  return all;
 }

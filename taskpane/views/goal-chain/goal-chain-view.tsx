@@ -87,7 +87,8 @@ function GoalChain({
     return words.every((each) => text.includes(each));
   };
   const isFiltering = isOnlyFound || words.length > 0;
-  const foundAt = chosenKey === undefined ? -1 : picture.goals.findIndex((_, place) => goalKey(picture, place) === chosenKey);
+  const foundAt =
+    chosenKey === undefined ? -1 : picture.goals.findIndex((_, place) => goalKey(picture, place) === chosenKey);
   const chosen = foundAt < 0 ? undefined : foundAt;
   const rows = chainRows(picture, tree, { folded, chosen, ...(isFiltering && { wants: isWanted }) });
   const drawn = new Set(first);

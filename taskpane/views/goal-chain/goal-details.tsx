@@ -63,7 +63,9 @@ export function GoalDetails({
   const styles = useStyles();
   const goal = picture.goals[place]!;
   const found = goal.findingPlaces.flatMap((each) => findings[each] ?? []);
-  const measures = goal.measureRows.flatMap((each) => opened.plan.measures[each] ?? []);
+  const named = goal.measureRows.flatMap((each) => opened.plan.measures[each] ?? []);
+  // Women's, men's and total rows are one measure: the first row stands for it.
+  const measures = [...new Map(named.toReversed().map((row) => [`${row.id} ${row.name}`, row])).values()].toReversed();
   const above = goal.parents.flatMap((each) => picture.goals[each] ?? []);
   const more = (count: number) => count > LISTED && <li>{say('goal-chain.more', { count: count - LISTED })}</li>;
   return (
@@ -98,9 +100,7 @@ export function GoalDetails({
         </ul>
       )}
       <Text size={200} className={styles.faint}>
-        {measures.length === 0
-          ? say('goal-chain.no-measures')
-          : say('goal-chain.measures', { count: goal.measures })}
+        {measures.length === 0 ? say('goal-chain.no-measures') : say('goal-chain.measures', { count: goal.measures })}
         {goal.activityRows.length > 0 && ` ${say('goal-chain.activities', { count: goal.activityRows.length })}`}
       </Text>
       {measures.length > 0 && (

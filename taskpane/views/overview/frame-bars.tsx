@@ -1,5 +1,5 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { amountInWords, type FramePicture } from '../../../src/index';
+import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { amountInWords, plainAmount, type FramePicture } from '../../../src/index';
 import { usePane } from '../../app/pane-context';
 import { SeverityIcon } from '../../parts/severity-icon';
 import { frameShares, type FrameShare } from './frame-shares';
@@ -9,7 +9,7 @@ const SHOWN = 6;
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalS },
   line: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS, alignItems: 'baseline' },
-  name: { minWidth: 0, overflowWrap: 'anywhere' },
+  name: { minWidth: 0, overflowWrap: 'anywhere', hyphens: 'auto' },
   amount: { textAlign: 'end', color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
   track: { position: 'relative', height: '8px', marginTop: '2px' },
   available: {
@@ -42,7 +42,7 @@ export function FrameBars({ frames }: { readonly frames: FramePicture }) {
   const amounts = ({ budget, available }: FrameShare): string => {
     const frame = amountInWords(available, frames.unit, language);
     if (budget === null) return say('overview.frame-alone', { frame });
-    return say('overview.frame-budget', { frame, budget: amountInWords(budget, frames.unit, language) });
+    return say('overview.frame-budget', { frame, budget: plainAmount(budget, frames.unit, language) });
   };
   if (shares.length === 0) return <Text size={200}>{say('overview.no-frames')}</Text>;
   return (
@@ -72,7 +72,7 @@ export function FrameBars({ frames }: { readonly frames: FramePicture }) {
               <div className={styles.available} style={{ width: `${share.availableLength * 100}%` }} />
               {share.budget !== null && (
                 <div
-                  className={`${styles.budget} ${share.isOver ? styles.over : ''}`}
+                  className={mergeClasses(styles.budget, share.isOver && styles.over)}
                   style={{ width: `${share.budgetLength * 100}%` }}
                 />
               )}

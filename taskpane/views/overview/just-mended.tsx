@@ -15,7 +15,13 @@ const useStyles = makeStyles({
 });
 
 /** The findings that the last edits mended. */
-export function JustMended({ findings, language }: { readonly findings: readonly Finding[]; readonly language: Language }) {
+export function JustMended({
+  findings,
+  language,
+}: {
+  readonly findings: readonly Finding[];
+  readonly language: Language;
+}) {
   const { say } = usePane();
   const styles = useStyles();
   return (

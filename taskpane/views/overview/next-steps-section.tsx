@@ -47,7 +47,9 @@ export function NextSteps({
             <Lightbulb16Regular className={styles.icon} aria-hidden />
             <div className={styles.body}>
               <Text weight="semibold">
-                {fixable.length === 1 ? say('overview.one-fixable') : say('overview.fixable', { count: fixable.length })}
+                {fixable.length === 1
+                  ? say('overview.one-fixable')
+                  : say('overview.fixable', { count: fixable.length })}
               </Text>
               <Text size={200} className={styles.message}>
                 {say('overview.fixable-how')}

@@ -1,9 +1,9 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle24Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ErrorCircle24Filled } from '@fluentui/react-icons/svg/error-circle';
 import { Info24Regular } from '@fluentui/react-icons/svg/info';
 import { Warning24Filled } from '@fluentui/react-icons/svg/warning';
-import { countInWords, summarise, verdictInWords, verdictOf, type Severity, type WorkbookCheck } from '../../../src/index';
+import { countInWords, summarise, verdictOf, type Severity, type WorkbookCheck } from '../../../src/index';
 import { usePane } from '../../app/pane-context';
 
 const useStyles = makeStyles({
@@ -57,9 +57,9 @@ export function VerdictSection({ check }: { readonly check: WorkbookCheck }) {
   return (
     <section className={styles.root} aria-label={say('overview.verdict')}>
       <div className={styles.verdict}>
-        <Icon className={`${styles.icon} ${styles[kind]}`} aria-hidden />
+        <Icon className={mergeClasses(styles.icon, styles[kind])} aria-hidden />
         <Text as="p" size={400} weight="semibold" className={styles.text}>
-          {verdictInWords(summary, language)}
+          {say(`overview.verdict.${kind}`)}
         </Text>
       </div>
       <div className={styles.counts}>
@@ -73,7 +73,9 @@ export function VerdictSection({ check }: { readonly check: WorkbookCheck }) {
               aria-label={say('overview.show-findings', { count: countInWords(severity, count, language) })}
               onClick={() => go('findings', { severity })}
             >
-              <span className={`${styles.number} ${count === 0 ? styles.none : styles[KEYS[severity]]}`}>{count}</span>
+              <span className={mergeClasses(styles.number, count === 0 ? styles.none : styles[KEYS[severity]])}>
+                {count}
+              </span>
               <span>{countInWords(severity, count, language).replace(/^\S+\s/, '')}</span>
             </Button>
           );

@@ -1,5 +1,11 @@
 import { MAPPING_NAMESPACE, SETTINGS_NAMESPACE } from '../../../src/workbook/settings/remembered';
-import { formatAt, formulaAt, valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../../../src/workbook/snapshot';
+import {
+  formatAt,
+  formulaAt,
+  valueAt,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from '../../../src/workbook/snapshot';
 
 /**
  * A snapshot without what Excel cannot tell, or tells in another order, so that the two adapters' readings of one file can be compared:

@@ -18,7 +18,9 @@ export function splitAddress(address: string): ReadAddress {
 
 /** Cuts a list of addresses at its commas, but not inside a sheet's name. */
 export function splitList(addresses: string): string[] {
-  return (addresses.match(/(?:'(?:[^']|'')*'|[^',;])+/g) ?? []).map((each) => each.trim()).filter((each) => each !== '');
+  return (addresses.match(/(?:'(?:[^']|'')*'|[^',;])+/g) ?? [])
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
 }
 
 /** Reads `B2`, `$A$1:C3`, `A:C` or `3:5`; undefined when the text is no range of a sheet. */

@@ -25,6 +25,7 @@ import { SCOPED_TABLES, TABLES } from './table/tables';
 import { APPLICATION, CULTURE_INFO, ITERATIVE_CALCULATION, NUMBER_FORMAT_INFO } from './workbook/application';
 import { CUSTOM_XML_PART, CUSTOM_XML_PARTS, SCOPED_XML_PARTS } from './workbook/custom-xml';
 import { DOCUMENT_PROPERTIES, SETTING, SETTINGS } from './workbook/documents';
+import { FUNCTION_RESULT, FUNCTIONS } from './workbook/functions';
 import { NAMED_ITEM, NAMED_ITEM_VALUES, NAMED_ITEMS } from './workbook/names';
 import { RUNTIME, WORKBOOK_CLASS } from './workbook/workbook';
 
@@ -50,6 +51,8 @@ export const ALL_CLASSES: HostClasses = {
   DocumentProperties: DOCUMENT_PROPERTIES,
   Filter: FILTER,
   FormatProtection: {},
+  FunctionResult: FUNCTION_RESULT,
+  Functions: FUNCTIONS,
   IterativeCalculation: ITERATIVE_CALCULATION,
   NamedItem: NAMED_ITEM,
   NamedItemArrayValues: NAMED_ITEM_VALUES,

@@ -54,6 +54,8 @@ export interface ClassTargets {
   readonly DocumentProperties: Whole;
   readonly Filter: { readonly table: string; readonly column: number };
   readonly FormatProtection: AreasTarget;
+  readonly FunctionResult: { readonly value: number };
+  readonly Functions: Whole;
   readonly IterativeCalculation: Whole;
   readonly NamedItem: { readonly name: string; readonly sheet?: string };
   readonly NamedItemArrayValues: RangeTarget;

@@ -2,9 +2,11 @@ import { localAddress } from '../addresses/range-address';
 import { intersection } from '../addresses/grid';
 import { SheetEvent } from '../classes/sheet/sheet-events';
 import { TableEvent } from '../classes/table/table-events';
+import type { RangeTarget } from '../classes/targets';
 import type { HostChange, HostTable, WorkbookEngine } from '../engine';
 import { WORKBOOK, type EventMessage } from './event-desk';
 
+type CellsChange = Extract<HostChange, { kind: 'cells' }>;
 type Args = Readonly<Record<string, unknown>>;
 
 /** The same event for those who listen to one sheet and for those who listen to all. */
@@ -19,7 +21,7 @@ function toTableListeners(type: number, table: string, sheet: string, args: Args
   return [table, sheet, WORKBOOK].map((target) => ({ type, target, args: told }));
 }
 
-function tableChanges(change: Extract<HostChange, { kind: 'cells' }>, tables: readonly HostTable[]): EventMessage[] {
+function tableChanges(change: CellsChange, tables: readonly HostTable[]): EventMessage[] {
   return tables.flatMap((table) => {
     const common = table.sheet === change.sheet ? intersection(table.range, change.range) : undefined;
     if (!common) return [];
@@ -32,11 +34,7 @@ function tableChanges(change: Extract<HostChange, { kind: 'cells' }>, tables: re
 }
 
 /** Whom a change of cells is told to, and how; `referenceId` stands for the changed range. */
-function cellsChanged(
-  change: Extract<HostChange, { kind: 'cells' }>,
-  tables: readonly HostTable[],
-  referenceId: string,
-): EventMessage[] {
+function cellsChanged(change: CellsChange, tables: readonly HostTable[], referenceId: string): EventMessage[] {
   const args = {
     address: localAddress(change.range),
     changeType: change.changeType,
@@ -58,7 +56,11 @@ function selected(change: Extract<HostChange, { kind: 'selection' }>, tables: re
     .map((table) => {
       const common = intersection(table.range, change.range);
       const inside = common ? localAddress(common) : '';
-      return { type: TableEvent.selectionChanged, target: table.id, args: { worksheetId: change.sheet, address: inside } };
+      return {
+        type: TableEvent.selectionChanged,
+        target: table.id,
+        args: { worksheetId: change.sheet, address: inside },
+      };
     });
   return [...toSheetAndAll(SheetEvent.selectionChanged, change.sheet, { address }), ...inTables];
 }
@@ -70,12 +72,18 @@ function selected(change: Extract<HostChange, { kind: 'selection' }>, tables: re
 export function eventMessages(
   change: HostChange,
   engine: WorkbookEngine,
-  reference: (change: Extract<HostChange, { kind: 'cells' }>) => string,
+  reference: (change: RangeTarget) => string,
 ): EventMessage[] {
   const source = 'source' in change ? change.source : 'Local';
   switch (change.kind) {
     case 'cells':
       return cellsChanged(change, engine.tables(), reference(change));
+    case 'formats':
+      return toSheetAndAll(SheetEvent.formatChanged, change.sheet, {
+        source,
+        address: localAddress(change.range),
+        referenceId: reference(change),
+      });
     case 'formulas-calculated':
       return toSheetAndAll(SheetEvent.calculated, change.sheet, { address: '' });
     case 'selection':
@@ -108,14 +116,15 @@ export function eventMessages(
       return toTableListeners(TableEvent.added, change.table, change.sheet, { source });
     case 'table-deleted':
       return toTableListeners(TableEvent.deleted, change.table, change.sheet, { source, tableName: change.name });
+    // Excel tells of a table's cells only, which the change of cells has told.
     case 'table-changed':
-      return toTableListeners(TableEvent.changed, change.table, change.sheet, {
-        source,
-        address: localAddress(change.range),
-        changeType: 'Others',
-      });
+      return [];
     case 'rows-hidden':
-      return toSheetAndAll(SheetEvent.rowHiddenChanged, change.sheet, { source, address: '', changeType: 'Hidden' });
+      return toSheetAndAll(SheetEvent.rowHiddenChanged, change.sheet, {
+        source,
+        address: `${change.top + 1}:${change.bottom + 1}`,
+        changeType: change.hidden ? 'Hidden' : 'Unhidden',
+      });
     case 'protection': {
       const isProtected = engine.sheets().find((sheet) => sheet.id === change.sheet)?.isProtected ?? false;
       return toSheetAndAll(SheetEvent.protectionChanged, change.sheet, { source, isProtected });

@@ -1,4 +1,11 @@
-import type { CellRange, DefinedName, RowSnapshot, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../../../src/index';
+import type {
+  CellRange,
+  DefinedName,
+  RowSnapshot,
+  SheetSnapshot,
+  TableSnapshot,
+  WorkbookSnapshot,
+} from '../../../src/index';
 import type {
   HostComment,
   HostConditionalFormat,

@@ -2,7 +2,7 @@ import type { CellRange } from '../../../src/index';
 import type { ChangeOrigin, HostChange } from '../engine';
 import type { BookState, CellLook, SheetState, TableState } from './book-state';
 import { accessDenied, notFound } from './faults';
-import { Pools, PLAIN_LOOK } from './pools';
+import { PLAIN_LOOK, type Pools } from './pools';
 import { intersection, overlaps } from './ranges';
 import { SheetEditor } from './sheet-editor';
 
@@ -93,5 +93,10 @@ export class Draft {
       if (overlaps(whole, range))
         this.changes.push({ kind: 'table-changed', table: id, name, sheet, range: intersection(whole, range)! });
     }
+  }
+
+  /** Tells of cells that only look otherwise. */
+  tellFormats(sheet: string, range: CellRange): void {
+    this.changes.push({ kind: 'formats', sheet, range, source: this.origin.source });
   }
 }

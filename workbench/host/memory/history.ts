@@ -64,6 +64,8 @@ export function inverse(change: HostChange): readonly HostChange[] {
       return [{ ...change, kind: 'table-deleted' }];
     case 'table-deleted':
       return [{ ...change, kind: 'table-added' }];
+    case 'rows-hidden':
+      return [{ ...change, hidden: !change.hidden }];
     case 'selection':
     case 'sheet-activated':
     case 'sheet-deactivated':

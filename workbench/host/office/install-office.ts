@@ -90,11 +90,10 @@ export function installOffice(window: object, options: OfficeOptions = {}): Offi
     },
     addin: office,
   };
+  // The client's own `Office` has enumerations to keep, and a `context` that cannot be replaced in place.
   const known = 'Office' in window && typeof window.Office === 'object' && window.Office !== null ? window.Office : {};
-  for (const [name, value] of Object.entries(parts)) {
-    Object.defineProperty(known, name, { value, configurable: true, writable: true, enumerable: true });
-  }
-  Object.defineProperty(window, 'Office', { value: known, configurable: true, writable: true });
+  const kept = Object.entries(Object.getOwnPropertyDescriptors(known)).filter(([name]) => !(name in parts));
+  Reflect.set(window, 'Office', Object.defineProperties({ ...parts }, Object.fromEntries(kept)));
   return {
     actions: () => [...functions.keys()],
     press: (action) =>

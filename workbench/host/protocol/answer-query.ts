@@ -11,7 +11,11 @@ export interface QueryRun {
 }
 
 /** Answers a query on an object: its properties by their wire names, a collection's rows under `_Items`; null for a null object. */
-export function answerQuery(run: QueryRun, object: HostObject | null, query: QueryInfo): Record<string, unknown> | null {
+export function answerQuery(
+  run: QueryRun,
+  object: HostObject | null,
+  query: QueryInfo,
+): Record<string, unknown> | null {
   const skip = query.Skip ?? 0;
   const top = query.Top ?? Infinity;
   return answer(run, object, selectTree(query), (items) => items.slice(skip, skip + top));

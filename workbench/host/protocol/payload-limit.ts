@@ -7,7 +7,16 @@ import type { BatchAnswer } from './wire';
 export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 /** What Excel leaves null where cells are too many. */
-const PER_CELL = ['Values', 'Formulas', 'FormulasLocal', 'FormulasR1C1', 'Text', 'NumberFormat', 'NumberFormatLocal', 'ValueTypes'];
+const PER_CELL = [
+  'Values',
+  'Formulas',
+  'FormulasLocal',
+  'FormulasR1C1',
+  'Text',
+  'NumberFormat',
+  'NumberFormatLocal',
+  'ValueTypes',
+];
 
 function withoutCells(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
@@ -19,7 +28,10 @@ export function limitedAnswer(answer: BatchAnswer, limit: number, nulls: boolean
   const text = JSON.stringify(answer);
   if (byteLength(text) <= limit) return text;
   if (nulls) {
-    return JSON.stringify({ ...answer, Results: answer.Results.map((each) => ({ ...each, Value: withoutCells(each.Value) })) });
+    return JSON.stringify({
+      ...answer,
+      Results: answer.Results.map((each) => ({ ...each, Value: withoutCells(each.Value) })),
+    });
   }
   const fault = new HostFault('ResponsePayloadSizeLimitExceeded');
   return JSON.stringify({ Results: [], TraceIds: [], Error: batchError(fault, -1) } satisfies BatchAnswer);

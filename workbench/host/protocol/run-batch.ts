@@ -64,7 +64,8 @@ export function runBatch(request: BatchRequest, surroundings: BatchSurroundings)
         return null;
       }
       case ActionType.update:
-        for (const [name, value] of Object.entries(action.ObjectState ?? {})) if (object) access.set(object, name, value);
+        for (const [name, value] of Object.entries(action.ObjectState ?? {}))
+          if (object) access.set(object, name, value);
         writes++;
         return null;
       case ActionType.ensureUnchanged:
@@ -106,7 +107,8 @@ function asFault(error: unknown): HostFault {
 
 /** A fault as the wire has it. */
 export function batchError(fault: HostFault, index: number): BatchError {
-  const status = fault.code === NOT_HOSTED || fault.code === 'HostFailed' ? 501 : fault.code === 'ItemNotFound' ? 404 : 400;
+  const status =
+    fault.code === NOT_HOSTED || fault.code === 'HostFailed' ? 501 : fault.code === 'ItemNotFound' ? 404 : 400;
   return {
     Code: fault.code,
     Message: fault.message,

@@ -1,4 +1,5 @@
 import type { Language } from '../../../messages/rule-texts';
+import { RULE_PROSE } from '../../../messages/explained-rules';
 import { RULE_TEXTS } from '../../../messages/rule-texts';
 import { reportText } from '../../../messages/report-texts';
 import { word } from '../../../messages/words';
@@ -37,13 +38,13 @@ ${ruleGroups(own).map((group) => ruleSection(group, level + 1, language))}</sect
 }
 
 function ruleSection({ ruleId, severity, count, columns }: RuleGroup, level: number, language: Language): Markup {
-  const texts = RULE_TEXTS[language][ruleId];
+  const why = RULE_PROSE[language][ruleId]?.why;
   const source = columns[0]?.findings[0]?.source;
   return markup`<section class="rule ${severity}">
-<h${level}>${statusBadge(severity, language)} ${texts?.title ?? ruleId} <span class="rule-id">${ruleId}${count > 1 && markup` · ${reportText('findings.count', language, { count })}`}</span></h${level}>
+<h${level}>${statusBadge(severity, language)} ${RULE_TEXTS[language][ruleId]?.title ?? ruleId} <span class="rule-id">${ruleId}${count > 1 && markup` · ${reportText('findings.count', language, { count })}`}</span></h${level}>
 ${
-  texts &&
-  markup`<p class="why">${texts.why}</p>
+  why &&
+  markup`<p class="why">${why}</p>
 `
 }${
     source &&

@@ -65,13 +65,20 @@ async function findMarks(context: Excel.RequestContext, wanted: ReadonlySet<stri
       .filter(({ type }) => type === 'Custom')
       .map(({ id }) => {
         const format = worksheets.getItem(name).getRange().conditionalFormats.getItem(id);
-        return { sheet: name, id, rule: format.custom.rule.load('formula'), areas: format.getRanges().load('cellCount') };
+        return {
+          sheet: name,
+          id,
+          rule: format.custom.rule.load('formula'),
+          areas: format.getRanges().load('cellCount'),
+        };
       }),
   );
   if (custom.length === 0) return [];
   await context.sync();
   const ours = custom.filter(({ rule }) => isMarkRule(rule.formula));
-  const checkProtection = askProtection([...new Set(ours.map(({ sheet }) => sheet))].map((name) => worksheets.getItem(name)));
+  const checkProtection = askProtection(
+    [...new Set(ours.map(({ sheet }) => sheet))].map((name) => worksheets.getItem(name)),
+  );
   if (ours.length > 0) await context.sync();
   checkProtection();
   return ours.map(({ sheet, id, areas }) => ({ sheet, id, cells: areas.cellCount }));

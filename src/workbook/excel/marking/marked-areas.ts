@@ -21,7 +21,11 @@ export function markedAreas(cells: readonly MarkedCell[]): readonly MarkedAreas[
   }
   return [...groups.values()].flatMap((group) => {
     const { cell, severity } = group[0]!;
-    return addressesOf(columnRuns(group.map((marked) => marked.cell)).map(rangeOfRun)).map((address) => ({ sheet: cell.sheet, severity, address }));
+    return addressesOf(columnRuns(group.map((marked) => marked.cell)).map(rangeOfRun)).map((address) => ({
+      sheet: cell.sheet,
+      severity,
+      address,
+    }));
   });
 }
 
@@ -44,7 +48,8 @@ function addressesOf(runs: readonly CellRange[]): readonly string[] {
   for (const run of runs) {
     const text = a1Range(run);
     const last = addresses.at(-1);
-    if (last !== undefined && last.length + text.length < LONGEST_ADDRESS) addresses[addresses.length - 1] = `${last},${text}`;
+    if (last !== undefined && last.length + text.length < LONGEST_ADDRESS)
+      addresses[addresses.length - 1] = `${last},${text}`;
     else addresses.push(text);
   }
   return addresses;

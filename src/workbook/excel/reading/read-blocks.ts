@@ -3,7 +3,7 @@ import { WorkbookFault, type ReadOptions } from '../../live-workbook';
 import { isTooLarge } from '../excel-fault';
 import { rangeOf } from '../range-of';
 import { bytesOf, GRID, gridOf, type CellGrid } from './cell-grid';
-import { nextBlocks, smaller } from './next-blocks';
+import { joined, nextBlocks, smaller } from './next-blocks';
 import { bytesToCome, rowsOf, type WantedArea } from './wanted-area';
 
 /** Cells that were read, and which of their rows are hidden where that was asked for. */
@@ -15,7 +15,9 @@ export interface ReadBlock {
 }
 
 /** An answer holds 5 MB at most on the web; what an area takes is only believed until it is read. */
-const MOST_BYTES = 4_300_000;
+const MOST_BYTES = 4_600_000;
+/** What the flag of one row takes. */
+const FLAG_BYTES = 24;
 
 /** What else is asked for in the same round trip as the first blocks. */
 export type Rider = () => void;
@@ -33,11 +35,12 @@ export async function readBlocks(
   rider?: Rider,
 ): Promise<void> {
   let waiting = areas;
+  let budget = MOST_BYTES;
   let read = 0;
   let riderRides = rider !== undefined;
   while (waiting.length > 0 || riderRides) {
     signal?.throwIfAborted();
-    const { taken, left } = nextBlocks(waiting, MOST_BYTES);
+    const { taken, left } = nextBlocks(waiting, budget);
     if (riderRides) rider?.();
     const answers = await ask(context, taken);
     signal?.throwIfAborted();
@@ -46,25 +49,22 @@ export async function readBlocks(
     const sizes = new Map<string, number>();
     answers?.forEach((answer, index) => {
       if (!answer) return;
-      const bytes = bytesOf(answer.grid) + (answer.hidden?.length ?? 0) * 22;
+      const bytes = bytesOf(answer.grid) + (answer.hidden?.length ?? 0) * FLAG_BYTES;
       read += bytes;
       sizes.set(answer.sheet, Math.max(sizes.get(answer.sheet) ?? 1, bytes / rowsOf(taken[index]!)));
       take(answer);
     });
-    waiting = [...left.map((area) => withSize(area, sizes.get(area.sheet))), ...cutDown(again)];
+    const cut = again.length > 0 ? smaller(again, budget) : { areas: [], budget };
+    if (!cut) throw new WorkbookFault('too-large', { sheet: again[0]!.sheet });
+    ({ budget } = cut);
+    const rest = [...left.map((area) => withSize(area, sizes.get(area.sheet))), ...cut.areas];
+    waiting = again.length > 0 ? joined(rest) : rest;
     onProgress?.(waiting.length === 0 ? 1 : read / (read + bytesToCome(waiting)));
   }
 }
 
 function withSize(area: WantedArea, bytesPerRow: number | undefined): WantedArea {
-  return bytesPerRow === undefined ? area : { ...area, bytesPerRow };
-}
-
-function cutDown(again: readonly WantedArea[]): readonly WantedArea[] {
-  if (again.length === 0) return [];
-  const cut = smaller(again);
-  if (!cut) throw new WorkbookFault('too-large', { sheet: again[0]!.sheet });
-  return cut;
+  return bytesPerRow === undefined ? area : { ...area, bytesPerRow, isMeasured: true };
 }
 
 /** One round trip; undefined where the answer was too large, and undefined for a block that came back empty. */

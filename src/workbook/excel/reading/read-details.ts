@@ -19,10 +19,10 @@ export async function readDetails(
   names: readonly string[],
   { tables, parts }: Pick<WorkbookLists, 'tables' | 'parts'>,
 ): Promise<WorkbookDetails> {
-  const ask = async (withMerges: boolean): Promise<WorkbookDetails> => {
+  const ask = async (isUsual: boolean): Promise<WorkbookDetails> => {
     const { worksheets, customXmlParts } = context.workbook;
     const asked = names.map(
-      (name) => [name, askSheetDetails(worksheets.getItem(name), name, tables, withMerges)] as const,
+      (name) => [name, askSheetDetails(worksheets.getItem(name), name, tables, isUsual)] as const,
     );
     const xml = parts.map(({ id, namespace }) => ({ namespace, text: customXmlParts.getItem(id).getXml() }));
     await context.sync();

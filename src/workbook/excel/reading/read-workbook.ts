@@ -9,7 +9,7 @@ import { readLists, type WorkbookLists } from './read-lists';
 import { GridRows } from './rows-of-grid';
 import { definedName, type SheetDetails } from './sheet-details';
 import { SheetDraft } from './sheet-draft';
-import { wantedArea, type WantedArea } from './wanted-area';
+import { usedAreas } from './used-areas';
 
 /** A reading, and the sheets' ids, by which Excel tells of changes. */
 export interface WorkbookReading {
@@ -59,7 +59,7 @@ export async function readSheets(
   const columns = hiddenColumnsOf(context, details);
   await readBlocks(
     context,
-    [...details].flatMap(([name, sheet]) => usedArea(name, sheet)),
+    await usedAreas(context, details),
     (block) => drafts.get(block.sheet)!.take(block, maker),
     options,
     columns.isNeeded ? columns.ask : undefined,
@@ -76,12 +76,10 @@ export async function readSheets(
   );
 }
 
-/** Rows are read from the first column on: the formats of empty cells in front count, too. */
-function usedArea(name: string, { used, rowsHidden }: SheetDetails): readonly WantedArea[] {
-  return used ? [wantedArea(name, { ...used, left: 0 }, rowsHidden === 'some')] : [];
-}
-
 /** The workbook’s names, and then those of each sheet. */
-export function namesOf({ names }: WorkbookLists, sheets: ReadonlyMap<string, SheetDetails>): WorkbookSnapshot['names'] {
+export function namesOf(
+  { names }: WorkbookLists,
+  sheets: ReadonlyMap<string, SheetDetails>,
+): WorkbookSnapshot['names'] {
   return [...names.map(definedName), ...[...sheets.values()].flatMap((sheet) => sheet.names)];
 }

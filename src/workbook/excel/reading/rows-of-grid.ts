@@ -43,7 +43,7 @@ export class GridRows {
     this.keep(before, 0, left);
     for (let at = 0; at < values.length; at++) {
       const column = left + at;
-      const format = formats.indexOf(String(codes[at] ?? 'General'));
+      const format = formats.indexOf(formatCode(codes[at]));
       const formula = formulaOf(formulas[at], values[at]);
       const value = this.value(values[at], types[at], formula !== undefined);
       if (formula !== undefined) builder.setFormula(column, formula);
@@ -83,6 +83,10 @@ export class GridRows {
   }
 }
 
+function formatCode(code: unknown): string {
+  return typeof code === 'string' && code !== '' ? code : 'General';
+}
+
 /** Text that begins with `=` is its own formula to Excel; a real formula never comes to its own text. */
 function formulaOf(formula: unknown, value: unknown): string | undefined {
   return typeof formula === 'string' && formula.startsWith('=') && formula !== value ? formula.slice(1) : undefined;
@@ -92,7 +96,9 @@ function formulaOf(formula: unknown, value: unknown): string | undefined {
 export function sameRow(a: RowSnapshot, b: RowSnapshot): boolean {
   return (
     a === b ||
-    (same(a.values, b.values, sameValue) && same(a.formats, b.formats, Object.is) && same(a.formulas, b.formulas, Object.is))
+    (same(a.values, b.values, sameValue) &&
+      same(a.formats, b.formats, Object.is) &&
+      same(a.formulas, b.formulas, Object.is))
   );
 }
 

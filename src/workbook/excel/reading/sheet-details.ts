@@ -2,12 +2,15 @@ import type { CellRange } from '../../../plan/cell';
 import type { DefinedName, TableSnapshot } from '../../snapshot';
 import { areasOfAddress } from '../areas-of-address';
 import { PLACE, placeOf } from '../range-of';
+import { askCellSample } from './cell-sample';
 import { NAME, type ListedTable } from './read-lists';
 
 /** What a sheet has besides its cells. */
 export interface SheetDetails {
   /** The cells that hold something, in one rectangle; undefined for an empty sheet. */
   readonly used: CellRange | undefined;
+  /** About how many bytes of an answer one of its cells takes; undefined where that is not known. */
+  readonly bytesPerCell: number | undefined;
   /** Whether some rows, or columns, of it are hidden and others are not; which ones, only a closer look tells. */
   readonly rowsHidden: boolean | 'some';
   readonly columnsHidden: boolean | 'some';
@@ -16,19 +19,24 @@ export interface SheetDetails {
   readonly names: readonly DefinedName[];
 }
 
-/** Asks for a sheet's details; what is returned gives them after the next `sync`. */
+/**
+ * Asks for a sheet's details; what is returned gives them after the next `sync`.
+ * @param isUsual false leaves out what Excel may refuse: merged cells, and a sample of the cells
+ */
 export function askSheetDetails(
   sheet: Excel.Worksheet,
   name: string,
   tables: readonly ListedTable[],
-  withMerges: boolean,
+  isUsual: boolean,
 ): () => SheetDetails {
   const used = sheet.getUsedRangeOrNullObject(true).load(`${PLACE},rowHidden,columnHidden`);
-  const merged = withMerges ? askMerges(sheet.getUsedRange()) : () => [];
+  const merged = isUsual ? askMerges(sheet.getUsedRange()) : () => [];
+  const sample = isUsual ? askCellSample(sheet) : () => undefined;
   const names = sheet.names.load(NAME);
   const places = tables.filter((table) => table.sheet === name).map((table) => askTable(sheet, table));
   return () => ({
     used: used.isNullObject ? undefined : placeOf(used),
+    bytesPerCell: used.isNullObject ? undefined : sample(placeOf(used)),
     rowsHidden: used.isNullObject ? false : someOrAll(used.rowHidden),
     columnsHidden: used.isNullObject ? false : someOrAll(used.columnHidden),
     merges: merged(),

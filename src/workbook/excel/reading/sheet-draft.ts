@@ -16,8 +16,7 @@ export class SheetDraft {
     for (let index = 0; index < grid.values.length; index++) {
       const row = range.top + index;
       const made = maker.row(grid, index, range.left, this.rows[row]);
-      if (made) this.rows[row] = made;
-      else if (row in this.rows) delete this.rows[row];
+      if (made || row in this.rows) this.rows[row] = made;
       if (hidden?.[index]) this.hiddenRows.add(row);
       else if (hidden) this.hiddenRows.delete(row);
     }

@@ -1,4 +1,4 @@
-import { sheetAddress } from '../../../plan/cell';
+import { a1, sheetAddress, type CellRef } from '../../../plan/cell';
 import type { ReportSheet } from '../../live-workbook';
 import { rangeOf } from '../range-of';
 import { askWorkbookProtection } from '../writing/check-protection';
@@ -29,13 +29,15 @@ export async function writeReportSheet(context: Excel.RequestContext, report: Re
     [report.title],
     [],
     [report.linkHeader, ...report.headers],
-    ...report.lines.map(({ cell, texts }) => [sheetAddress(cell), ...texts]),
+    ...report.lines.map(({ cell, texts }) => [shownAddress(cell), ...texts]),
   ];
   const range = rangeOf(sheet, { top: 0, left: 0, bottom: rows.length - 1, right: width - 1 });
   range.values = rows.map((row) => Array.from({ length: width }, (_, index) => typedValue(row[index] ?? '')));
   report.lines.forEach(({ cell }, index) => {
-    const address = sheetAddress(cell);
-    sheet.getCell(HEADER_ROW + 1 + index, 0).hyperlink = { documentReference: address, textToDisplay: address };
+    sheet.getCell(HEADER_ROW + 1 + index, 0).hyperlink = {
+      documentReference: sheetAddress(cell),
+      textToDisplay: String(typedValue(shownAddress(cell))),
+    };
   });
   format(sheet, rows.length, width);
   await context.sync();
@@ -70,12 +72,15 @@ async function findReports(
 }
 
 function format(sheet: Excel.Worksheet, rows: number, width: number): void {
-  const title = sheet.getCell(0, 0).format.font;
-  title.bold = true;
-  title.size = 14;
+  sheet.getCell(0, 0).format.font.bold = true;
   rangeOf(sheet, { top: HEADER_ROW, left: 0, bottom: HEADER_ROW, right: width - 1 }).format.font.bold = true;
   const lines = rangeOf(sheet, { top: HEADER_ROW, left: 0, bottom: Math.max(HEADER_ROW, rows - 1), right: width - 1 });
   lines.format.wrapText = true;
   lines.format.columnWidth = Math.min(WIDEST_POINTS, Math.max(90, Math.floor(900 / width)));
   sheet.freezePanes.freezeRows(HEADER_ROW + 1);
+}
+
+/** As people read it: without the quotes that formulas need. */
+function shownAddress(cell: CellRef): string {
+  return `${cell.sheet}!${a1(cell)}`;
 }

@@ -82,7 +82,8 @@ class SheetReaders {
     const cells = (bottom - top + 1) * (right - left + 1);
     if (cells <= this.single.size) {
       for (let row = top; row <= bottom; row++)
-        for (let column = left; column <= right; column++) this.hand(this.single.get(row * MAX_COLUMNS + column), formulas);
+        for (let column = left; column <= right; column++)
+          this.hand(this.single.get(row * MAX_COLUMNS + column), formulas);
     } else {
       for (const looked of this.single.values()) if (touches(looked.area)) this.hand(looked, formulas);
     }

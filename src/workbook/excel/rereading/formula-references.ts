@@ -5,9 +5,7 @@ import { referencedArea, type Area } from '../../calculation/formulas-of';
 import type { WorkbookSnapshot } from '../../snapshot';
 
 /** Functions whose results change without their arguments, or look at cells that no reference names. */
-const RESTLESS = new Set(
-  'NOW TODAY RAND RANDBETWEEN RANDARRAY INDIRECT OFFSET CELL INFO'.split(' '),
-);
+const RESTLESS = new Set('NOW TODAY RAND RANDBETWEEN RANDARRAY INDIRECT OFFSET CELL INFO'.split(' '));
 
 /** What a formula refers to; undefined where that cannot be known. */
 type References = readonly Expression[] | undefined;
@@ -35,7 +33,9 @@ export class FormulaReferences {
     const named = workbook.names.filter((each) => each.name.toLowerCase() === name.toLowerCase());
     const found = named.find(({ sheet }) => sheet === at.sheet) ?? named.find(({ sheet }) => sheet === undefined);
     const references = found && this.referencesOf(found.formula);
-    const areas = references?.map((reference) => (isFixed(reference) ? referencedArea(workbook, reference, at) : undefined));
+    const areas = references?.map((reference) =>
+      isFixed(reference) ? referencedArea(workbook, reference, at) : undefined,
+    );
     return areas?.every((area) => area !== undefined) ? areas : undefined;
   }
 
@@ -56,7 +56,10 @@ function isOfOtherBook(reference: Expression): boolean {
 function isFixed(reference: Expression): boolean {
   if (reference.kind !== 'range') return reference.kind === 'table';
   const { from, to, external } = reference;
-  return !external && [from, to].every((part) => (part.row < 0 || part.rowAbsolute) && (part.column < 0 || part.columnAbsolute));
+  return (
+    !external &&
+    [from, to].every((part) => (part.row < 0 || part.rowAbsolute) && (part.column < 0 || part.columnAbsolute))
+  );
 }
 
 function referencesIn(expression: Expression): References {

@@ -70,7 +70,8 @@ function askSurroundings(context: Excel.RequestContext, before: SheetSnapshot): 
   const merges = askMerges(sheet.getUsedRange());
   return () => {
     const tables = listed.items.map(listedTable);
-    const isSame = tables.length === places.length && tables.every(({ name }, index) => name === before.tables[index]!.name);
+    const isSame =
+      tables.length === places.length && tables.every(({ name }, index) => name === before.tables[index]!.name);
     const together = (place: () => TableSnapshot, index: number): TableSnapshot => ({ ...place(), ...tables[index]! });
     return isSame ? { merges: merges(), tables: places.map(together) } : undefined;
   };

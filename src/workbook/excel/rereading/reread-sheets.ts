@@ -62,5 +62,11 @@ export async function rereadSheets(
     };
     return unchangedSheet(sheet, { ...sheet, ...content });
   });
-  return { ...before, formats: formats.formats, sheets, names: namesOf(lists, details.sheets), customXml: details.customXml };
+  return {
+    ...before,
+    formats: formats.formats,
+    sheets,
+    names: namesOf(lists, details.sheets),
+    customXml: details.customXml,
+  };
 }

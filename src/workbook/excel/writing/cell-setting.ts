@@ -22,7 +22,8 @@ export function askForSettings({ workbook }: Excel.RequestContext, settings: rea
     const sheet = workbook.worksheets.getItem(name);
     for (const run of columnRuns(settings.filter((setting) => setting.sheet === name))) {
       const cells = rangeOf(sheet, rangeOfRun(run));
-      if (run.some(({ format }) => format !== undefined)) cells.numberFormat = run.map(({ format }) => [format ?? null]);
+      if (run.some(({ format }) => format !== undefined))
+        cells.numberFormat = run.map(({ format }) => [format ?? null]);
       cells.values = run.map((setting) => [typed(setting)]);
     }
   }

@@ -73,7 +73,11 @@ function lookAt(sheet: Excel.Worksheet, run: readonly CellWrite[]): LookedAt {
 }
 
 /** What is to be written of a run, each with what stood in the cell; the rest is refused. */
-function acceptedOf({ run, range, spills }: LookedAt, headers: readonly HeaderCells[], refused: RefusedWrite[]): PutBack[] {
+function acceptedOf(
+  { run, range, spills }: LookedAt,
+  headers: readonly HeaderCells[],
+  refused: RefusedWrite[],
+): PutBack[] {
   return run.flatMap((write, index) => {
     const [value, formula] = [range.values[index]![0] as unknown, range.formulas[index]![0] as unknown];
     const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
@@ -90,7 +94,7 @@ function acceptedOf({ run, range, spills }: LookedAt, headers: readonly HeaderCe
     const before: CellSetting = {
       ...{ sheet, row, column, value: value as CellSetting['value'], shownAs: own },
       ...(format !== undefined && { format: own }),
-      ...(range.valueTypes[index]![0] === 'Error' && { isError: true }),
+      ...(String(range.valueTypes[index]![0]) === 'Error' && { isError: true }),
     };
     return [{ setting, before }];
   });

@@ -89,7 +89,9 @@ export class XlsxPackage {
 
   /** The addresses outside the package that a part refers to, by the relationship's id. */
   outsideTargets(part: string): ReadonlyMap<string, string> {
-    const outside = this.relationshipElements(part).filter(({ attributes }) => attributes.get('TargetMode') === 'External');
+    const outside = this.relationshipElements(part).filter(
+      ({ attributes }) => attributes.get('TargetMode') === 'External',
+    );
     return new Map(outside.map(({ attributes }) => [attributes.get('Id') ?? '', attributes.get('Target') ?? '']));
   }
 

@@ -59,7 +59,9 @@ describe.each(Object.entries(books))('patching custom XML into %s', (_, make) =>
   test('gives the part properties, their relationship and their content type', () => {
     const files = unzipSync(patchCustomXml(make(), [part('ett')]));
     const text = (name: string): string => strFromU8(files[name]!);
-    const item = Object.keys(files).find((name) => name.startsWith('customXml/item') && text(name) === part('ett').xml)!;
+    const item = Object.keys(files).find(
+      (name) => name.startsWith('customXml/item') && text(name) === part('ett').xml,
+    )!;
     const number = /item(\d+)/.exec(item)![1]!;
     expect(text(`customXml/itemProps${number}.xml`)).toContain(`ds:uri="${OURS}"`);
     expect(text(`customXml/_rels/item${number}.xml.rels`)).toContain(`Target="itemProps${number}.xml"`);

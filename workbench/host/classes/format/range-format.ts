@@ -59,7 +59,10 @@ export const RANGE_FORMAT: HostClass<AreasTarget> = {
     HorizontalAlignment: lookScalar('horizontalAlignment', text, (value) => value || 'General'),
     ColumnWidth: {
       read: ({ sheet, ranges }, { engine }) => {
-        const widths = ranges.flatMap(({ left, right }) => [engine.columnWidth(sheet, left), engine.columnWidth(sheet, right)]);
+        const widths = ranges.flatMap(({ left, right }) => [
+          engine.columnWidth(sheet, left),
+          engine.columnWidth(sheet, right),
+        ]);
         return widths.every((width) => width === widths[0]) ? widths[0] : null;
       },
       write: ({ sheet, ranges }, value, { engine }) => {

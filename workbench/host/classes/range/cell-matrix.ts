@@ -13,11 +13,7 @@ export function isUnbounded({ range }: RangeTarget): boolean {
 }
 
 /** One thing of each cell, row by row; null for whole columns and rows. @throws HostFault `RangeExceedsLimit` */
-export function perCell<R>(
-  target: RangeTarget,
-  session: HostSession,
-  take: (cells: HostCells) => R,
-): R | null {
+export function perCell<R>(target: RangeTarget, session: HostSession, take: (cells: HostCells) => R): R | null {
   if (isUnbounded(target)) return null;
   if (cellCount(target.range) > MOST_CELLS) throw new HostFault('RangeExceedsLimit');
   return take(session.cells(target));
@@ -48,7 +44,9 @@ export function shaped<V>(value: unknown, target: RangeTarget, check: (each: unk
 
 /** Whether a written value is one that a cell can take. */
 export function isCellValue(value: unknown): value is string | number | boolean {
-  return typeof value === 'string' || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value));
+  return (
+    typeof value === 'string' || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))
+  );
 }
 
 export function isText(value: unknown): value is string {

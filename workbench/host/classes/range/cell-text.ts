@@ -12,7 +12,7 @@ export function cellText(value: HostValue, format: string): string {
   const section = (format.split(';')[value < 0 && format.includes(';') ? 1 : 0] ?? format).replace(/\[[^\]]*\]/g, '');
   const sign = value < 0 && !format.includes(';') ? '-' : '';
   if (/[dmyåÅ]/i.test(section.replace(/"[^"]*"|\\./g, '')) && !/[0#]/.test(section)) return dateText(value, section);
-  const digits = /[#0][#0, ]*(?:\.([0#]+))?(%?)/.exec(section);
+  const digits = /[#0](?:[#0, ]*[#0])?(?:\.([0#]+))?(%?)/.exec(section);
   if (!digits || section === 'General') return String(value);
   const decimals = digits[1]?.length ?? 0;
   const fixed = Math.abs(digits[2] ? value * 100 : value).toFixed(decimals);

@@ -15,7 +15,9 @@ const COPIED = ['All', 'Formulas', 'Values', 'Formats', 'Link'] as const;
  * @throws HostFault for links, which this host does not make
  */
 export function copyFrom(target: RangeTarget, args: readonly unknown[], session: HostSession): void {
-  const source = isA(args[0], 'Range') ? args[0].target : resolveAddress(session, undefined, withSheet(args[0], target, session));
+  const source = isA(args[0], 'Range')
+    ? args[0].target
+    : resolveAddress(session, undefined, withSheet(args[0], target, session));
   const what = oneOf(args[1], COPIED);
   if (what === 'Link') throw new HostFault('NotHosted', 'This host copies no links.');
   const turned = flag(args[3]);
@@ -28,7 +30,12 @@ export function copyFrom(target: RangeTarget, args: readonly unknown[], session:
     Array.from({ length: rowCount(area) }, (_row, down) =>
       Array.from({ length: columnCount(area) }, (_column, across) => {
         const [row, column] = turned ? [across % width, down % height] : [down % height, across % width];
-        return take(row, column, area.top + down - source.range.top - row, area.left + across - source.range.left - column);
+        return take(
+          row,
+          column,
+          area.top + down - source.range.top - row,
+          area.left + across - source.range.left - column,
+        );
       }),
     );
   const skip = flag(args[2]);

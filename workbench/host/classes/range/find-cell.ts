@@ -35,25 +35,23 @@ export function findCell(
   const all = findAll(target, wanted, criteria, session);
   const area = backwards
     ? all.reduce<CellRange | undefined>(
-        (last, each) => (!last || each.bottom > last.bottom || (each.bottom === last.bottom && each.right > last.right) ? each : last),
+        (last, each) =>
+          !last || each.bottom > last.bottom || (each.bottom === last.bottom && each.right > last.right) ? each : last,
         undefined,
       )
     : all[0];
   if (!area) return undefined;
-  return backwards
-    ? { ...area, top: area.bottom, left: area.right }
-    : { ...area, bottom: area.top, right: area.left };
+  return backwards ? { ...area, top: area.bottom, left: area.right } : { ...area, bottom: area.top, right: area.left };
 }
 
 /** Puts another text in the place of one wherever it stands; how many cells changed. */
-export function replaceAll(
-  target: RangeTarget,
-  args: readonly unknown[],
-  session: HostSession,
-): number {
+export function replaceAll(target: RangeTarget, args: readonly unknown[], session: HostSession): number {
   const [sought, replacement, criteria] = [text(args[0]), text(args[1]), args[2]];
   const whole = flag(fields(criteria).completeMatch);
-  const pattern = new RegExp(sought.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), flag(fields(criteria).matchCase) ? 'g' : 'gi');
+  const pattern = new RegExp(
+    sought.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
+    flag(fields(criteria).matchCase) ? 'g' : 'gi',
+  );
   const changed = new Set<string>();
   for (const area of findAll(target, sought, criteria, session)) {
     const { formulas } = session.cells({ sheet: target.sheet, range: area });

@@ -2,9 +2,20 @@ import { columnLetters, parseFormula, type FormulaPiece } from '../../../../src/
 
 type Reference = Exclude<FormulaPiece, string>;
 
-/** Text in quotes, a bracketed table reference, or a reference in the R1C1 manner that is no part of a longer name. */
-const R1C1 =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\p{L}\p{N}_.\\[])(?:R(\d+|\[-?\d+\])?C(\d+|\[-?\d+\])?|R(\d+|\[-?\d+\])|C(\d+|\[-?\d+\]))(?![\p{L}\p{N}_.(![])/giu;
+/** Text in quotes, or a reference in the R1C1 manner that is no part of a longer name; whole rows and columns may come in pairs. */
+const R1C1 = new RegExp(
+  [
+    String.raw`"(?:[^"]|"")*"|'(?:[^']|'')*'`,
+    String.raw`(?<![\p{L}\p{N}_.\\[])(?:${[
+      String.raw`R(\d+|\[-?\d+\]):R(\d+|\[-?\d+\])`,
+      String.raw`C(\d+|\[-?\d+\]):C(\d+|\[-?\d+\])`,
+      String.raw`R(\d+|\[-?\d+\])?C(\d+|\[-?\d+\])?`,
+      String.raw`R(\d+|\[-?\d+\])`,
+      String.raw`C(\d+|\[-?\d+\])`,
+    ].join('|')})(?![\p{L}\p{N}_.([!])`,
+  ].join('|'),
+  'giu',
+);
 
 /** A formula of a cell in R1C1 form, with its `=`: in B2 `=A1+$C$1` is `=R[-1]C[-1]+R1C3`. What is no formula stays. */
 export function toR1C1<V>(formula: V, row: number, column: number): V | string {
@@ -38,16 +49,15 @@ function relative(part: Reference, row: number, column: number): string {
 /** A formula in R1C1 form as its cell has it in A1 form; what is no formula stays. */
 export function fromR1C1<V>(formula: V, row: number, column: number): V | string {
   if (typeof formula !== 'string' || !formula.startsWith('=')) return formula;
-  return formula.replace(R1C1, (all: string, r?: string, c?: string, onlyRow?: string, onlyColumn?: string) => {
+  return formula.replace(R1C1, (all: string, ...halves: (string | undefined)[]) => {
     if (all.startsWith('"') || all.startsWith("'")) return all;
-    if (onlyRow !== undefined) return twice(rowText(onlyRow, row));
-    if (onlyColumn !== undefined) return twice(columnText(onlyColumn, column));
+    const [firstRow, lastRow, firstColumn, lastColumn, r, c, onlyRow, onlyColumn] = halves;
+    if (firstRow !== undefined) return `${rowText(firstRow, row)}:${rowText(lastRow, row)}`;
+    if (firstColumn !== undefined) return `${columnText(firstColumn, column)}:${columnText(lastColumn, column)}`;
+    if (onlyRow !== undefined) return `${rowText(onlyRow, row)}:${rowText(onlyRow, row)}`;
+    if (onlyColumn !== undefined) return `${columnText(onlyColumn, column)}:${columnText(onlyColumn, column)}`;
     return columnText(c, column) + rowText(r, row);
   });
-}
-
-function twice(half: string): string {
-  return `${half}:${half}`;
 }
 
 function place(text: string | undefined, from: number): { readonly at: number; readonly dollar: string } {

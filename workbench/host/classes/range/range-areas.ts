@@ -17,7 +17,11 @@ function addresses({ sheet, ranges }: AreasTarget, session: HostSession): string
 }
 
 function mapped(move: (range: CellRange, args: readonly unknown[]) => CellRange): Method<AreasTarget> {
-  return ({ sheet, ranges }, args) => makeAreas(sheet, ranges.map((range) => makeRange(sheet, move(range, args)).target.range));
+  return ({ sheet, ranges }, args) =>
+    makeAreas(
+      sheet,
+      ranges.map((range) => makeRange(sheet, move(range, args)).target.range),
+    );
 }
 
 function common({ sheet, ranges }: AreasTarget, other: unknown, session: HostSession): HostObject<'RangeAreas'> | null {
@@ -28,12 +32,26 @@ function common({ sheet, ranges }: AreasTarget, other: unknown, session: HostSes
   );
 }
 
-function used({ sheet, ranges }: AreasTarget, valuesOnly: unknown, session: HostSession): HostObject<'RangeAreas'> | null {
-  return makeAreas(sheet, ranges.flatMap((range) => usedPart({ sheet, range }, session, flag(valuesOnly)) ?? []));
+function used(
+  { sheet, ranges }: AreasTarget,
+  valuesOnly: unknown,
+  session: HostSession,
+): HostObject<'RangeAreas'> | null {
+  return makeAreas(
+    sheet,
+    ranges.flatMap((range) => usedPart({ sheet, range }, session, flag(valuesOnly)) ?? []),
+  );
 }
 
-function special({ sheet, ranges }: AreasTarget, args: readonly unknown[], session: HostSession): HostObject<'RangeAreas'> | null {
-  return makeAreas(sheet, ranges.flatMap((range) => specialCells({ sheet, range }, args[0], args[1], session)));
+function special(
+  { sheet, ranges }: AreasTarget,
+  args: readonly unknown[],
+  session: HostSession,
+): HostObject<'RangeAreas'> | null {
+  return makeAreas(
+    sheet,
+    ranges.flatMap((range) => specialCells({ sheet, range }, args[0], args[1], session)),
+  );
 }
 
 /** `RangeAreas` */

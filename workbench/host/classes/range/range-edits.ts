@@ -28,7 +28,7 @@ export function clearRange({ sheet, range }: RangeTarget, applyTo: unknown, { en
 function surroundingRegion({ sheet, range }: RangeTarget, { engine }: HostSession): CellRange {
   const used = engine.usedRange(sheet, true);
   let region = range;
-  for (let grown = used !== undefined; grown; ) {
+  for (let grown = used !== undefined; grown;) {
     grown = false;
     const wider: CellRange = {
       top: Math.max(0, region.top - 1),
@@ -59,7 +59,10 @@ function surroundingRegion({ sheet, range }: RangeTarget, { engine }: HostSessio
 }
 
 function mergedAreas({ sheet, range }: RangeTarget, { engine }: HostSession): HostObject<'RangeAreas'> | null {
-  return makeAreas(sheet, engine.merges(sheet).filter((merge) => intersection(merge, range)));
+  return makeAreas(
+    sheet,
+    engine.merges(sheet).filter((merge) => intersection(merge, range)),
+  );
 }
 
 /** `Range`: the methods that look into its cells. */
@@ -77,6 +80,8 @@ export const RANGE_LOOKS: Readonly<Record<string, RangeMethod>> = {
   GetSurroundingRegion: (target, _args, session) => makeRange(target.sheet, surroundingRegion(target, session)),
   GetMergedAreas: (target, _args, session) => found(mergedAreas(target, session)),
   GetMergedAreasOrNullObject: (target, _args, session) => mergedAreas(target, session),
+  // No formula of this host spills.
+  GetSpillParentOrNullObject: () => null,
   GetVisibleView: ({ sheet, range }, _args, session) =>
     new HostObject('RangeView', { sheet, range: usedPart({ sheet, range }, session, false) ?? range }),
   GetTables: ({ sheet, range }, [fully], { engine }) =>
@@ -85,7 +90,11 @@ export const RANGE_LOOKS: Readonly<Record<string, RangeMethod>> = {
         .tables()
         .filter((table) => {
           const common = table.sheet === sheet ? intersection(table.range, range) : undefined;
-          return common && (!flag(fully) || rowCount(common) * columnCount(common) === rowCount(table.range) * columnCount(table.range));
+          return (
+            common &&
+            (!flag(fully) ||
+              rowCount(common) * columnCount(common) === rowCount(table.range) * columnCount(table.range))
+          );
         })
         .map((table) => table.id),
     }),

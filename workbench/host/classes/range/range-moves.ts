@@ -26,9 +26,27 @@ export function otherRange(value: unknown, sheet: string, session: HostSession):
 }
 
 /** The used part of a range; undefined where nothing in it is used. */
-export function usedPart({ sheet, range }: RangeTarget, { engine }: HostSession, valuesOnly: boolean): CellRange | undefined {
+export function usedPart(
+  { sheet, range }: RangeTarget,
+  { engine }: HostSession,
+  valuesOnly: boolean,
+): CellRange | undefined {
   const used = engine.usedRange(sheet, valuesOnly);
-  return used && intersection(used, range);
+  const common = used && intersection(used, range);
+  const isAll = common && rowCount(common) === rowCount(used) && columnCount(common) === columnCount(used);
+  return common && valuesOnly && !isAll ? filledPart(engine.read(sheet, common).formulas, common) : common;
+}
+
+/** The smallest rectangle of a range around the cells that hold something. */
+function filledPart(formulas: readonly (readonly unknown[])[], { top, left }: CellRange): CellRange | undefined {
+  let filled: CellRange | undefined;
+  formulas.forEach((row, down) =>
+    row.forEach((content, across) => {
+      const cell = { top: top + down, bottom: top + down, left: left + across, right: left + across };
+      if (content !== '') filled = filled ? bounding(filled, cell) : cell;
+    }),
+  );
+  return filled;
 }
 
 function row(range: CellRange, index: number): CellRange {
@@ -42,7 +60,13 @@ function column(range: CellRange, index: number): CellRange {
 }
 
 /** Rows or columns beside a range: to one side for a positive count, to the other for a negative one, as `getRowsAbove` has it. */
-function beside(range: CellRange, args: readonly unknown[], first: 'top' | 'left', last: 'bottom' | 'right', after: boolean): CellRange {
+function beside(
+  range: CellRange,
+  args: readonly unknown[],
+  first: 'top' | 'left',
+  last: 'bottom' | 'right',
+  after: boolean,
+): CellRange {
   const count = wholeOr(args[0], 1);
   if (count === 0) throw new HostFault('InvalidArgument');
   return count > 0 === after

@@ -33,7 +33,8 @@ function formatOf(options: Asked, look: HostLook): Properties {
         Object.fromEntries(
           asked(fields(names)).map(([name]) => {
             const key = known[name];
-            if (!key) throw new HostFault('NotHosted', `This host does not have format.${group}.${name} in cell properties.`);
+            if (!key)
+              throw new HostFault('NotHosted', `This host does not have format.${group}.${name} in cell properties.`);
             return [name, look[key]];
           }),
         ),
@@ -68,7 +69,13 @@ function propertiesOf(options: Asked, { sheet, range }: RangeTarget, session: Ho
   );
 }
 
-function each(count: number, make: (index: number) => CellRange, target: RangeTarget, options: Asked, session: HostSession): Properties[] {
+function each(
+  count: number,
+  make: (index: number) => CellRange,
+  target: RangeTarget,
+  options: Asked,
+  session: HostSession,
+): Properties[] {
   return Array.from({ length: count }, (_each, index) =>
     propertiesOf(options, { sheet: target.sheet, range: make(index) }, session),
   );
@@ -114,7 +121,12 @@ export const setCellProperties: Method<RangeTarget> = ({ sheet, range }, [data],
     if (!Array.isArray(row) || row.length !== columnCount(range)) throw new HostFault('InvalidArgument');
     for (const [across, cell] of (row as unknown[]).entries()) {
       const look = lookFrom(fields(cell));
-      const at = { top: range.top + down, bottom: range.top + down, left: range.left + across, right: range.left + across };
+      const at = {
+        top: range.top + down,
+        bottom: range.top + down,
+        left: range.left + across,
+        right: range.left + across,
+      };
       if (Object.keys(look).length > 0) engine.setLook(sheet, at, look);
     }
   }
@@ -127,7 +139,8 @@ function lookFrom(properties: Asked): Partial<HostLook> {
     for (const [group, names] of Object.entries(fields(value))) {
       for (const [part, wanted] of Object.entries(fields(names))) {
         const key = FORMAT[group]?.[part];
-        if (!key) throw new HostFault('NotHosted', `This host does not set format.${group}.${part} as a cell property.`);
+        if (!key)
+          throw new HostFault('NotHosted', `This host does not set format.${group}.${part} as a cell property.`);
         look[key] = key === 'bold' || key === 'italic' ? truth(wanted) : wanted;
       }
     }

@@ -1,11 +1,5 @@
 import type { CellRange } from '../../../../src/index';
-import {
-  cellCount,
-  columnCount,
-  isEntireColumn,
-  isEntireRow,
-  rowCount,
-} from '../../addresses/grid';
+import { cellCount, columnCount, isEntireColumn, isEntireRow, rowCount } from '../../addresses/grid';
 import { fullAddress } from '../../addresses/range-address';
 import type { HostInput } from '../../engine';
 import { fields, optionalText, truth } from '../arguments';

@@ -48,7 +48,9 @@ export const RANGE_VIEW: HostClass<RangeTarget> = {
       visible(target, session, session.cells(target).formulas, (value) => value),
     ),
     FormulasR1C1: readOnly((target, session) => visible(target, session, session.cells(target).formulas, toR1C1)),
-    NumberFormat: readOnly((target, session) => visible(target, session, session.cells(target).formats, (code) => code)),
+    NumberFormat: readOnly((target, session) =>
+      visible(target, session, session.cells(target).formats, (code) => code),
+    ),
     ValueTypes: readOnly((target, session) => visible(target, session, session.cells(target).types, (type) => type)),
     Text: readOnly((target, session) => {
       const { values, formats } = session.cells(target);

@@ -44,7 +44,12 @@ function byContent(
 }
 
 /** The cells of a range of a kind, as `getSpecialCells` names kinds and values. @throws HostFault for a kind that there is not */
-export function specialCells(target: RangeTarget, kind: unknown, valueKind: unknown, session: HostSession): CellRange[] {
+export function specialCells(
+  target: RangeTarget,
+  kind: unknown,
+  valueKind: unknown,
+  session: HostSession,
+): CellRange[] {
   const { engine } = session;
   const wanted = typeof valueKind === 'string' ? valueKind : 'All';
   const word = oneOf(kind, KINDS);
@@ -64,9 +69,15 @@ export function specialCells(target: RangeTarget, kind: unknown, valueKind: unkn
     case 'Blanks':
       return byContent(target, session, (formula, type) => !formula && type === 'Empty');
     case 'ConditionalFormats':
-      return overlaps(target, engine.conditionalFormats(target.sheet).flatMap((format) => format.ranges));
+      return overlaps(
+        target,
+        engine.conditionalFormats(target.sheet).flatMap((format) => format.ranges),
+      );
     case 'DataValidations':
-      return overlaps(target, engine.validations(target.sheet).flatMap((validation) => validation.ranges));
+      return overlaps(
+        target,
+        engine.validations(target.sheet).flatMap((validation) => validation.ranges),
+      );
     case 'SameConditionalFormat':
     case 'SameDataValidation':
       throw new HostFault('NotHosted', `This host does not have special cells of the kind ${word}.`);

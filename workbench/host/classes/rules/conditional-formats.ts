@@ -1,5 +1,6 @@
 import { intersection } from '../../addresses/grid';
 import type { HostConditionalFormat } from '../../engine';
+import { notHosted } from '../../host-fault';
 import { HostObject } from '../../protocol/host-object';
 import { color } from '../format/range-format';
 import { found, oneOf, text, truth, whole } from '../arguments';
@@ -50,6 +51,25 @@ export const CONDITIONAL_FORMATS: HostClass<AreasTarget> = {
   },
 };
 
+/** The kinds whose particulars this host does not have, by part and type. */
+const OTHER_KINDS = [
+  ['CellValue', 'CellValue'],
+  ['ColorScale', 'ColorScale'],
+  ['DataBar', 'DataBar'],
+  ['IconSet', 'IconSet'],
+  ['Preset', 'PresetCriteria'],
+  ['TextComparison', 'ContainsText'],
+  ['TopBottom', 'TopBottom'],
+] as const;
+
+/** A null object for a format of another kind; a format of the kind itself is more than this host can tell of. */
+function otherKind(part: string, type: string): (target: RuleTarget, session: HostSession) => null {
+  return (target, session) => {
+    if (formatOf(target, session).type === type) throw notHosted(`ConditionalFormat.${part}`);
+    return null;
+  };
+}
+
 /** `ConditionalFormat` */
 export const CONDITIONAL_FORMAT: HostClass<RuleTarget> = {
   scalars: {
@@ -67,6 +87,7 @@ export const CONDITIONAL_FORMAT: HostClass<RuleTarget> = {
   parts: {
     Custom: (target, session) => found(custom(target, session)),
     CustomOrNullObject: (target, session) => custom(target, session),
+    ...Object.fromEntries(OTHER_KINDS.map(([part, type]) => [`${part}OrNullObject`, otherKind(part, type)])),
   },
   reads: {
     GetRange: (target, _args, session) => found(singleRange(target, session)),
@@ -146,6 +167,19 @@ export const CONDITIONAL_FONT: HostClass<RuleTarget> = {
     Color: {
       read: (target, session) => formatOf(target, session).fontColor ?? '',
       write: ({ id }, value, { engine }) => engine.setConditionalFormat(id, { fontColor: color(value) }),
+    },
+    Bold: {
+      read: (target, session) => formatOf(target, session).bold ?? false,
+      write: ({ id }, value, { engine }) => engine.setConditionalFormat(id, { bold: truth(value) }),
+    },
+    Italic: {
+      read: (target, session) => formatOf(target, session).italic ?? false,
+      write: ({ id }, value, { engine }) => engine.setConditionalFormat(id, { italic: truth(value) }),
+    },
+    Underline: {
+      read: (target, session) => formatOf(target, session).underline ?? 'None',
+      write: ({ id }, value, { engine }) =>
+        engine.setConditionalFormat(id, { underline: oneOf(value, ['None', 'Single', 'Double']) }),
     },
   },
   writes: { Clear: ({ id }, _args, { engine }) => engine.setConditionalFormat(id, { fontColor: '' }) },

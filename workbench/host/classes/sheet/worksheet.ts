@@ -22,7 +22,12 @@ function position({ sheet }: SheetTarget, session: HostSession): number {
 }
 
 /** A sheet some steps away; undefined where the tabs end. */
-function neighbour(target: SheetTarget, step: 1 | -1, visibleOnly: boolean, session: HostSession): HostSheet | undefined {
+function neighbour(
+  target: SheetTarget,
+  step: 1 | -1,
+  visibleOnly: boolean,
+  session: HostSession,
+): HostSheet | undefined {
   const sheets = session.engine.sheets();
   const at = position(target, session);
   const after = step === 1 ? sheets.slice(at + 1) : sheets.slice(0, at).reverse();
@@ -105,8 +110,7 @@ export const WORKSHEET: HostClass<SheetTarget> = {
     GetNext: (target, [visible], session) => found(sheetOrNull(neighbour(target, 1, flag(visible), session))),
     GetNextOrNullObject: (target, [visible], session) => sheetOrNull(neighbour(target, 1, flag(visible), session)),
     GetPrevious: (target, [visible], session) => found(sheetOrNull(neighbour(target, -1, flag(visible), session))),
-    GetPreviousOrNullObject: (target, [visible], session) =>
-      sheetOrNull(neighbour(target, -1, flag(visible), session)),
+    GetPreviousOrNullObject: (target, [visible], session) => sheetOrNull(neighbour(target, -1, flag(visible), session)),
     _GetSheetById: (_target, [id], session) => new HostObject('Worksheet', { sheet: session.sheet(text(id)).id }),
     Calculate: () => undefined,
   },

@@ -77,7 +77,8 @@ export const TABLE_COLUMN: HostClass<Column> = {
 /** `TableColumnCollection` */
 export const TABLE_COLUMNS: HostClass<TableTarget> = {
   scalars: { Count: readOnly(({ table }, session) => session.table(table).columns.length) },
-  items: ({ table }, session) => session.table(table).columns.map((_column, index) => make(session.table(table), index)),
+  items: ({ table }, session) =>
+    session.table(table).columns.map((_column, index) => make(session.table(table), index)),
   item: ({ table }, key, session) => found(find(session.table(table), key)),
   reads: {
     GetCount: ({ table }, _args, session) => session.table(table).columns.length,

@@ -64,7 +64,8 @@ function newRows(values: unknown, width: number): HostValue[][] {
 /** `TableRowCollection` */
 export const TABLE_ROWS: HostClass<TableTarget> = {
   scalars: { Count: readOnly(({ table }, session) => dataRows(session.table(table))) },
-  items: ({ table }, session) => Array.from({ length: dataRows(session.table(table)) }, (_row, index) => make(table, index)),
+  items: ({ table }, session) =>
+    Array.from({ length: dataRows(session.table(table)) }, (_row, index) => make(table, index)),
   reads: {
     GetCount: ({ table }, _args, session) => dataRows(session.table(table)),
     GetItemAt: ({ table }, [index], session) => {

@@ -114,7 +114,9 @@ export const NAMED_ITEM: HostClass<Item> = {
 export const NAMED_ITEM_VALUES: HostClass<RangeTarget> = {
   scalars: {
     Values: readOnly((target, session) => session.cells(target).values),
-    Types: readOnly((target, session) => session.cells(target).types.map((row) => row.map((type) => SINGLE_TYPES[type]))),
+    Types: readOnly((target, session) =>
+      session.cells(target).types.map((row) => row.map((type) => SINGLE_TYPES[type])),
+    ),
   },
 };
 

@@ -53,6 +53,7 @@ export const WORKBOOK_CLASS: HostClass<Whole> = {
     Application: () => new HostObject('Application', WHOLE),
     Comments: () => new HostObject('CommentCollection', WHOLE),
     CustomXmlParts: () => new HostObject('CustomXmlPartCollection', WHOLE),
+    Functions: () => new HostObject('Functions', WHOLE),
     Names: () => new HostObject('NamedItemCollection', WHOLE),
     Properties: () => new HostObject('DocumentProperties', WHOLE),
     Protection: () => new HostObject('WorkbookProtection', WHOLE),

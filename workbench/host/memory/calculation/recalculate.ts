@@ -70,7 +70,7 @@ export function recalculate(
           isOpen.add(next);
           continue;
         }
-        done.set(formula, next ? undefined : value);
+        done.set(formula, next ? undefined : (value ?? lostReference(sheets, formula)));
       }
       isOpen.delete(formula);
       open.pop();
@@ -113,6 +113,14 @@ function wasKnown(before: WorkbookSnapshot, formula: Formula): boolean {
   const value = calculated(before, sheets, formula, storedIn);
   if (typeof value !== 'number' || typeof stored !== 'number') return value === stored && value !== undefined;
   return Math.abs(value - stored) <= TOLERANCE * Math.max(1, Math.abs(stored));
+}
+
+/** The error that a formula shows since it lost what it referred to; undefined where it shows none. */
+function lostReference(sheets: ReadonlyMap<string, SheetSnapshot>, formula: Formula): CellValue | undefined {
+  const sheet = sheets.get(formula.sheet);
+  const stored = sheet ? storedIn(sheet, formula.row, formula.column) : null;
+  const text = sheet?.rows[formula.row]?.formulas?.[formula.column] ?? '';
+  return isCellError(stored) && stored.error === '#REF!' && text.includes('#REF!') ? stored : undefined;
 }
 
 function storedIn(sheet: SheetSnapshot, row: number, column: number): CellValue {

@@ -17,14 +17,19 @@ export function readCells(sheet: SheetState, range: CellRange, formats: readonly
   };
   for (let index = range.top; index <= range.bottom; index++) {
     const row = sheet.rows[index];
-    const values = row ? row.values.slice(range.left, range.right + 1).map(hostValue) : noValues;
-    while (row && values.length < width) (values as HostValue[]).push('');
+    const values = row ? valuesOf(row, range) : noValues;
     cells.values.push(values);
     cells.formulas.push(row?.formulas ? formulasOf(row, range, values) : values);
     cells.types.push(row ? typesOf(row, range) : noTypes);
     cells.formats.push(row?.formats ? formatsOf(row, range, formats) : general);
   }
   return cells;
+}
+
+function valuesOf(row: RowState, { left, right }: CellRange): readonly HostValue[] {
+  const values: HostValue[] = [];
+  for (let column = left; column <= right; column++) values.push(hostValue(row.values[column] ?? null));
+  return values;
 }
 
 function formulasOf(row: RowState, { left }: CellRange, values: readonly HostValue[]): readonly HostValue[] {

@@ -22,6 +22,7 @@ export function setLook(draft: Draft, sheetId: string, range: CellRange, change:
       if (text !== undefined) sheet.setCell(row, column, { value: text, formula: undefined });
     }
   }
+  draft.tellFormats(sheetId, range);
   if (text === undefined) return;
   draft.touchFormulas();
   draft.dirty.push({ sheet: sheetId, range });

@@ -33,6 +33,7 @@ export function writeCells(draft: Draft, sheetId: string, range: CellRange, inpu
     }
   }
   if (hasFormula) draft.touchFormulas();
+  if (formats) draft.tellFormats(sheetId, range);
   if (!content) return;
   draft.dirty.push({ sheet: sheetId, range });
   renameHeaders(draft, sheetId, range);

@@ -1,4 +1,10 @@
-import { readDetails, readXlsx, type SheetDetails, type SheetSnapshot, type TableSnapshot } from '../../../../src/index';
+import {
+  readDetails,
+  readXlsx,
+  type SheetDetails,
+  type SheetSnapshot,
+  type TableSnapshot,
+} from '../../../../src/index';
 import type { HostName, HostXmlPart } from '../../engine';
 import type { BookState, SheetState, TableState } from '../book-state';
 import { hostId } from '../host-id';

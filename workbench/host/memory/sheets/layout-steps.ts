@@ -41,7 +41,7 @@ export function setRowsHidden(draft: Draft, sheetId: string, top: number, bottom
   const { state } = draft.edit(sheetId);
   state.hiddenRows = withSpan(state.hiddenRows, top, bottom, hidden);
   if (!hidden) state.filteredRows = withSpan(state.filteredRows, top, bottom, false);
-  draft.changes.push({ kind: 'rows-hidden', sheet: sheetId });
+  draft.changes.push({ kind: 'rows-hidden', sheet: sheetId, top, bottom, hidden });
 }
 
 export function setColumnsHidden(draft: Draft, sheetId: string, left: number, right: number, hidden: boolean): void {
@@ -61,7 +61,7 @@ export function clearFilters(draft: Draft, tableId: string): void {
   if (shown.length === 0) return;
   state.hiddenRows = new Set([...sheet.hiddenRows].filter((row) => !shown.includes(row)));
   state.filteredRows = new Set([...sheet.filteredRows].filter((row) => !shown.includes(row)));
-  draft.changes.push({ kind: 'rows-hidden', sheet: sheet.id });
+  draft.changes.push({ kind: 'rows-hidden', sheet: sheet.id, top, bottom, hidden: false });
 }
 
 function withSpan(indexes: ReadonlySet<number>, from: number, to: number, included: boolean): ReadonlySet<number> {
@@ -107,4 +107,3 @@ export function freezeRows(draft: Draft, sheetId: string, count: number): void {
   if (!Number.isInteger(count) || count < 0 || count >= MAX_ROWS) throw invalidArgument();
   draft.edit(sheetId).state.frozenRows = count;
 }
-

@@ -34,7 +34,12 @@ function partsOfRows(rows: Rows, { at, count, first, last }: Shift): Rows {
 }
 
 /** A row with the cells of another in some columns. */
-function withCells(row: RowState | undefined, from: RowState | undefined, first: number, last: number): RowState | undefined {
+function withCells(
+  row: RowState | undefined,
+  from: RowState | undefined,
+  first: number,
+  last: number,
+): RowState | undefined {
   if (!row && !from) return undefined;
   return listwise(row, (own, filler, key) => {
     const other = (from?.[key] ?? []) as readonly unknown[];

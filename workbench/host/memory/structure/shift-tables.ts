@@ -15,7 +15,8 @@ export function shiftedTable(table: TableState, shift: Shift): TableState | unde
   if (!moved) return undefined;
   if (moved === range) throw invalidOperation('This operation is not allowed. It would shift cells in a table.');
   if (shift.axis === 'row') {
-    const losesHeader = shift.count < 0 && headerRows > 0 && shift.at <= range.top && shift.at - shift.count > range.top;
+    const losesHeader =
+      shift.count < 0 && headerRows > 0 && shift.at <= range.top && shift.at - shift.count > range.top;
     if (losesHeader || moved.bottom - moved.top < headerRows) throw invalidOperation();
     return { ...table, range: moved };
   }

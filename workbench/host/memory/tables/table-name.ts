@@ -16,9 +16,7 @@ export function requireTableName(name: string, { sheets, names }: BookState, own
 
 /** A name that no table has: what is wished, or with a number behind it. */
 export function freeTableName(wished: string | undefined, { sheets, names }: BookState): string {
-  const taken = new Set(
-    [...sheets.flatMap(({ tables }) => tables), ...names].map(({ name }) => name.toLowerCase()),
-  );
+  const taken = new Set([...sheets.flatMap(({ tables }) => tables), ...names].map(({ name }) => name.toLowerCase()));
   if (wished !== undefined && !taken.has(wished.toLowerCase())) return wished;
   const base = wished ?? 'Tabell';
   let number = wished === undefined ? 1 : 2;

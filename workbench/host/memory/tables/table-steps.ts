@@ -61,10 +61,12 @@ function takeHeaders(draft: Draft, sheetId: string, range: CellRange, known: rea
 export function deleteTable(draft: Draft, id: string, keepCells: boolean): void {
   const { sheet, table } = draft.table(id);
   draft.requireUnprotected(sheet.id);
-  if (!keepCells) clearCells(draft, sheet.id, table.range, 'All');
   const { state } = draft.edit(sheet.id);
   state.tables = state.tables.filter((each) => each.id !== id);
-  if (!keepCells) loseTableInFormulas(draft, table.name);
+  if (!keepCells) {
+    clearCells(draft, sheet.id, table.range, 'All');
+    loseTableInFormulas(draft, table.name);
+  }
   draft.touchFormulas();
   const { name, range } = table;
   draft.changes.push({ kind: 'table-deleted', table: id, name, sheet: sheet.id, range });
@@ -89,9 +91,7 @@ export function resizeTable(draft: Draft, id: string, range: CellRange): void {
   if (range.top !== table.range.top || !overlaps(range, table.range) || isBlocked || isFlat) throw invalidArgument();
   const kept = table.columns.flatMap((name, index) => {
     const column = table.range.left + index;
-    return column >= range.left && column <= range.right
-      ? [{ name, columnId: table.columnIds[index]!, column }]
-      : [];
+    return column >= range.left && column <= range.right ? [{ name, columnId: table.columnIds[index]!, column }] : [];
   });
   // Columns that come in at the left stand before those that the table had.
   const columns: string[] = [];
@@ -130,7 +130,8 @@ export function addTableColumn(draft: Draft, id: string, header: string, index?:
   if (at > columns.length) throw invalidArgument();
   const column = range.left + at;
   const cells = { ...range, left: column, right: column };
-  if (at < columns.length || !isEmpty(sheet, { ...cells, right: cells.right })) shiftCells(draft, sheet.id, cells, 'Right');
+  if (at < columns.length || !isEmpty(sheet, { ...cells, right: cells.right }))
+    shiftCells(draft, sheet.id, cells, 'Right');
   const name = columnName(header, columns);
   const nextId = Math.max(0, ...columnIds) + 1;
   draft.setTable(sheet.id, {
@@ -145,12 +146,7 @@ export function addTableColumn(draft: Draft, id: string, header: string, index?:
 }
 
 /** New rows at the end of the data, or at an index of it; what stands below moves down. */
-export function addTableRows(
-  draft: Draft,
-  id: string,
-  rows: readonly (readonly HostValue[])[],
-  index?: number,
-): void {
+export function addTableRows(draft: Draft, id: string, rows: readonly (readonly HostValue[])[], index?: number): void {
   const { sheet, table } = draft.table(id);
   draft.requireUnprotected(sheet.id);
   const { range, headerRows, totalRows, columns } = table;
