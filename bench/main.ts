@@ -6,6 +6,7 @@ import { recognise } from '../src/workbook/recogniser/recognise';
 import { readXlsx } from '../src/workbook/xlsx/read-xlsx';
 import { bigBook, sizeFor } from './big-book';
 import { bigXlsx } from './big-workbook';
+import { measureInExcel } from './in-excel';
 import { findLibreOffice, measureNative, type NativeResult } from './native-formulas';
 import { processorTime } from './processor-time';
 import { measureReading } from './reading';
@@ -23,7 +24,7 @@ interface Report {
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
 
 /**
- * The parts that can be asked for: `npm run bench -- rules reading native start slips`; all but the slips when none is named. `--quick` leaves
+ * The parts that can be asked for: `npm run bench -- rules reading excel native start slips`; all but the slips when none is named. `--quick` leaves
  * out the long native runs.
  */
 async function main(args: readonly string[]): Promise<void> {
@@ -40,6 +41,7 @@ async function main(args: readonly string[]): Promise<void> {
     if (wants('reading')) await reading(report, folder);
     if (named.includes('slips')) slips(report);
     if (wants('start')) start(report);
+    if (wants('excel')) await excel(report);
     if (wants('native')) await native(report, args.includes('--quick') ? [10_000] : [10_000, 20_000, 50_000]);
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -97,6 +99,18 @@ async function reading({ limits, figures }: Report, folder: string): Promise<voi
     verdictOf('2  reading, times the floor (inflate and decode)', result.read / result.floor, 2),
     verdictOf("2  a whole check, times read-excel-file's reading", result.check / result.readExcelFile, 0.6),
     verdictOf('2  peak memory of the check, MB', result.peakMemory, 600),
+  );
+}
+
+async function excel({ limits, figures }: Report): Promise<void> {
+  say('4. A workbook of 5,000 goals in Excel, over Microsoft’s own client …');
+  const result = await measureInExcel(5_000);
+  figures['inExcel'] = result;
+  limits.push(
+    verdictOf('4  syncs of a reading, of those allowed for its size', result.syncs / result.allowedSyncs, 1),
+    verdictOf('4  writes while reading and checking', result.writes, 0),
+    verdictOf('4  syncs after one edited cell', result.syncsAfterEdit, 1),
+    verdictOf('4  one edited cell, as a share of a full check', result.afterEdit / result.fullCheck, 0.1),
   );
 }
 

@@ -1,5 +1,6 @@
 import { XlsxWorkbook } from '../../src/index';
 import { Session } from '../session/session';
+import { Store } from '../session/store';
 import { isWorkbookName, type PickedFile } from './picked-file';
 
 /** A file that was chosen: a workbook with its session, or something that no workbook could be made of. */
@@ -17,18 +18,13 @@ export interface LibraryState {
 }
 
 /** The workbook files that have been opened in this page. They are read one after the other, and none leaves the machine. */
-export class FileLibrary {
-  private state: LibraryState = { files: [], waiting: 0 };
-  private readonly listeners = new Set<() => void>();
+export class FileLibrary extends Store<LibraryState> {
   private lastId = 0;
   private reading: Promise<void> = Promise.resolve();
 
-  readonly snapshot = (): LibraryState => this.state;
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
+  constructor() {
+    super({ files: [], waiting: 0 });
+  }
 
   /** Opens files, one after the other; a single first workbook is looked at at once. */
   readonly add = (picked: readonly PickedFile[]): Promise<void> => {
@@ -78,14 +74,5 @@ export class FileLibrary {
     } finally {
       this.set({ waiting: this.state.waiting - 1 });
     }
-  }
-
-  private set(change: Partial<LibraryState>): void {
-    this.replace({ ...this.state, ...change });
-  }
-
-  private replace(state: LibraryState): void {
-    this.state = state;
-    for (const listener of this.listeners) listener();
   }
 }

@@ -1,4 +1,4 @@
-import { chooseFixes, type Finding } from '../../src/index';
+import { chooseFixes, type CellWrite, type Finding, type LiveWorkbook, type WorkbookChange } from '../../src/index';
 import { findingKey, type FixPreview, type SessionState } from './session-state';
 
 /** What fixing these findings would write; nothing is written. */
@@ -10,4 +10,16 @@ export function previewFixes({ opened, model }: SessionState, findings: readonly
     wants: (finding) => wanted.has(findingKey(finding)),
   });
   return { applied, results, left: left.length };
+}
+
+/** The cells that a preview writes. Excel calculates by itself; in a file the results of formulas that the fixes go into are written with them. */
+export function writesOf({ applied, results }: FixPreview, kind: LiveWorkbook['kind']): readonly CellWrite[] {
+  return [...applied.map(({ write }) => write), ...(kind === 'file' ? results : [])];
+}
+
+/** Written cells as changes to look at. */
+export function changesOf(writes: readonly CellWrite[]): readonly WorkbookChange[] {
+  return writes.map(({ sheet, row, column }) => {
+    return { kind: 'cells', sheet, range: { top: row, left: column, bottom: row, right: column } };
+  });
 }

@@ -17,8 +17,9 @@ import { judge } from './judge';
 import { LiveCheck } from './live-check';
 import { dismissing, mapping, restoring, type RememberedChange } from './remembered-changes';
 import { neighbour } from './neighbour';
-import { previewFixes } from './preview-fixes';
+import { changesOf, previewFixes, writesOf } from './preview-fixes';
 import { findingKey, type FixPreview, type Notice, type SessionState, type Work } from './session-state';
+import { Store } from './store';
 import { Turns } from './turns';
 
 /**
@@ -26,9 +27,7 @@ import { Turns } from './turns';
  * the methods that say so. A method that fails leaves the state as it was, with the fault in it; it never rejects. What reads or writes happens one after the
  * other, so the work handed to `use` must not call the session's methods and wait for them.
  */
-export class Session {
-  private state: SessionState = { phase: 'starting', isStale: false, mended: [], marked: 0 };
-  private readonly listeners = new Set<() => void>();
+export class Session extends Store<SessionState> {
   private readonly live: LiveCheck;
   private readonly turns = new Turns();
   private stopWatching: (() => Promise<void>) | undefined;
@@ -37,17 +36,9 @@ export class Session {
   private isLive = true;
 
   constructor(readonly workbook: LiveWorkbook) {
+    super({ phase: 'starting', isStale: false, mended: [], marked: 0 });
     this.live = new LiveCheck((changes) => this.followUp(changes));
   }
-
-  /** The state as it is now; the same object until something changes. */
-  readonly snapshot = (): SessionState => this.state;
-
-  /** Told after every change, until the returned function is called. */
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
 
   /** Reads and checks the whole workbook, and begins to follow its edits. */
   async open(): Promise<void> {
@@ -123,16 +114,13 @@ export class Session {
   }
 
   /** Makes the fixes of a preview. Writes; can be undone from the notice. */
-  async fix({ applied, results }: FixPreview): Promise<void> {
-    // Excel calculates by itself; in a file the results of the formulas that the fixes go into are written with them.
-    const writes = [...applied.map(({ write }) => write), ...(this.workbook.kind === 'file' ? results : [])];
-    const changes = writes.map(({ sheet, row, column }): WorkbookChange => {
-      return { kind: 'cells', sheet, range: { top: row, left: column, bottom: row, right: column } };
-    });
+  async fix(preview: FixPreview): Promise<void> {
+    const writes = writesOf(preview, this.workbook.kind);
+    const changes = changesOf(writes);
     await this.attempt('fixing', false, async () => {
       const { refused, undo } = await this.workbook.write(writes);
       const left = refused.filter(({ write }) => !write.ofFormula).length;
-      const count = applied.length - left;
+      const count = preview.applied.length - left;
       const key = left > 0 ? 'notice.fixed-some' : 'notice.fixed';
       this.tell(key, { count, refused: left }, count > 0 ? () => this.undo(undo, changes) : undefined);
     });
@@ -145,8 +133,7 @@ export class Session {
     try {
       return await this.workbook.reveal(cell, { unhide });
     } catch (cause) {
-      const fault = faultOf(cause);
-      if (fault) this.set({ fault });
+      this.fail(cause);
       return undefined;
     }
   }
@@ -227,9 +214,8 @@ export class Session {
         this.replace(calm);
         return true;
       } catch (cause) {
-        const fault = faultOf(cause);
-        if (fault?.code === 'cell-edit-mode') return false;
-        if (fault) this.set({ fault });
+        if (faultOf(cause)?.code === 'cell-edit-mode') return false;
+        this.fail(cause);
         return true;
       }
     });
@@ -283,8 +269,7 @@ export class Session {
         await work(abort.signal, (done) => this.progress(kind, done));
         return true;
       } catch (cause) {
-        const fault = faultOf(cause);
-        if (fault) this.set({ fault });
+        this.fail(cause);
         return false;
       } finally {
         const { work: _work, ...idle } = this.state;
@@ -303,12 +288,9 @@ export class Session {
     this.set({ notice: { number: this.notices, key, data, ...(undo && { undo }) } });
   }
 
-  private set(change: Partial<SessionState>): void {
-    this.replace({ ...this.state, ...change });
-  }
-
-  private replace(state: SessionState): void {
-    this.state = state;
-    for (const listener of this.listeners) listener();
+  /** Tells of what went wrong; somebody who cancelled knows. */
+  private fail(cause: unknown): void {
+    const fault = faultOf(cause);
+    if (fault) this.set({ fault });
   }
 }

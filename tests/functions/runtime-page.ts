@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { serveFolder } from '../../scripts/server/static-server.mjs';
@@ -62,15 +62,20 @@ window.callAll = async (calls) => {
 };
 `;
 
-const PAGE = `<!doctype html>
-<meta charset="utf-8">
-<link rel="icon" href="data:,">
-<script src="bridge.js"></script>
-<script src="custom-functions-runtime.js"></script>
-<script src="plus.js"></script>
-<script src="addin/runtime.js"></script>
-<script src="addin/functions.js"></script>
-`;
+/** The page; the build's own page says of which scripts the functions consist. */
+function pageOf(addin: string): string {
+  const scripts = /data-functions="([^"]*)"/.exec(readFileSync(path.join(addin, 'taskpane.html'), 'utf8'))?.[1] ?? '';
+  const sources = [
+    'bridge.js',
+    'custom-functions-runtime.js',
+    'plus.js',
+    ...scripts.split(' ').map((name) => `addin/${name}`),
+  ];
+  return [
+    '<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,">',
+    ...sources.map((source) => `<script src="${source}"></script>`),
+  ].join('\n');
+}
 
 /** The function that the others' speed is compared with. */
 const PLUS = `CustomFunctions.associate('PLUS', (a, b) => a + b);`;
@@ -83,7 +88,7 @@ export async function openRuntime(): Promise<RuntimePage> {
   cpSync(runtime, path.join(folder, 'custom-functions-runtime.js'));
   writeFileSync(path.join(folder, 'bridge.js'), BRIDGE);
   writeFileSync(path.join(folder, 'plus.js'), PLUS);
-  writeFileSync(path.join(folder, 'functions.html'), PAGE);
+  writeFileSync(path.join(folder, 'functions.html'), pageOf(path.join(folder, 'addin')));
   const served = await serveFolder({ root: folder });
   const { page, errors, strayRequests, close } = await openPage(`${served.origin}/functions.html`);
   const callAll: RuntimePage['callAll'] = (calls) =>

@@ -25,8 +25,8 @@ const IDS = column('V1', 'F1', 'N1', 'N2');
 const PARENTS = column('', 'V1', 'F1', 'F9');
 const LEVELS = column('Vision', 'Fullmäktigemål', 'Nämndmål', 'Nämndmål');
 
+/** The runtime's number of `#VALUE!`. */
 const VALUE = 7;
-const NOT_AVAILABLE = 1;
 
 /** An error in a cell of a spilled array, as it goes to Excel. */
 const cellError = (code: string, message: RegExp): unknown =>

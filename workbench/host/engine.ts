@@ -109,6 +109,10 @@ export interface HostLook {
   readonly italic: boolean;
   readonly wrapText: boolean;
   readonly horizontalAlignment: string;
+  /** Whether the cell is locked where its sheet is protected; absent means true. */
+  readonly locked?: boolean;
+  /** Looks that the engine keeps and copies without knowing what they mean: `verticalAlignment`, `font.size`, `border.EdgeTop.style` … */
+  readonly more?: Readonly<Record<string, string | number | boolean>>;
   readonly hyperlink?: {
     readonly address?: string;
     readonly documentReference?: string;

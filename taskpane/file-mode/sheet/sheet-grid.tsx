@@ -99,7 +99,11 @@ export function SheetGrid({
     return shownCell(own?.values[column] ?? null, format, workbook.date1904, language);
   };
   const widths = useMemo(
-    () => columnWidths(sheet, (row, column) => String(sheet.rows[row]?.values[column] ?? '').length),
+    () =>
+      columnWidths(sheet, (row, column) => {
+        const value = sheet.rows[row]?.values[column] ?? '';
+        return typeof value === 'object' ? 0 : String(value).length;
+      }),
     [sheet],
   );
   const rowCount = sheet.rows.length + EMPTY_ROWS;

@@ -42,6 +42,7 @@ export function DismissForm({
   };
   return (
     <form
+      noValidate
       ref={form}
       className={styles.root}
       aria-labelledby={id}

@@ -112,6 +112,33 @@ describe('cells', () => {
     expect(await valuesOf('A2:A4')).toEqual([[''], ['Teknik'], ['Förskola']]);
   });
 
+  test('looks that the engine only keeps, borders and locks', async () => {
+    await excel.run(async (context) => {
+      const range = sheet(context).getRange('A2:B3');
+      range.format.verticalAlignment = 'Center';
+      range.format.font.size = 14;
+      range.format.borders.getItem('EdgeBottom').style = 'Continuous';
+      range.format.protection.locked = false;
+      await context.sync();
+      range.load('format/verticalAlignment,format/font/size,format/font/name,format/protection/locked');
+      const bottom = range.format.borders.getItem('EdgeBottom').load('style');
+      const top = range.format.borders.getItem('EdgeTop').load('style');
+      await context.sync();
+      expect([range.format.verticalAlignment, range.format.font.size, range.format.font.name]).toEqual([
+        'Center',
+        14,
+        'Calibri',
+      ]);
+      expect([bottom.style, top.style, range.format.protection.locked]).toEqual(['Continuous', 'None', false]);
+    });
+    await excel.run(async (context) => {
+      sheet(context).protection.protect();
+      sheet(context).getRange('A2').values = [['olåst']];
+      await context.sync();
+    });
+    expect(await valuesOf('A2')).toEqual([['olåst']]);
+  });
+
   test('a hyperlink is kept with its text', async () => {
     await excel.run(async (context) => {
       const cell = sheet(context, 'Tom').getRange('A1');
@@ -190,6 +217,27 @@ describe('sheets', () => {
     expect(await codeOf((c) => (sheet(c).getRange('A2').values = [['x']]))).toBe('none');
   });
 
+  test('in a protected workbook no sheet comes, goes or changes its name', async () => {
+    expect(await codeOf((c) => c.workbook.protection.protect())).toBe('none');
+    expect(await codeOf((c) => c.workbook.worksheets.add('Ny'))).toBe('AccessDenied');
+    expect(await codeOf((c) => sheet(c, 'Tom').delete())).toBe('AccessDenied');
+    expect(await codeOf((c) => (sheet(c, 'Tom').name = 'Full'))).toBe('AccessDenied');
+    expect(await codeOf((c) => c.workbook.protection.unprotect())).toBe('none');
+    expect(await codeOf((c) => sheet(c, 'Tom').delete())).toBe('none');
+  });
+
+  test('an update of several properties at once', async () => {
+    const name = await excel.run(async (context) => {
+      const tom = sheet(context, 'Tom');
+      (tom as unknown as { update(properties: object): void }).update({ name: 'Full', tabColor: '#00B050' });
+      await context.sync();
+      const full = sheet(context, 'Full').load('name,tabColor');
+      await context.sync();
+      return [full.name, full.tabColor];
+    });
+    expect(name).toEqual(['Full', '#00B050']);
+  });
+
   test('sheets of another workbook are inserted where they are wanted', async () => {
     const base64 = Buffer.from(smallBook()).toString('base64');
     await excel.run(async (context) => {
@@ -248,6 +296,7 @@ describe('tables, names, parts and rules', () => {
     });
     expect(await codeOf((c) => c.workbook.tables.getItem('tblNy'))).toBe('ItemNotFound');
     expect(await codeOf((c) => c.workbook.tables.add('Ramar!A1:B2', true))).not.toBe('none');
+    expect(await codeOf((c) => c.workbook.tables.add("'Läs mig'!E1:F2", false))).toBe('none');
   });
 
   test('names', async () => {

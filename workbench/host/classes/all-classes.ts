@@ -1,5 +1,6 @@
 import type { HostClasses } from '../protocol/class-table';
-import { RANGE_FILL, RANGE_FONT, RANGE_FORMAT } from './format/range-format';
+import { RANGE_BORDER, RANGE_BORDERS } from './format/borders';
+import { FORMAT_PROTECTION, RANGE_FILL, RANGE_FONT, RANGE_FORMAT } from './format/range-format';
 import { RANGE } from './range/range';
 import { RANGE_AREAS, RANGE_COLLECTION } from './range/range-areas';
 import { RANGE_VIEW, RANGE_VIEW_COLLECTION } from './range/range-view';
@@ -50,7 +51,7 @@ export const ALL_CLASSES: HostClasses = {
   DataValidation: DATA_VALIDATION,
   DocumentProperties: DOCUMENT_PROPERTIES,
   Filter: FILTER,
-  FormatProtection: {},
+  FormatProtection: FORMAT_PROTECTION,
   FunctionResult: FUNCTION_RESULT,
   Functions: FUNCTIONS,
   IterativeCalculation: ITERATIVE_CALCULATION,
@@ -60,6 +61,8 @@ export const ALL_CLASSES: HostClasses = {
   NumberFormatInfo: NUMBER_FORMAT_INFO,
   Range: RANGE,
   RangeAreas: RANGE_AREAS,
+  RangeBorder: RANGE_BORDER,
+  RangeBorderCollection: RANGE_BORDERS,
   RangeCollection: RANGE_COLLECTION,
   RangeFill: RANGE_FILL,
   RangeFont: RANGE_FONT,

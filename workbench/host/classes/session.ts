@@ -45,6 +45,11 @@ export class HostSession {
     return sheet;
   }
 
+  /** @throws HostFault `AccessDenied` where the workbook lets no sheets come, go or change */
+  requireOpenStructure(): void {
+    if (this.state.workbookPassword !== undefined) throw new HostFault('AccessDenied');
+  }
+
   /** A sheet by name, ignoring case, or by id. */
   findSheet(key: string): HostSheet | undefined {
     const sheets = this.engine.sheets();

@@ -63,6 +63,8 @@ export interface ClassTargets {
   readonly NumberFormatInfo: Whole;
   readonly Range: RangeTarget;
   readonly RangeAreas: AreasTarget;
+  readonly RangeBorder: AreasTarget & { readonly side: string };
+  readonly RangeBorderCollection: AreasTarget;
   readonly RangeCollection: AreasTarget;
   readonly RangeFill: AreasTarget;
   readonly RangeFont: AreasTarget;

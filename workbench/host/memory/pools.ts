@@ -42,12 +42,12 @@ export class Pools {
 }
 
 function keyOf(look: CellLook): string {
-  const { fillColor, fontColor, bold, italic, wrapText, horizontalAlignment, locked, hyperlink } = look;
+  const { fillColor, fontColor, bold, italic, wrapText, horizontalAlignment, locked, hyperlink, more } = look;
   const link = hyperlink && [
     hyperlink.address,
     hyperlink.documentReference,
     hyperlink.textToDisplay,
     hyperlink.screenTip,
   ];
-  return JSON.stringify([fillColor, fontColor, bold, italic, wrapText, horizontalAlignment, locked, link]);
+  return JSON.stringify([fillColor, fontColor, bold, italic, wrapText, horizontalAlignment, locked, link, more]);
 }

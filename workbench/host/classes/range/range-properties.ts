@@ -19,7 +19,9 @@ const FORMAT: Readonly<Record<string, Readonly<Record<string, keyof HostLook>>>>
 
 /** Only names that are asked for with true; an object asks for what is in it. */
 function asked(options: Asked): [string, unknown][] {
-  return Object.entries(options).filter(([, wanted]) => wanted !== false && wanted !== null && wanted !== undefined);
+  return Object.entries<unknown>(options).filter(
+    ([, wanted]) => wanted !== false && wanted !== null && wanted !== undefined,
+  );
 }
 
 function formatOf(options: Asked, look: HostLook): Properties {

@@ -2,7 +2,7 @@ import { intersection } from '../../addresses/grid';
 import type { HostConditionalFormat } from '../../engine';
 import { notHosted } from '../../host-fault';
 import { HostObject } from '../../protocol/host-object';
-import { color } from '../format/range-format';
+import { color } from '../format/look-scalars';
 import { found, oneOf, text, truth, whole } from '../arguments';
 import { readOnly, type HostClass } from '../host-class';
 import { makeAreas, makeRange } from '../range/make-range';

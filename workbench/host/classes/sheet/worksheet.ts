@@ -1,10 +1,10 @@
 import { readCells, splitAddress, splitList } from '../../addresses/read-address';
 import { resolveAddress } from '../../addresses/resolve-address';
 import { WHOLE_SHEET } from '../../addresses/grid';
-import type { HostSheet, HostVisibility } from '../../engine';
+import type { HostSheet, HostVisibility, WorkbookEngine } from '../../engine';
 import { HostFault } from '../../host-fault';
 import { HostObject } from '../../protocol/host-object';
-import { color } from '../format/range-format';
+import { color } from '../format/look-scalars';
 import { flag, found, oneOf, optionalText, text, whole, wholeOr } from '../arguments';
 import { readOnly, type HostClass } from '../host-class';
 import { foundAreas } from '../range/range-edits';
@@ -47,21 +47,31 @@ function areas(sheet: string, address: unknown, session: HostSession): HostObjec
   return found(makeAreas(sheet, ranges));
 }
 
+/** A write that changes which sheets there are, or how they stand among the tabs. */
+function structural(
+  change: (engine: WorkbookEngine, sheet: string, value: unknown) => void,
+): (target: SheetTarget, value: unknown, session: HostSession) => void {
+  return ({ sheet }, value, session) => {
+    session.requireOpenStructure();
+    change(session.engine, session.sheet(sheet).id, value);
+  };
+}
+
 /** `Worksheet` */
 export const WORKSHEET: HostClass<SheetTarget> = {
   scalars: {
     Id: readOnly(({ sheet }, session) => session.sheet(sheet).id),
     Name: {
       read: ({ sheet }, session) => session.sheet(sheet).name,
-      write: ({ sheet }, value, { engine }) => engine.renameSheet(sheet, text(value)),
+      write: structural((engine, sheet, value) => engine.renameSheet(sheet, text(value))),
     },
     Position: {
       read: position,
-      write: ({ sheet }, value, { engine }) => engine.moveSheet(sheet, whole(value)),
+      write: structural((engine, sheet, value) => engine.moveSheet(sheet, whole(value))),
     },
     Visibility: {
       read: ({ sheet }, session) => session.sheet(sheet).visibility,
-      write: ({ sheet }, value, { engine }) => engine.setVisibility(sheet, oneOf(value, VISIBILITIES)),
+      write: structural((engine, sheet, value) => engine.setVisibility(sheet, oneOf(value, VISIBILITIES))),
     },
     TabColor: {
       read: ({ sheet }, session) => session.sheet(sheet).tabColor,
@@ -115,7 +125,10 @@ export const WORKSHEET: HostClass<SheetTarget> = {
     Calculate: () => undefined,
   },
   writes: {
-    Delete: ({ sheet }, _args, session) => session.engine.deleteSheet(session.sheet(sheet).id),
+    Delete: ({ sheet }, _args, session) => {
+      session.requireOpenStructure();
+      session.engine.deleteSheet(session.sheet(sheet).id);
+    },
     ReplaceAll: ({ sheet }, args, session) => replaceAll({ sheet, range: WHOLE_SHEET }, args, session),
   },
   identity: ({ sheet }, session) => ({ Id: session.sheet(sheet).id }),

@@ -1,4 +1,3 @@
-import { HostFault } from '../../host-fault';
 import { HostObject } from '../../protocol/host-object';
 import { flag, found, optionalText, text } from '../arguments';
 import type { HostClass } from '../host-class';
@@ -33,9 +32,9 @@ export const WORKSHEETS: HostClass<Whole> = {
     },
   },
   writes: {
-    Add: (_target, [name], { engine, state }) => {
-      if (state.workbookPassword !== undefined) throw new HostFault('AccessDenied');
-      return make(engine.addSheet(optionalText(name)).id);
+    Add: (_target, [name], session) => {
+      session.requireOpenStructure();
+      return make(session.engine.addSheet(optionalText(name)).id);
     },
   },
   events: SHEETS_EVENTS,

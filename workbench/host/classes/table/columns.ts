@@ -95,7 +95,8 @@ export const TABLE_COLUMNS: HostClass<TableTarget> = {
       const { columns } = session.table(table);
       const given = values === null || values === undefined ? undefined : values;
       const rows = Array.isArray(given) ? (given as unknown[][]) : undefined;
-      const header = optionalText(name) ?? (rows ? String(rows[0]?.[0] ?? '') : freeName(columns));
+      const [[first] = []] = rows ?? [];
+      const header = optionalText(name) ?? (isCellValue(first) ? String(first) : freeName(columns));
       const wanted = wholeOr(index, -1);
       const at = wanted < 0 ? columns.length : wanted;
       session.engine.addTableColumn(table, header, at);

@@ -1,7 +1,7 @@
 import type { CellRange } from '../../../../src/index';
 import type { HostTable } from '../../engine';
 import { HostFault } from '../../host-fault';
-import { HostObject } from '../../protocol/host-object';
+import type { HostObject } from '../../protocol/host-object';
 import { makeRange } from '../range/make-range';
 
 export type TablePart = 'range' | 'header' | 'data' | 'total';

@@ -27,7 +27,9 @@ function find(tables: readonly HostTable[], key: unknown): HostObject<'Table'> |
 /** Where a new table is to be: a range, or an address that names its sheet unless the collection is a sheet's. */
 function place(given: unknown, { sheet }: ScopeTarget, session: HostSession): RangeTarget {
   if (isA(given, 'Range')) return given.target;
-  return resolveAddress(session, sheet ?? session.engine.activeSheet(), text(given));
+  const address = text(given);
+  const own = sheet ?? (address.includes('!') ? undefined : session.engine.activeSheet());
+  return resolveAddress(session, own, address);
 }
 
 /** `TableCollection`, of the workbook or of one sheet. */

@@ -28,8 +28,8 @@ function insertPosition(options: Readonly<Record<string, unknown>>, session: Hos
 }
 
 function insertWorksheets(base64: unknown, given: unknown, session: HostSession): readonly string[] {
-  const { engine, state } = session;
-  if (state.workbookPassword !== undefined) throw new HostFault('AccessDenied');
+  const { engine } = session;
+  session.requireOpenStructure();
   const options = fields(given);
   const names = options.sheetNamesToInsert;
   const position = insertPosition(options, session);
