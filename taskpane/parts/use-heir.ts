@@ -33,9 +33,11 @@ export function useHeir<Row extends TreeRow>(
     const previous = before.current;
     before.current = present;
     if (active === undefined || present.has(active)) return;
-    const heir = heirOf(active, [...previous.keys()], present);
+    // From a finding to the next finding, not to the heading between them.
+    const level = previous.get(active)?.level;
+    const alike = [...previous].flatMap(([key, row]) => (row.level === level ? [key] : []));
+    const heir = heirOf(active, alike, present) ?? heirOf(active, [...previous.keys()], present);
     if (heir === undefined) return;
-    const isLost = document.activeElement === null || document.activeElement === document.body;
     onHeir(present.get(heir)!, focused.current === active && isLost && document.hasFocus());
   }, [rows, present, active, onHeir]);
   return {

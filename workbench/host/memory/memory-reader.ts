@@ -89,9 +89,7 @@ export class MemoryReader {
   }
 
   look(sheet: string, row: number, column: number): HostLook {
-    const { locked: _locked, ...look } =
-      this.book.pools.looks[this.sheet(sheet).rows[row]?.looks?.[column] ?? 0] ?? PLAIN_LOOK;
-    return look;
+    return this.book.pools.looks[this.sheet(sheet).rows[row]?.looks?.[column] ?? 0] ?? PLAIN_LOOK;
   }
 
   columnWidth(sheet: string, column: number): number {
