@@ -117,8 +117,12 @@ export { MappingError } from './workbook/mapping/mapping-error';
 export type { Mapping } from './workbook/mapping/mapping';
 export { parseMapping } from './workbook/mapping/parse-mapping';
 export { toMapping } from './workbook/mapping/to-mapping';
-export { TABLES } from './workbook/layout/tables';
+export { entriesOf, withEntries, withoutEntries } from './workbook/mapping/with-entries';
+export { MONEY_UNITS } from './workbook/layout/choices';
+export { fieldsOf, TABLES, tableOf } from './workbook/layout/tables';
 export { headerFields } from './workbook/recogniser/header-fields';
+export { proposeFields } from './workbook/recogniser/propose-fields';
+export { vocabularyOf } from './workbook/recogniser/vocabulary';
 export { recognise } from './workbook/recogniser/recognise';
 export { readXlsx } from './workbook/xlsx/read-xlsx';
 export { patchCustomXml } from './workbook/xlsx/patch/patch-custom-xml';
@@ -132,8 +136,10 @@ export type {
   WorkbookDetails,
 } from './workbook/xlsx/details/workbook-details';
 export { committeesOf } from './workbook/template/committees-of';
+export { neededColumns } from './workbook/template/needed-columns';
 export { templateBook } from './workbook/template/make-template';
 export { planContent } from './workbook/template/plan-content';
+export { templateFiles, type TemplateFile } from './workbook/template/template-files';
 export { TemplateError } from './workbook/template/template-error';
 export type { TemplateOptions } from './workbook/template/template-options';
 export { writeXlsx } from './workbook/xlsx/writer/write-xlsx';
@@ -178,6 +184,7 @@ export { escapeMarkdown, formatMarkdown } from './central/exports/findings/forma
 export { formatSarif, type SarifRule } from './central/exports/findings/format-sarif';
 export { formatHtml } from './central/exports/html/format-html';
 export { formatPlanHtml, type PlanDocument } from './central/exports/html/format-plan-html';
+export { fieldName } from './check/field-name';
 export { readingSummary } from './check/reading-summary';
 export { planPictures } from './check/plan-pictures';
 export { cellViewer, type CellViewer } from './check/row-around';

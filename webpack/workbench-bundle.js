@@ -28,11 +28,15 @@ function workbenchBundle(dist, { offlinePolicy }) {
         minify: false,
       }),
       new CopyPlugin({
-        patterns: ['excel-web-16.00.js', 'custom-functions-runtime.js'].map((name) => ({
-          from: path.join(officeJs, name),
-          to: `office/${name}`,
-          info: { minimized: true },
-        })),
+        patterns: [
+          ...['excel-web-16.00.js', 'custom-functions-runtime.js'].map((name) => ({
+            from: path.join(officeJs, name),
+            to: `office/${name}`,
+            info: { minimized: true },
+          })),
+          { from: path.join(root, 'workbench/workbench.css'), to: '[name][ext]' },
+          { from: path.join(root, 'samples/*.xlsx'), to: 'samples/[name][ext]' },
+        ],
       }),
     ],
   });

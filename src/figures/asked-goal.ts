@@ -19,9 +19,9 @@ export function askedGoal(cell: Cell, graph: GoalGraph): GraphGoal | FigureError
 const SHOWN = 10;
 
 /** Why nothing can be said of a goal's place: its rows disagree, or it stands in a ring. */
-export function whyUncertain({ id, rows, torn, loop }: GraphGoal): FigureError | undefined {
+export function whyUncertain({ id, row, laterRows, torn, loop }: GraphGoal): FigureError | undefined {
   if (loop) return figureError('value', 'goals.loop', { goals: namesOf(loop) });
-  if (torn) return figureError('value', 'goals.torn', { goal: id, rows: rows.map((row) => row + 1) });
+  if (torn) return figureError('value', 'goals.torn', { goal: id, rows: [row, ...laterRows].map((each) => each + 1) });
   return undefined;
 }
 

@@ -43,7 +43,7 @@ function checkRow(row: ChainRow, place: number, chain: ChainRows, levelsOf: Leve
   const texts: FigureText[] = [];
   const say = (messageId: string, data: FigureData = {}): void => void texts.push({ messageId, data });
   if (isBlank(id)) say('chain.missing-id');
-  else if (goal && goal.rows[0] !== place) say('chain.duplicate-id', { id: goal.id, row: goal.rows[0]! + 1 });
+  else if (goal && goal.row !== place) say('chain.duplicate-id', { id: goal.id, row: goal.row + 1 });
   const names = model.levels.map(({ name }) => name.sv);
   if (!row.level)
     say(isBlank(level) ? 'chain.missing-level' : 'chain.unknown-level', { level: seenIn(level), levels: names });
@@ -68,7 +68,7 @@ function parentTexts(
   const unknown = named.filter((each) => !each.goal);
   if (unknown.length > 0 && parentsAreHere(level, chain))
     return unknown.map(({ reference }) => ({ messageId: 'chain.unknown-parent', data: { parent: reference } }));
-  if (!level || unknown.length > 0) return [];
+  if (!level) return [];
   const allowed = model.levels.filter(({ id }) => level.parents.includes(id)).map(({ name }) => name.sv);
   if (named.length === 0)
     return isTop(level, chain)

@@ -2,11 +2,13 @@ import { findLevel } from '../models/built-in-models';
 import { meansVision } from '../models/means-vision';
 import type { GovernanceModel, Level } from '../models/model';
 import { isBlank, rangeOf, type Cell, type Input } from './cells';
-import { goalGraph, type GraphRow } from './goal-graph';
+import { goalGraph, type GraphGoal, type NamedGoal } from './goal-graph';
 import { assertSameShape } from './spread';
 
 /** A row of goals as its cells and its model tell of it. */
-export interface ChainRow extends GraphRow {
+export interface ChainRow {
+  readonly goal: GraphGoal | undefined;
+  readonly named: readonly NamedGoal[];
   readonly cells: { readonly id: Cell; readonly parent: Cell; readonly level: Cell };
   readonly level: Level | undefined;
 }
@@ -40,13 +42,18 @@ export function chainRows(ids: Input, parents: Input, levels: Input, model: Gove
   const parentCells = rangeOf(parents).flat();
   const rows = levelAt.map((level, row) => ({
     cells: { id: idCells[row], parent: parentCells[row], level: levelCells[row] },
-    ...graph.rows[row]!,
+    goal: graph.byRow[row],
+    named: graph.namedAt(row),
     level,
   }));
   return {
     rows,
     topLevel: model.levels.find((level) => visions.length > 0 || !level.vision),
-    present: new Set(rows.filter(({ cells }) => !Object.values(cells).every(isBlank)).map(({ level }) => level?.id)),
+    present: new Set(
+      rows.flatMap(({ cells: { id, parent, level: text }, level }) =>
+        level || !isBlank(id) || !isBlank(parent) || !isBlank(text) ? [level?.id] : [],
+      ),
+    ),
   };
 }
 

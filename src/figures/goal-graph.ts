@@ -10,8 +10,10 @@ export interface GraphGoal {
   readonly index: number;
   /** Its id as its first row writes it. */
   readonly id: string;
-  /** Its rows, from zero, counted in the columns. */
-  readonly rows: readonly number[];
+  /** Its first row, from zero, counted in the columns. */
+  readonly row: number;
+  /** The other rows of the same id. */
+  readonly laterRows: readonly number[];
   readonly parents: readonly GraphGoal[];
   readonly children: readonly GraphGoal[];
   /** The parents that it names and that no row has, as written. */
@@ -22,14 +24,7 @@ export interface GraphGoal {
   readonly loop: readonly GraphGoal[] | undefined;
 }
 
-/** A row of the columns. */
-export interface GraphRow {
-  /** Undefined where the row has no id. */
-  readonly goal: GraphGoal | undefined;
-  /** What its cell of goals above names, each with the goal that is meant, if any. */
-  readonly named: readonly NamedGoal[];
-}
-
+/** A goal above as a cell names it; no goal where none is meant. */
 export interface NamedGoal {
   readonly reference: string;
   readonly goal: GraphGoal | undefined;
@@ -38,27 +33,17 @@ export interface NamedGoal {
 /** The goals of two columns, tied together. */
 export interface GoalGraph {
   readonly goals: readonly GraphGoal[];
-  readonly rows: readonly GraphRow[];
+  /** The goal of each row; undefined where the row has no id. */
+  readonly byRow: readonly (GraphGoal | undefined)[];
+  /** What a row's cell of goals above names; marks for nothing (`–`) are left out. */
+  namedAt(row: number): readonly NamedGoal[];
   find(id: string): GraphGoal | undefined;
 }
 
-type Draft = {
-  -readonly [Key in keyof GraphGoal]: GraphGoal[Key];
-} & {
-  rows: number[];
-  parents: Draft[];
-  children: Draft[];
-  unknown: string[];
-  named: string | undefined;
-  self: boolean;
-};
+type Draft = { -readonly [Key in keyof GraphGoal]: GraphGoal[Key] };
 
-interface NamedDraft {
-  readonly reference: string;
-  readonly goal: Draft | undefined;
-}
-
-const NOTHING: readonly NamedDraft[] = [];
+/** Most goals have no child, no unknown parent and no second row: they share what is empty. */
+const NONE: readonly never[] = [];
 
 /**
  * The goals of a range of ids and a range of the goals above, cell by cell. Several parents in a cell are separated as everywhere; a parent
@@ -71,41 +56,21 @@ export function goalGraph(
   aliasOf: (reference: string) => number | undefined = () => undefined,
 ): GoalGraph {
   assertSameShape('överordnat', rangeOf(parents), 'id', rangeOf(ids));
-  const idCells = rangeOf(ids).flat();
   const parentCells = rangeOf(parents).flat();
-  const byKey = new Map<string, Draft>();
-  const goals: Draft[] = [];
-  const goalAt = idCells.map((cell, row) => {
-    const id = idOf(cell);
-    if (id === undefined) return undefined;
-    const key = idKey(id);
-    const known = byKey.get(key);
-    if (known) {
-      known.rows.push(row);
-      return known;
-    }
-    const goal = draft(goals.length, id, row);
-    goals.push(goal);
-    byKey.set(key, goal);
-    return goal;
+  const { goals, byRow, find } = goalsOf(rangeOf(ids).flat());
+  const meant = (reference: string): Draft | undefined => find(reference) ?? byRow[aliasOf(reference) ?? -1];
+  const namedAt = (row: number): readonly NamedGoal[] => namedIn(parentCells[row], meant);
+  byRow.forEach((goal, row) => {
+    const text = goal && idOf(parentCells[row]);
+    if (text === undefined) return;
+    // Nearly every cell names one goal: no list is made for it.
+    const whole = meant(text);
+    if (whole) hang(goal!, whole);
+    else for (const named of namedAt(row)) hang(goal!, named.goal, named.reference);
   });
-  const meant = (reference: string): Draft | undefined =>
-    byKey.get(idKey(reference)) ?? goalAt[aliasOf(reference) ?? -1];
-  const rows = goalAt.map((goal, row) => {
-    const named = namedIn(parentCells[row], meant);
-    if (goal && named.length > 0) hang(goal, named);
-    return { goal, named };
-  });
-  const loops = loopsOf(
-    goals,
-    (goal) => goal.parents,
-    (goal) => goal.self,
-  );
-  for (const loop of loops) {
-    loop.sort((a, b) => a.index - b.index);
-    for (const goal of loop) goal.loop = loop;
-  }
-  return { goals, rows, find: (id) => byKey.get(idKey(id)) };
+  for (const goal of goals) if (goal.laterRows.length > 0) goal.torn = disagree([goal.row, ...goal.laterRows], namedAt);
+  markLoops(goals);
+  return { goals, byRow, namedAt, find };
 }
 
 /** The id that a cell holds; undefined where it is blank or an error. */
@@ -113,10 +78,46 @@ export function idOf(cell: Cell): string | undefined {
   return isBlank(cell) || isCellError(cell) ? undefined : typeof cell === 'string' ? cell.trim() : String(cell);
 }
 
-/** Marks for nothing (`–`) are left out. */
-function namedIn(cell: Cell, meant: (reference: string) => Draft | undefined): readonly NamedDraft[] {
+function goalsOf(cells: readonly Cell[]) {
+  const byKey = new Map<string, Draft>();
+  // What is written as the id is needs no key of its own.
+  const byText = new Map<string, Draft>();
+  const goals: Draft[] = [];
+  const byRow = cells.map((cell, row) => {
+    const id = idOf(cell);
+    if (id === undefined) return undefined;
+    const key = idKey(id);
+    const known = byKey.get(key);
+    if (known) {
+      known.laterRows = [...known.laterRows, row];
+      return known;
+    }
+    const goal = draft(goals.length, id, row);
+    goals.push(goal);
+    byKey.set(key, goal);
+    byText.set(id, goal);
+    return goal;
+  });
+  return { goals, byRow, find: (id: string) => byText.get(id) ?? byKey.get(idKey(id)) };
+}
+
+function draft(index: number, id: string, row: number): Draft {
+  return {
+    index,
+    id,
+    row,
+    laterRows: NONE,
+    parents: NONE,
+    children: NONE,
+    unknown: NONE,
+    torn: false,
+    loop: undefined,
+  };
+}
+
+function namedIn(cell: Cell, meant: (reference: string) => GraphGoal | undefined): readonly NamedGoal[] {
   const text = idOf(cell);
-  if (text === undefined) return NOTHING;
+  if (text === undefined) return NONE;
   const whole = meant(text);
   if (whole) return [{ reference: text, goal: whole }];
   return splitList(text)
@@ -124,36 +125,44 @@ function namedIn(cell: Cell, meant: (reference: string) => Draft | undefined): r
     .filter(({ reference, goal }) => goal || !isNotMeasured(reference));
 }
 
-function draft(index: number, id: string, row: number): Draft {
-  return {
-    index,
-    id,
-    rows: [row],
-    parents: [],
-    children: [],
-    unknown: [],
-    torn: false,
-    loop: undefined,
-    named: undefined,
-    self: false,
-  };
+function hang(goal: Draft, parent: Draft | undefined, reference = ''): void {
+  if (!parent) {
+    if (!goal.unknown.includes(reference)) goal.unknown = [...goal.unknown, reference];
+  } else if (parent === goal) goal.loop = [goal];
+  else if (!goal.parents.includes(parent)) {
+    goal.parents = goal.parents.length === 0 ? [parent] : [...goal.parents, parent];
+    if (parent.children.length === 0) parent.children = [goal];
+    else (parent.children as Draft[]).push(goal);
+  }
 }
 
-function hang(goal: Draft, named: readonly NamedDraft[]): void {
-  const keys = named
-    .map(({ reference }) => idKey(reference))
-    .sort()
-    .join('\n');
-  // An empty cell of a later row says nothing else: the one above it carries down.
-  goal.torn ||= goal.named !== undefined && goal.named !== keys;
-  goal.named ??= keys;
-  for (const { reference, goal: parent } of named) {
-    if (!parent) {
-      if (!goal.unknown.includes(reference)) goal.unknown.push(reference);
-    } else if (parent === goal) goal.self = true;
-    else if (!goal.parents.includes(parent)) {
-      goal.parents.push(parent);
-      parent.children.push(goal);
-    }
+/** Whether rows name different goals above. An empty cell says nothing else: the one above it carries down. */
+function disagree(rows: readonly number[], namedAt: (row: number) => readonly NamedGoal[]): boolean {
+  const told = rows.map(namedAt).filter((named) => named.length > 0);
+  const keys = told.map((named) =>
+    named
+      .map(({ reference }) => idKey(reference))
+      .sort()
+      .join('\n'),
+  );
+  return new Set(keys).size > 1;
+}
+
+function markLoops(goals: readonly Draft[]): void {
+  const waiting = Int32Array.from(goals, ({ parents }) => parents.length);
+  const settled = goals.filter(({ parents }) => parents.length === 0);
+  for (const goal of settled)
+    for (const child of goal.children) if (--waiting[child.index]! === 0) settled.push(child as Draft);
+  // Only what was not reached from the top can stand in a ring: nearly always nothing.
+  if (settled.length === goals.length) return;
+  const rest = goals.filter(({ index }) => waiting[index]! > 0);
+  const loops = loopsOf(
+    rest,
+    ({ parents }) => parents as readonly Draft[],
+    ({ loop }) => loop !== undefined,
+  );
+  for (const loop of loops) {
+    loop.sort((a, b) => a.index - b.index);
+    for (const goal of loop) goal.loop = loop;
   }
 }

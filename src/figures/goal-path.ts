@@ -18,14 +18,14 @@ export function goalPath(goal: Input, ids: Input, parents: Input, titles?: Input
   const titleRange = isLeftOut(titles) ? undefined : rangeOf(titles);
   if (titleRange) assertSameShape('titlar', titleRange, 'id', rangeOf(ids));
   const titleCells = titleRange?.flat() ?? [];
-  const ways = goalWays(graph, ({ id, rows }) => idOf(titleCells[rows[0]!]) ?? id, separatorOf(separator));
+  const ways = goalWays(graph, ({ id, row }) => idOf(titleCells[row]) ?? id, separatorOf(separator));
   return rangeOf(goal).map((row) =>
     row.map((cell) => {
       if (isBlank(cell)) return '';
       const found = knownGoal(cell, graph);
       if (isFigureError(found)) return found;
-      const way = ways.get(found)!;
-      return isFigureError(way) ? way : way.join('; ');
+      const way = ways[found.index]!;
+      return typeof way === 'string' || isFigureError(way) ? way : way.join('; ');
     }),
   );
 }

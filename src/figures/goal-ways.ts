@@ -1,9 +1,9 @@
 import { whyUncertain } from './asked-goal';
-import { figureError, type FigureError } from './figure';
+import { figureError, isFigureError, type FigureError } from './figure';
 import type { GoalGraph, GraphGoal } from './goal-graph';
 
-/** The ways from the top down to a goal, or why they cannot be told. */
-export type GoalWays = readonly string[] | FigureError;
+/** The way from the top down to a goal, or the ways where there are several, or why they cannot be told. */
+export type GoalWays = string | readonly string[] | FigureError;
 
 /** As much as a cell holds. */
 const LONGEST = 32_767;
@@ -13,18 +13,18 @@ const MOST = 20;
 /**
  * Every way from the top down to each goal, as text: a goal that hangs on several has several. Goals in a ring or below one, goals
  * above which an unknown id stands, and goals whose rows disagree have an error, and so has all that hangs on them. Takes time
- * in proportion to the goals, whatever the chains look like.
+ * in proportion to the goals, whatever the chains look like. In the order of the goals.
  */
 export function goalWays(
   { goals }: GoalGraph,
   nameOf: (goal: GraphGoal) => string,
   separator: string,
-): ReadonlyMap<GraphGoal, GoalWays> {
-  const ways = new Map<GraphGoal, GoalWays>();
-  const waiting = goals.map(({ parents }) => parents.length);
+): readonly GoalWays[] {
+  const ways: GoalWays[] = goals.map(() => '');
+  const waiting = Int32Array.from(goals, ({ parents }) => parents.length);
   const ready: GraphGoal[] = [];
   const settle = (goal: GraphGoal, found: GoalWays): void => {
-    ways.set(goal, found);
+    ways[goal.index] = found;
     for (const child of goal.children) if (--waiting[child.index]! === 0 && !child.loop) ready.push(child);
   };
   for (const goal of goals) if (goal.parents.length === 0 && !goal.loop) ready.push(goal);
@@ -33,20 +33,20 @@ export function goalWays(
   return ways;
 }
 
-function waysTo(goal: GraphGoal, ways: ReadonlyMap<GraphGoal, GoalWays>, name: string, separator: string): GoalWays {
+function waysTo(goal: GraphGoal, ways: readonly GoalWays[], name: string, separator: string): GoalWays {
   const uncertain = whyUncertain(goal);
   if (uncertain) return uncertain;
   const [unknown] = goal.unknown;
   if (unknown !== undefined)
     return figureError('not-available', 'goals.unknown-parent', { goal: goal.id, parent: unknown });
-  if (goal.parents.length === 0) return [name];
   const found: string[] = [];
   for (const parent of goal.parents) {
-    const above = ways.get(parent)!;
-    if ('code' in above) return above;
-    for (const way of above) found.push(way + separator + name);
+    const above = ways[parent.index]!;
+    if (isFigureError(above)) return above;
+    if (typeof above === 'string') found.push(above + separator + name);
+    else for (const way of above) found.push(way + separator + name);
   }
   if (found.length > MOST) return figureError('value', 'goals.many-ways', { goal: goal.id, most: MOST });
   if (found.some((way) => way.length > LONGEST)) return figureError('value', 'goals.long-way', { goal: goal.id });
-  return found;
+  return found.length > 1 ? found : (found[0] ?? name);
 }

@@ -46,18 +46,15 @@ export function goalsBelow({ goals }: GoalGraph): GoalsBelow {
 /** The number of goals below each goal; -1 where a goal below has several parents, or hangs in a ring, so that sums would count it twice. */
 function sumsOf(goals: readonly GraphGoal[]): Float64Array {
   const sums = new Float64Array(goals.length);
-  const waiting = goals.map(({ children }) => children.length);
+  const waiting = Int32Array.from(goals, ({ children }) => children.length);
   const ready = goals.filter(({ children }) => children.length === 0);
-  const settled = new Set(ready);
   for (const goal of ready) {
     for (const parent of goal.parents) {
       const counts = goal.parents.length === 1 && sums[goal.index]! >= 0 && sums[parent.index]! >= 0;
       sums[parent.index] = counts ? sums[parent.index]! + sums[goal.index]! + 1 : -1;
-      if (--waiting[parent.index]! > 0) continue;
-      settled.add(parent);
-      ready.push(parent);
+      if (--waiting[parent.index]! === 0) ready.push(parent);
     }
   }
-  for (const goal of goals) if (!settled.has(goal)) sums[goal.index] = -1;
+  for (const goal of goals) if (waiting[goal.index]! > 0) sums[goal.index] = -1;
   return sums;
 }

@@ -8,13 +8,11 @@ import type { PaneHost } from './pane-host';
 import { SurroundingsContext, type Surroundings } from './surroundings';
 import { DARK, LIGHT } from './themes';
 
-const usePageStyles = makeStaticStyles({
-  'html, body, #styrkoll': { height: '100%', margin: 0 },
+const usePageStyles = makeStaticStyles([
+  { 'html, body, #styrkoll': { height: '100%', margin: 0 } },
   // Excel and the browser tell of people who are made ill by what moves.
-  '@media (prefers-reduced-motion: reduce)': {
-    '*': { animationDuration: '0.01ms !important', transitionDuration: '0.01ms !important' },
-  },
-});
+  '@media (prefers-reduced-motion: reduce) { * { animation-duration: 0.01ms !important; transition-duration: 0.01ms !important; } }',
+]);
 
 /** A browser that keeps nothing throws already when it is asked for its storage. */
 function storageOfPage(): Storage | undefined {

@@ -85,7 +85,7 @@ export function TreeList<Row extends TreeRow>(props: TreeListProps<Row>) {
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => estimate(rows[index]!),
-    getItemKey: (index) => rows[index]!.key,
+    getItemKey: useCallback((index: number) => rows[index]!.key, [rows]),
     overscan: 6,
     scrollMargin: top,
     scrollPaddingStart: barHeight,
@@ -109,9 +109,10 @@ export function TreeList<Row extends TreeRow>(props: TreeListProps<Row>) {
   useEffect(() => {
     if (call.turn === lastCall.current || rows.length === 0) return;
     lastCall.current = call.turn;
-    virtualizer.scrollToIndex(activeIndex, { align: 'auto' });
+    const isWhole = isAbove(scroller.current, virtualizer.measurementsCache[activeIndex]?.start, barHeight);
+    virtualizer.scrollToIndex(activeIndex, { align: isWhole ? 'auto' : 'start' });
     if (call.isFocused) focusRow(list.current, activeIndex);
-  }, [call, activeIndex, rows.length, virtualizer]);
+  }, [call, activeIndex, rows.length, virtualizer, barHeight]);
 
   const goTo = (index: number): void => {
     const row = rows[index];
@@ -224,6 +225,13 @@ function useTopOf(
     setPlace((before) => (before.top === top && before.barHeight === barHeight ? before : { top, barHeight }));
   });
   return place;
+}
+
+/** Whether a row begins in the upper part of what is in sight, so that what is said below it has room. */
+function isAbove(scroller: HTMLElement | null, start: number | undefined, barHeight: number): boolean {
+  if (!scroller || start === undefined) return false;
+  const y = start - scroller.scrollTop;
+  return y >= barHeight && y < scroller.clientHeight * 0.4;
 }
 
 function focusRow(list: HTMLElement | null, index: number): boolean {

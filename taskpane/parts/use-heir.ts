@@ -38,6 +38,7 @@ export function useHeir<Row extends TreeRow>(
     const alike = [...previous].flatMap(([key, row]) => (row.level === level ? [key] : []));
     const heir = heirOf(active, alike, present) ?? heirOf(active, [...previous.keys()], present);
     if (heir === undefined) return;
+    const isLost = document.activeElement === null || document.activeElement === document.body;
     onHeir(present.get(heir)!, focused.current === active && isLost && document.hasFocus());
   }, [rows, present, active, onHeir]);
   return {

@@ -80,9 +80,9 @@ export class Session extends Store<SessionState> {
     await this.keep((remembered) => ({ ...remembered, model: own ?? model.id }));
   }
 
-  /** Reads the columns like this from now on, and keeps it in the workbook; undefined goes back to what is recognised. Writes. */
-  async chooseMapping(chosen: Mapping | undefined): Promise<void> {
-    await this.keep(mapping(chosen));
+  /** Reads the columns like this from now on, and keeps it in the workbook; undefined goes back to what is recognised. Writes; can be undone from the notice. */
+  async chooseMapping(chosen: Mapping | undefined): Promise<boolean> {
+    return this.keep(mapping(chosen), { key: chosen ? 'notice.mapping-kept' : 'notice.mapping-gone', data: {} });
   }
 
   /** Sets findings aside with a reason, in the workbook. Writes. False where reason or function is missing. */

@@ -105,7 +105,7 @@ describe('KEDJEKOLL', () => {
           expect(ours).toEqual([...wrong].sort((a, b) => a - b));
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 400 },
     );
   });
 });

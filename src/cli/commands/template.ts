@@ -1,12 +1,20 @@
 import path from 'node:path';
-import { findModel, TemplateError, templateBook, writeXlsx, type GovernanceModel, type Plan } from '../../index';
+import {
+  findModel,
+  TemplateError,
+  templateBook,
+  templateFiles,
+  writeXlsx,
+  type GovernanceModel,
+  type Plan,
+  type TemplateFile,
+} from '../../index';
 import { chooseModel } from '../choose-model';
 import { CliError } from '../cli-error';
 import type { CommandContext, ExitCode } from '../command-context';
 import { yearOption } from '../options';
 import { readMaster } from '../read-master';
 import { refuseExisting } from '../refuse-existing';
-import { templateFiles, type TemplateFile } from '../template-files';
 import { writeFileOrExplain } from '../write-output';
 import type { CommandSetup } from './command-setup';
 

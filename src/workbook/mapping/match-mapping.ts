@@ -23,15 +23,23 @@ export function entriesFor(mapping: Mapping, place: MappedPlace): readonly Mappi
     const named = onSheet.filter((block) => block.table !== undefined && idKey(block.table) === idKey(table));
     if (named.length > 0) return named;
   }
-  const here = onSheet.filter(
-    (block) =>
-      block.headerRow === place.headerRow + 1 && (block.ignore || likeness(block, place.headers) >= STILL_THE_SAME),
-  );
+  const here = onSheet.filter((block) => isAtRow(block, place));
   if (here.length > 0) return here;
   return onSheet.filter(
     (block) =>
       !block.ignore && likeness(block, place.headers) >= STILL_THE_SAME && Object.keys(block.columns).length >= 2,
   );
+}
+
+/** Whether an entry names this very place, and not one that it only resembles. */
+export function isSamePlace(entry: MappingBlock, place: MappedPlace): boolean {
+  if (idKey(entry.sheet) !== idKey(place.sheet)) return false;
+  if (entry.table !== undefined) return place.table !== undefined && idKey(entry.table) === idKey(place.table);
+  return isAtRow(entry, place);
+}
+
+function isAtRow(entry: MappingBlock, { headerRow, headers }: MappedPlace): boolean {
+  return entry.headerRow === headerRow + 1 && (entry.ignore === true || likeness(entry, headers) >= STILL_THE_SAME);
 }
 
 /** The column that a mapping names: by header text first, else by its letters. */

@@ -110,8 +110,14 @@ export function useFindingsList(check: WorkbookCheck): FindingsList {
     }
   };
   const at = useMemo(() => shown.findIndex((finding) => findingKey(finding) === selected), [shown, selected]);
-  const neighbour = (by: 1 | -1): Finding | undefined =>
-    shown[at < 0 ? (by > 0 ? 0 : shown.length - 1) : (at + by + shown.length) % shown.length];
+  const neighbour = (by: 1 | -1): Finding | undefined => {
+    const { length } = shown;
+    if (at >= 0) return shown[(at + by + length) % length];
+    // The chosen one is gone: the one that took its place is the next.
+    const heir = shown.findIndex((finding) => findingKey(finding) === active);
+    if (heir >= 0) return shown[by > 0 ? heir : (heir - 1 + length) % length];
+    return by > 0 ? shown[0] : shown.at(-1);
+  };
   return {
     rows,
     shown,

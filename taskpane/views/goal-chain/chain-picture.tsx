@@ -10,7 +10,7 @@ import { goalName, levelName } from './goal-name';
 
 const ROW = 34;
 const BOX = 28;
-const GAP = 14;
+const GAP = 11;
 const SIDE = 12;
 const TOP = 26;
 /** A narrower box has room for a goal's id only. */
@@ -20,7 +20,8 @@ const useStyles = makeStyles({
   root: { position: 'relative', width: '100%', overflow: 'hidden' },
   links: { position: 'absolute', inset: 0, pointerEvents: 'none' },
   link: { fill: 'none', stroke: tokens.colorNeutralStroke1, strokeWidth: '1.25px' },
-  extra: { strokeDasharray: '3 3', stroke: tokens.colorNeutralStrokeAccessible },
+  extra: { strokeDasharray: '2 3', strokeWidth: '1px' },
+  ofChosen: { stroke: tokens.colorCompoundBrandStroke, strokeWidth: '2px' },
   head: {
     position: 'absolute',
     top: '4px',
@@ -37,8 +38,8 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     display: 'flex',
     alignItems: 'center',
-    gap: '3px',
-    padding: '0 4px',
+    gap: '2px',
+    padding: '0 3px',
     fontFamily: 'inherit',
     fontSize: tokens.fontSizeBase200,
     textAlign: 'start',
@@ -148,7 +149,11 @@ export function ChainPicture({
           return (
             <path
               key={`${above} ${below}`}
-              className={mergeClasses(styles.link, isExtra && styles.extra)}
+              className={mergeClasses(
+                styles.link,
+                isExtra && styles.extra,
+                (above === chosen || below === chosen) && styles.ofChosen,
+              )}
               d={`M${x1} ${y1}C${bend} ${y1} ${bend} ${y2} ${x2} ${y2}`}
             />
           );
@@ -179,7 +184,12 @@ export function ChainPicture({
               drawn.place === chosen && styles.chosen,
               !isWanted(drawn.place) && styles.dim,
             )}
-            style={{ left: left(drawn.column), top: top(drawn.row), width: pitch - GAP }}
+            style={{
+              left: left(drawn.column),
+              top: top(drawn.row),
+              width: pitch - GAP,
+              ...(pitch < 90 && { fontSize: 11 }),
+            }}
             onClick={() => onChoose(drawn.place)}
           >
             {worst && <SeverityIcon severity={worst} isNamed={false} />}

@@ -14,18 +14,12 @@ import { usePane, useSessionState } from '../../app/pane-context';
 import { Confirm } from '../../parts/confirm';
 import { ModelProblems } from '../../parts/model-problems';
 import { Section } from '../../parts/section';
+import { RuleArea } from './rule-area';
 import { RuleLine } from './rule-line';
 import { isSameSetting, settingOf, withSettings, type ChangedSettings, type RuleSetting } from './rule-settings';
 
 const useStyles = makeStyles({
-  summary: { cursor: 'pointer', padding: `${tokens.spacingVerticalXS} 0`, minHeight: '24px' },
   text: { color: tokens.colorNeutralForeground2 },
-  rules: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    paddingBlock: tokens.spacingVerticalS,
-  },
 });
 
 const AREAS = [...new Set(RULES.map(({ id }) => id.split('/')[0]!))];
@@ -83,12 +77,13 @@ export function RulesSection({ opened, model }: { readonly opened: OpenedWorkboo
         const rules = found.filter(({ id }) => id.startsWith(`${area}/`));
         if (rules.length === 0) return null;
         return (
-          <details key={area} open={search.trim() !== '' || undefined}>
-            <summary className={styles.summary}>
-              {say('settings.area', { area: say(`findings.area.${area}` as PaneTextKey), count: rules.length })}
-            </summary>
-            <div className={styles.rules}>
-              {rules.map((rule) => (
+          <RuleArea
+            key={area}
+            title={say('settings.area', { area: say(`findings.area.${area}` as PaneTextKey), count: rules.length })}
+            isSearched={search.trim() !== ''}
+          >
+            {() =>
+              rules.map((rule) => (
                 <RuleLine
                   key={rule.id}
                   rule={rule}
@@ -96,9 +91,9 @@ export function RulesSection({ opened, model }: { readonly opened: OpenedWorkboo
                   isChanged={changed.has(rule.id)}
                   onChange={(setting) => change(rule.id, setting)}
                 />
-              ))}
-            </div>
-          </details>
+              ))
+            }
+          </RuleArea>
         );
       })}
       {changed.size > 0 && (

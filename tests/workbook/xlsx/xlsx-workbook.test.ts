@@ -14,7 +14,11 @@ const A2: CellRef = { sheet: 'Mål', row: 1, column: 0 };
 const B2: CellRef = { sheet: 'Mål', row: 1, column: 1 };
 
 function valueOf({ sheets }: WorkbookSnapshot, { sheet, row, column }: CellRef): CellValue {
-  return valueAt(sheets.find(({ name }) => name === sheet)!, row, column);
+  return valueAt(
+    sheets.find(({ name }) => name === sheet)!,
+    row,
+    column,
+  );
 }
 
 const saved = (book: XlsxWorkbook): WorkbookSnapshot => readXlsx(book.bytes(), { name: book.name });
@@ -101,7 +105,7 @@ describe('XlsxWorkbook', () => {
     const mapping = {
       format: 'styrkoll-mapping',
       version: 1,
-      blocks: [{ sheet: 'Mål', ignore: true, columns: {} }],
+      blocks: [{ sheet: 'Mål', headerRow: 1, ignore: true, columns: {} }],
     } as const;
     await first.remember({ dismissals: [], mapping });
     const second = new XlsxWorkbook(first.bytes(), 'igen.xlsx');

@@ -1,5 +1,5 @@
 import type { CustomXmlPart } from '../../snapshot';
-import { excelCode, isTooLarge } from '../excel-fault';
+import { excelCode } from '../excel-fault';
 import type { WorkbookLists } from './read-lists';
 import { readManyMerges } from './read-many-merges';
 import { askSheetDetails, type SheetDetails } from './sheet-details';
@@ -34,15 +34,15 @@ export async function readDetails(
   try {
     return await ask(true);
   } catch (error) {
-    if (excelCode(error) === undefined || !mayBeMerges(error)) throw error;
+    if (!mayBeMerges(error)) throw error;
     return withManyMerges(context, await ask(false));
   }
 }
 
-/** Excel does not say by which code it refuses to list too many merged cells; where it says what it was doing, that decides. */
-function mayBeMerges(error: unknown): boolean {
-  const { debugInfo } = error as { readonly debugInfo?: { readonly errorLocation?: string } };
-  return isTooLarge(error) || /merge/i.test(debugInfo?.errorLocation ?? '');
+/** Excel does not say by which code it refuses to list too many merged cells; every refusal but the usual ones may be that. */
+export function mayBeMerges(error: unknown): boolean {
+  const code = excelCode(error);
+  return code !== undefined && code !== 'InvalidOperationInCellEditMode' && code !== 'ItemNotFound';
 }
 
 async function withManyMerges(context: Excel.RequestContext, details: WorkbookDetails): Promise<WorkbookDetails> {

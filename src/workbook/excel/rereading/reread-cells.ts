@@ -15,6 +15,9 @@ import { dirtyFormulas } from './dirty-formulas';
 import type { FormulaReferences } from './formula-references';
 import { unchangedSheet } from './unchanged';
 
+/** More merged cells than Excel tells of at once are left to the next whole reading. */
+const MANY_MERGES = 500;
+
 /** What surrounds the cells of a sheet and may change with them. */
 type Surroundings = Pick<SheetSnapshot, 'merges' | 'tables'>;
 
@@ -67,7 +70,7 @@ function askSurroundings(context: Excel.RequestContext, before: SheetSnapshot): 
   const sheet = context.workbook.worksheets.getItem(before.name);
   const listed = sheet.tables.load(TABLE);
   const places = before.tables.map((table) => askTable(sheet, table));
-  const merges = askMerges(sheet.getUsedRange());
+  const merges = before.merges.length > MANY_MERGES ? () => before.merges : askMerges(sheet.getUsedRange());
   return () => {
     const tables = listed.items.map(listedTable);
     const isSame =

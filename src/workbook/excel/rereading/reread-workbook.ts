@@ -1,6 +1,7 @@
 import type { ReadOptions, WorkbookChange } from '../../live-workbook';
 import type { WorkbookSnapshot } from '../../snapshot';
 import { excelCode } from '../excel-fault';
+import { mayBeMerges } from '../reading/read-details';
 import { readWorkbook } from '../reading/read-workbook';
 import { changedAreas } from './changed-areas';
 import type { FormulaReferences } from './formula-references';
@@ -13,9 +14,6 @@ export interface WorkbookRereading {
   readonly snapshot: WorkbookSnapshot;
   readonly sheetNames?: ReadonlyMap<string, string>;
 }
-
-/** What Excel answers when something is no longer what it was called. */
-const GONE = new Set(['ItemNotFound', 'InvalidReference', 'InvalidArgument']);
 
 /** Reads what changed: cells alone in one round trip; all where sheets, tables or names changed, or where the workbook is no longer what it was known as. */
 export async function rereadWorkbook(
@@ -35,9 +33,14 @@ export async function rereadWorkbook(
         : rereadSheets(context, before, changed, references, options));
       if (snapshot) return { snapshot };
     } catch (error) {
-      if (!GONE.has(excelCode(error) ?? '')) throw error;
+      if (!mayReadAnew(error)) throw error;
     }
   }
   const { snapshot, sheetNames } = await readWorkbook(context, options, before);
   return { snapshot: withUnchanged(before, snapshot), sheetNames };
+}
+
+/** Whether a whole reading may do what this one could not: something is no longer what it was called, or there are too many merged cells to be told of. */
+function mayReadAnew(error: unknown): boolean {
+  return excelCode(error) === 'ItemNotFound' || mayBeMerges(error);
 }

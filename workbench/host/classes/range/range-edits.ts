@@ -58,11 +58,13 @@ function surroundingRegion({ sheet, range }: RangeTarget, { engine }: HostSessio
   return region;
 }
 
+/** Excel tells of no more merged areas at once. */
+const MOST_MERGES = 512;
+
 function mergedAreas({ sheet, range }: RangeTarget, { engine }: HostSession): HostObject<'RangeAreas'> | null {
-  return makeAreas(
-    sheet,
-    engine.merges(sheet).filter((merge) => intersection(merge, range)),
-  );
+  const merges = engine.merges(sheet).filter((merge) => intersection(merge, range));
+  if (merges.length > MOST_MERGES) throw new HostFault('GeneralException');
+  return makeAreas(sheet, merges);
 }
 
 /** `Range`: the methods that look into its cells. */

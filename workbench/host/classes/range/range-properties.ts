@@ -25,14 +25,14 @@ function asked(options: Asked): [string, unknown][] {
 }
 
 function formatOf(options: Asked, look: HostLook): Properties {
-  return Object.fromEntries(
+  return Object.fromEntries<unknown>(
     asked(options).map(([group, names]) => {
       if (group === 'wrapText' || group === 'horizontalAlignment') return [group, look[group]];
       const known = FORMAT[group];
       if (!known) throw new HostFault('NotHosted', `This host does not have format.${group} in cell properties.`);
       return [
         group,
-        Object.fromEntries(
+        Object.fromEntries<unknown>(
           asked(fields(names)).map(([name]) => {
             const key = known[name];
             if (!key)

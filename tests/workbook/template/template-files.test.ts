@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { templateFiles } from '../../src/cli/template-files';
-import { planOf } from '../rules/harness';
+import { templateFiles } from '../../../src/workbook/template/template-files';
+import { planOf } from '../../rules/harness';
 
 const master = (...names: string[]): ReturnType<typeof planOf> =>
   planOf({

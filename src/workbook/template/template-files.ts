@@ -1,4 +1,5 @@
-import { committeesOf, type Plan } from '../index';
+import type { Plan } from '../../plan/plan';
+import { committeesOf } from './committees-of';
 
 /** A template that is to be made: for a committee, or one for anybody. */
 export interface TemplateFile {

@@ -1,0 +1,59 @@
+import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import type { HostingWindow } from '../pane/hosted';
+import type { PageTexts } from './page-texts';
+import type { PaneConnection } from './pane-connection';
+
+/** As narrow as Excel lets a pane be, and as wide as leaves room for the grid. */
+const NARROWEST = 320;
+const WIDEST = 720;
+const STEP = 20;
+
+/** The add-in's pane in a frame of its own, with a divider that changes its width. */
+export function PaneFrame({ connection, texts }: { readonly connection: PaneConnection; readonly texts: PageTexts }) {
+  const [width, setWidth] = useState(380);
+  const [isDragged, setDragged] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const frame = document.createElement('iframe');
+    frame.title = texts.pane;
+    frame.id = 'pane';
+    // The frame's first script asks its parent for the connection, so it has to be there before the frame.
+    (window as HostingWindow & { styrkollHosting?: PaneConnection }).styrkollHosting = connection;
+    frame.src = 'pane.html';
+    place.current?.append(frame);
+    return () => {
+      frame.remove();
+      connection.close();
+    };
+  }, [connection, texts]);
+  const resize = (wanted: number): void => setWidth(Math.min(WIDEST, Math.max(NARROWEST, wanted)));
+  const onKeyDown = ({ key }: KeyboardEvent): void => {
+    if (key === 'ArrowLeft') resize(width + STEP);
+    if (key === 'ArrowRight') resize(width - STEP);
+  };
+  const onPointerMove = ({ clientX }: PointerEvent): void => {
+    if (isDragged) resize(window.innerWidth - clientX);
+  };
+  return (
+    <>
+      <div
+        className="divider"
+        role="separator"
+        aria-orientation="vertical"
+        aria-label={texts.divider}
+        aria-valuenow={width}
+        aria-valuemin={NARROWEST}
+        aria-valuemax={WIDEST}
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+        onPointerDown={(event) => {
+          event.currentTarget.setPointerCapture(event.pointerId);
+          setDragged(true);
+        }}
+        onPointerMove={onPointerMove}
+        onPointerUp={() => setDragged(false)}
+      />
+      <aside ref={place} className={isDragged ? 'pane dragged' : 'pane'} style={{ width }} aria-label={texts.pane} />
+    </>
+  );
+}
