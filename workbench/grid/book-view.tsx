@@ -1,27 +1,13 @@
 import { useState } from 'react';
 import { a1 } from '../../src/index';
 import type { WorkbookEngine } from '../host/engine';
+import type { Draft } from './draft';
 import { FormulaBar } from './formula-bar';
+import type { GridTexts } from './grid-texts';
+import type { Cell } from './next-cell';
 import { SheetGrid } from './sheet-grid';
 import { SheetTabs } from './sheet-tabs';
 import { useEngine } from './use-engine';
-import type { Cell } from './next-cell';
-
-/** What the grid says; the page's texts have it. */
-export interface GridTexts {
-  readonly language: 'sv' | 'en';
-  readonly sheets: string;
-  readonly grid: (sheet: string) => string;
-  readonly cell: string;
-  readonly content: string;
-}
-
-/** What somebody is writing into a cell, before it is the cell's. */
-export interface Draft {
-  readonly sheet: string;
-  readonly cell: Cell;
-  readonly text: string;
-}
 
 /** The workbook as Excel shows it: the chosen cell's content, a sheet, and the tabs. */
 export function BookView({

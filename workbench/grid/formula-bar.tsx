@@ -1,4 +1,4 @@
-import type { GridTexts } from './book-view';
+import type { GridTexts } from './grid-texts';
 
 /** The chosen cell's address, and what it holds, to be read and written. */
 export function FormulaBar({

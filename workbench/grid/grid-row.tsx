@@ -1,9 +1,10 @@
 import { a1, type CellRange } from '../../src/index';
 import type { WorkbookEngine } from '../host/engine';
-import type { Draft, GridTexts } from './book-view';
 import { cellPaint, marksOver } from './cell-paint';
+import type { Draft } from './draft';
+import { HEADER_WIDTH } from './grid-measures';
+import type { GridTexts } from './grid-texts';
 import type { Cell } from './next-cell';
-import { HEADER_WIDTH } from './sheet-grid';
 import { shownText } from './shown-text';
 
 /** A column in sight: its index, and where it lies. */

@@ -2,12 +2,12 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import { columnLetters, MAX_COLUMNS, MAX_ROWS } from '../../src/index';
 import type { WorkbookEngine } from '../host/engine';
-import type { Draft, GridTexts } from './book-view';
+import type { Draft } from './draft';
+import { HEADER_WIDTH, ROW_HEIGHT } from './grid-measures';
 import { GridRow } from './grid-row';
+import type { GridTexts } from './grid-texts';
 import { nextCell, type Cell } from './next-cell';
 
-export const ROW_HEIGHT = 22;
-export const HEADER_WIDTH = 48;
 /** Beyond what is filled there is some empty sheet. */
 const EMPTY_ROWS = 60;
 const EMPTY_COLUMNS = 8;

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { WorkbookEngine } from '../host/engine';
-import type { GridTexts } from './book-view';
+import type { GridTexts } from './grid-texts';
 
 /** The tabs of the sheets that are not hidden. */
 export function SheetTabs({

@@ -10,7 +10,7 @@ function decimalsOf(code: string): number {
 function shownNumber(value: number, code: string, date1904: boolean, locale: string): string {
   const decimals = decimalsOf(code);
   const fixed = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  switch (classifyFormat(code)) {
+  switch (classifyFormat(code).kind) {
     case 'date':
       return serialToIso(value, date1904) ?? String(value);
     case 'percent':
