@@ -45,7 +45,11 @@ export function excelError(error: Pick<FigureError, 'code' | 'messageId' | 'data
 }
 
 function shown(figures: Figures): unknown[][] {
-  return figures.map((row) => row.map(shownCell));
+  return figures.map((row) => (row.every(isPlain) ? (row as unknown[]) : row.map(shownCell)));
+}
+
+function isPlain(figure: Figure): boolean {
+  return typeof figure !== 'object';
 }
 
 function shownCell(figure: Figure): unknown {

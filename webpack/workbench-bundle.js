@@ -6,7 +6,7 @@ const { bundle, root } = require('./bundle');
 const officeJs = path.join(root, 'node_modules/@microsoft/office-js/dist');
 
 /**
- * The workbench's folder: its page (made of workbench/workbench.html), and what the pane that it shows needs of Excel: Microsoft's client library and functions runtime.
+ * The workbench's folder: its page (made of workbench/workbench.html), and what the pane that it shows needs of Excel: Microsoft's client library.
  * The pane's own page, `pane.html`, is written by the add-in's bundle, which knows its scripts.
  */
 function workbenchBundle(dist, { offlinePolicy }) {
@@ -29,11 +29,11 @@ function workbenchBundle(dist, { offlinePolicy }) {
       }),
       new CopyPlugin({
         patterns: [
-          ...['excel-web-16.00.js', 'custom-functions-runtime.js'].map((name) => ({
-            from: path.join(officeJs, name),
-            to: `office/${name}`,
+          {
+            from: path.join(officeJs, 'excel-web-16.00.js'),
+            to: 'office/[name][ext]',
             info: { minimized: true },
-          })),
+          },
           { from: path.join(root, 'workbench/workbench.css'), to: '[name][ext]' },
           { from: path.join(root, 'samples/*.xlsx'), to: 'samples/[name][ext]' },
         ],

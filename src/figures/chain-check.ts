@@ -1,9 +1,9 @@
 import type { GovernanceModel, Level } from '../models/model';
 import { namesOf } from './asked-goal';
-import { isBlank, isCellError, rangeOf, type Input } from './cells';
+import { isBlank, isCellError, rangeOf, type Cell, type Input } from './cells';
 import { chainRows, type ChainRow, type ChainRows } from './chain-rows';
-import { figureError, type Figure, type FigureData, type Figures, type FigureText } from './figure';
-import type { GraphGoal } from './goal-graph';
+import { figureError, type Figure, type FigureError, type Figures, type FigureText } from './figure';
+import type { GraphGoal, NamedGoal } from './goal-graph';
 import { lawModel, modelArgument } from './model-argument';
 import { seenIn } from './read-number-cell';
 
@@ -35,56 +35,79 @@ export function chainCheck(ids: Input, parents: Input, levels: Input, model?: In
 }
 
 function checkRow(row: ChainRow, place: number, chain: ChainRows, levelsOf: LevelsOf, model: GovernanceModel): Figure {
-  const { id, parent, level } = row.cells;
-  if (isBlank(id) && isBlank(parent) && isBlank(level)) return '';
-  for (const [argument, cell] of Object.entries({ id, överordnat: parent, nivå: level }))
-    if (isCellError(cell)) return figureError('value', 'input.cell-error', { argument, seen: cell.code });
-  const { goal } = row;
+  const { id, parent, levelCell, goal } = row;
+  if (isBlank(id) && isBlank(parent) && isBlank(levelCell)) return '';
+  const broken = brokenCell('id', id) ?? brokenCell('överordnat', parent) ?? brokenCell('nivå', levelCell);
+  if (broken) return broken;
   const texts: FigureText[] = [];
-  const say = (messageId: string, data: FigureData = {}): void => void texts.push({ messageId, data });
-  if (isBlank(id)) say('chain.missing-id');
-  else if (goal && goal.row !== place) say('chain.duplicate-id', { id: goal.id, row: goal.row + 1 });
-  const names = model.levels.map(({ name }) => name.sv);
+  if (isBlank(id)) texts.push({ messageId: 'chain.missing-id', data: {} });
+  else if (goal && goal.row !== place)
+    texts.push({ messageId: 'chain.duplicate-id', data: { id: goal.id, row: goal.row + 1 } });
   if (!row.level)
-    say(isBlank(level) ? 'chain.missing-level' : 'chain.unknown-level', { level: seenIn(level), levels: names });
-  texts.push(...parentTexts(row, chain, levelsOf, model));
-  return texts;
+    texts.push({
+      messageId: isBlank(levelCell) ? 'chain.missing-level' : 'chain.unknown-level',
+      data: { level: seenIn(levelCell), levels: model.levels.map(({ name }) => name.sv) },
+    });
+  const aboveTexts = parentTexts(row, chain.namedAt(place), chain, levelsOf, model);
+  return texts.length === 0 && aboveTexts.length === 0 ? '' : [...texts, ...aboveTexts];
 }
 
+function brokenCell(argument: string, cell: Cell): FigureError | undefined {
+  return isCellError(cell) ? figureError('value', 'input.cell-error', { argument, seen: cell.code }) : undefined;
+}
+
+const NONE: readonly FigureText[] = [];
+
 function parentTexts(
-  { goal, named, level }: ChainRow,
+  { goal, level }: ChainRow,
+  named: readonly NamedGoal[],
   chain: ChainRows,
   levelsOf: LevelsOf,
   model: GovernanceModel,
 ): readonly FigureText[] {
-  const parents = new Set(named.flatMap((each) => each.goal ?? []));
   const { loop } = goal ?? {};
-  if (goal && loop && [...parents].some((parent) => parent.loop === loop)) {
-    const start = loop.indexOf(goal);
-    // Of a long ring those that come next are shown.
-    const others = [...loop.slice(start + 1, start + 12), ...loop.slice(0, Math.min(start, 12))];
-    return [{ messageId: others.length > 0 ? 'chain.loop' : 'chain.itself', data: { goals: namesOf(others) } }];
-  }
-  const unknown = named.filter((each) => !each.goal);
-  if (unknown.length > 0 && parentsAreHere(level, chain))
-    return unknown.map(({ reference }) => ({ messageId: 'chain.unknown-parent', data: { parent: reference } }));
-  if (!level) return [];
-  const allowed = model.levels.filter(({ id }) => level.parents.includes(id)).map(({ name }) => name.sv);
+  if (goal && loop && named.some((each) => each.goal?.loop === loop)) return [loopText(goal, loop)];
+  if (named.some((each) => !each.goal) && parentsAreHere(level, chain))
+    return named.flatMap(({ reference, goal: known }) =>
+      known ? [] : [{ messageId: 'chain.unknown-parent', data: { parent: reference } }],
+    );
+  if (!level) return NONE;
   if (named.length === 0)
     return isTop(level, chain)
-      ? []
-      : [{ messageId: 'chain.missing-parent', data: { level: level.name.sv, levels: allowed } }];
-  const wrong = [...parents].filter(
-    (parent) => parent !== goal && !levelsOf.get(parent)!.some((above) => mayHangOn(level, above)),
-  );
-  if (wrong.length === 0) return [];
+      ? NONE
+      : [{ messageId: 'chain.missing-parent', data: { level: level.name.sv, levels: allowedAbove(level, model) } }];
+  const fits = ({ goal: parent }: NamedGoal): boolean =>
+    !parent || parent === goal || levelsOf.get(parent)!.some((above) => mayHangOn(level, above));
+  return named.every(fits)
+    ? NONE
+    : [wrongLevelText(level, new Set(named.filter((each) => !fits(each)).map((each) => each.goal!)), levelsOf, model)];
+}
+
+function loopText(goal: GraphGoal, loop: readonly GraphGoal[]): FigureText {
+  const start = loop.indexOf(goal);
+  // Of a long ring those that come next are shown.
+  const others = [...loop.slice(start + 1, start + 12), ...loop.slice(0, Math.min(start, 12))];
+  return { messageId: others.length > 0 ? 'chain.loop' : 'chain.itself', data: { goals: namesOf(others) } };
+}
+
+function wrongLevelText(
+  level: Level,
+  wrong: ReadonlySet<GraphGoal>,
+  levelsOf: LevelsOf,
+  model: GovernanceModel,
+): FigureText {
+  const allowed = allowedAbove(level, model);
   const data = {
-    parents: wrong.map(({ id }) => id),
-    seen: [...new Set(wrong.map((parent) => levelsOf.get(parent)![0]!.name.sv))],
+    parents: [...wrong].map(({ id }) => id),
+    seen: [...new Set([...wrong].map((parent) => levelsOf.get(parent)![0]!.name.sv))],
     level: level.name.sv,
     levels: allowed,
   };
-  return [{ messageId: allowed.length > 0 ? 'chain.wrong-level' : 'chain.above-top', data }];
+  return { messageId: allowed.length > 0 ? 'chain.wrong-level' : 'chain.above-top', data };
+}
+
+function allowedAbove(level: Level, model: GovernanceModel): readonly string[] {
+  return model.levels.filter(({ id }) => level.parents.includes(id)).map(({ name }) => name.sv);
 }
 
 /** Where no row has a level above, the parents stand in another document, and nothing can be said of their ids. */

@@ -7,15 +7,18 @@ import { assertSameShape } from './spread';
 
 /** A row of goals as its cells and its model tell of it. */
 export interface ChainRow {
-  readonly goal: GraphGoal | undefined;
-  readonly named: readonly NamedGoal[];
-  readonly cells: { readonly id: Cell; readonly parent: Cell; readonly level: Cell };
+  readonly id: Cell;
+  readonly parent: Cell;
+  readonly levelCell: Cell;
   readonly level: Level | undefined;
+  readonly goal: GraphGoal | undefined;
 }
 
 /** The rows of goals and what they have in common. */
 export interface ChainRows {
   readonly rows: readonly ChainRow[];
+  /** What a row's cell of goals above names. */
+  namedAt(row: number): readonly NamedGoal[];
   /** The level that needs no parent: the vision where a row has it, else the level below it. */
   readonly topLevel: Level | undefined;
   /** The ids of the levels that rows have; undefined among them for rows whose level is unknown. */
@@ -40,20 +43,17 @@ export function chainRows(ids: Input, parents: Input, levels: Input, model: Gove
   );
   const idCells = rangeOf(ids).flat();
   const parentCells = rangeOf(parents).flat();
-  const rows = levelAt.map((level, row) => ({
-    cells: { id: idCells[row], parent: parentCells[row], level: levelCells[row] },
-    goal: graph.byRow[row],
-    named: graph.namedAt(row),
-    level,
-  }));
+  const present = new Set<string | undefined>();
+  const rows = levelAt.map((level, row): ChainRow => {
+    const [id, parent, levelCell] = [idCells[row], parentCells[row], levelCells[row]];
+    if (level || !isBlank(id) || !isBlank(parent) || !isBlank(levelCell)) present.add(level?.id);
+    return { id, parent, levelCell, level, goal: graph.byRow[row] };
+  });
   return {
     rows,
+    namedAt: graph.namedAt,
     topLevel: model.levels.find((level) => visions.length > 0 || !level.vision),
-    present: new Set(
-      rows.flatMap(({ cells: { id, parent, level: text }, level }) =>
-        level || !isBlank(id) || !isBlank(parent) || !isBlank(text) ? [level?.id] : [],
-      ),
-    ),
+    present,
   };
 }
 

@@ -13,11 +13,12 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  expect(runtime.errors).toEqual([]);
-  expect(runtime.strayRequests).toEqual([]);
   await runtime.close();
   await closeBrowser();
 });
+
+/** What Microsoft's runtime says by itself about scripts that only Office's own page has. */
+const OF_THE_RUNTIME = /o15apptofilemappingtable|MicrosoftAjax|Failed to load resource/;
 
 const column = (...cells: unknown[]): unknown[][] => cells.map((cell) => [cell]);
 
@@ -150,5 +151,10 @@ describe('in Microsoft’s runtime', () => {
     const calls = Array.from({ length: 10_000 }, (_, row) => ({ id: 'BELOPP', args: [[[row]], [['tkr']], [['kr']]] }));
     const { told } = await runtime.callAll(calls);
     expect(told).toEqual(calls.map((_, row) => ({ value: [[row * 1000]] })));
+  });
+
+  test('nothing failed in the page, and nothing was asked of another host', () => {
+    expect(runtime.errors.filter((error) => !OF_THE_RUNTIME.test(error))).toEqual([]);
+    expect(runtime.strayRequests).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { connectHost, type ExcelHost } from '../host/connect-host';
 import type { WorkbookEngine } from '../host/engine';
 import type { BridgeWindow } from '../host/host-options';
+import { installAssociations } from '../host/office/associations';
 import { installOffice, type OfficeShim } from '../host/office/install-office';
 import type { PaneHosting } from '../pane/hosted';
 import type { TrafficCounts } from '../host/traffic';
@@ -27,6 +28,11 @@ export class PaneConnection implements PaneHosting {
     private readonly surroundings: Surroundings,
   ) {}
 
+  /** The language that Excel speaks: `sv-SE`. */
+  get displayLanguage(): string {
+    return this.surroundings.displayLanguage;
+  }
+
   connect(pane: Window): void {
     this.close();
     this.host = connectHost(pane as Window & BridgeWindow, this.engine, {
@@ -34,6 +40,7 @@ export class PaneConnection implements PaneHosting {
       onRefused: ({ message }) => this.surroundings.onRefused(message),
     });
     this.host.setCellEditMode(this.isEditing);
+    installAssociations(pane);
   }
 
   install(pane: Window): void {

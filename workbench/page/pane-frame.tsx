@@ -19,7 +19,8 @@ export function PaneFrame({ connection, texts }: { readonly connection: PaneConn
     frame.id = 'pane';
     // The frame's first script asks its parent for the connection, so it has to be there before the frame.
     (window as HostingWindow & { styrkollHosting?: PaneConnection }).styrkollHosting = connection;
-    frame.src = 'pane.html';
+    // Microsoft's client learns from the address which host it is in.
+    frame.src = `pane.html?_host_Info=Excel$Web$16.01$${connection.displayLanguage}$$$$0`;
     place.current?.append(frame);
     return () => {
       frame.remove();

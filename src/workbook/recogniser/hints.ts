@@ -29,7 +29,7 @@ export function hintOf(text: string): EntityKind | undefined {
 /** Sheets that explain, list choices or hold the product's own report: never data. */
 export function isIgnoredSheet(name: string): boolean {
   const key = headerKey(name);
-  return IGNORED.has(key) || /^(?:instruktion|anvisning|läs ?mig|pivot)/.test(key);
+  return IGNORED.has(key) || /^(?:instruktion|anvisning|läs ?mig|pivot|styrkoll)/.test(key);
 }
 
 /** Headers that only a pivot table writes. */

@@ -21,6 +21,11 @@ export function mappingPart(mapping: Mapping): CustomXmlPart {
   };
 }
 
+/** The custom XML part of a mapping that was taken back: where a part cannot be taken away, this says nothing of any column. */
+export function emptyMappingPart(): CustomXmlPart {
+  return mappingPart({ format: 'styrkoll-mapping', version: 1, blocks: [] });
+}
+
 /** The parts of all that a workbook remembers; a mapping only where there is one. */
 export function rememberedParts(remembered: Remembered): CustomXmlPart[] {
   return [settingsPart(remembered), ...(remembered.mapping ? [mappingPart(remembered.mapping)] : [])];

@@ -9,9 +9,8 @@ import {
   type WorkbookChange,
   type Written,
 } from '../live-workbook';
-import type { Mapping } from '../mapping/mapping';
 import { MAPPING_NAMESPACE, type Remembered } from '../settings/remembered';
-import { mappingPart, rememberedParts, withRemembered } from '../settings/write-remembered';
+import { emptyMappingPart, rememberedParts, withRemembered } from '../settings/write-remembered';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
 import { patchCustomXml } from './patch/patch-custom-xml';
 import { patchXlsx } from './patch/patch-xlsx';
@@ -19,8 +18,6 @@ import { XlsxReader } from './xlsx-reader';
 
 /** What a file in the browser can do: its own writes are told of, and a cell is shown by whoever listens. */
 const ABILITIES: ReadonlySet<Ability> = new Set<Ability>(['watch', 'reveal']);
-
-const NO_MAPPING: Mapping = { format: 'styrkoll-mapping', version: 1, blocks: [] };
 
 /**
  * A workbook file as a live workbook. The file that it was opened from is never touched: what is written goes into a copy, which `bytes`
@@ -57,7 +54,7 @@ export class XlsxWorkbook implements LiveWorkbook {
     if (!this.remembered) return this.copy;
     const parts = rememberedParts(this.remembered);
     // A part cannot be taken out of the file: a mapping that is given up is one that says nothing.
-    if (!this.remembered.mapping && this.hadMapping) parts.push(mappingPart(NO_MAPPING));
+    if (!this.remembered.mapping && this.hadMapping) parts.push(emptyMappingPart());
     return patchCustomXml(this.copy, parts);
   }
 

@@ -1,0 +1,177 @@
+/** @jest-environment jsdom */
+import '../../page-globals';
+import { describe, expect, test } from '@jest/globals';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import axe from 'axe-core';
+import { readXlsx, templateBook, writeXlsx, BUILT_IN_MODELS } from '../../../../src/index';
+import { ColumnsView } from '../../../../taskpane/views/columns/columns-view';
+import { MemoryWorkbook } from '../../memory-workbook';
+import { openPane, sampleWorkbook, type OpenPane } from '../../open-pane';
+
+const OWN = 'egen-layout';
+const press = async (name: string | RegExp): Promise<void> => {
+  await act(async () => void fireEvent.click(screen.getByRole('button', { name })));
+};
+const choose = (name: string | RegExp, value: string): void =>
+  void fireEvent.change(screen.getByRole('combobox', { name }), { target: { value } });
+/** The preview has to be there before anything can be kept. */
+const keep = async (name: string): Promise<void> => {
+  const button = await screen.findByRole('button', { name });
+  await waitFor(() => expect((button as HTMLButtonElement).disabled).toBe(false));
+  await act(async () => void fireEvent.click(button));
+};
+const mappingOf = ({ workbook }: OpenPane) => workbook.remembered?.mapping;
+
+describe('the columns', () => {
+  test('show each table with where it stands and what it was taken for', async () => {
+    const pane = await openPane(<ColumnsView />, sampleWorkbook(OWN));
+    const card = screen.getByRole('listitem', { name: 'styrmått' });
+    expect(within(card).getByText(/lika tabeller på bladet: \d+/)).toBeDefined();
+    await act(async () => void fireEvent.click(within(card).getByRole('button', { name: /^Styrmått!A5:/ })));
+    expect(pane.workbook.revealed[0]?.cell).toEqual({ sheet: 'Styrmått', row: 4, column: 0 });
+    expect(pane.workbook.written).toEqual([]);
+    expect(mappingOf(pane)).toBeUndefined();
+  });
+
+  test('have no faults that axe can see, also with a table open and changed', async () => {
+    const pane = await openPane(<ColumnsView />, sampleWorkbook(OWN));
+    await press('Visa kolumnerna i Styrmått!A5');
+    choose('Kolumnen Sort läses som', 'dataSource');
+    const { violations } = await axe.run(pane.container, { rules: { 'color-contrast': { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  });
+
+  test('offer fields in the language of the pane, by year too', async () => {
+    await openPane(<ColumnsView />, sampleWorkbook(OWN), { language: 'en' });
+    await press('Show the columns of Styrmått!A5');
+    const select = screen.getByRole('combobox', { name: 'The column Sort is read as' });
+    expect(within(select).getByRole('option', { name: 'Measured every … years' })).toBeDefined();
+    expect(within(select).getByRole('option', { name: 'Target 2027' })).toBeDefined();
+  });
+});
+
+describe('correcting a table', () => {
+  test('says what it would change, keeps it when asked, and is taken back from the notice', async () => {
+    const pane = await openPane(<ColumnsView />, sampleWorkbook(OWN));
+    await press('Visa kolumnerna i Styrmått!A5');
+    choose('Kolumnen Sort läses som', '');
+    expect(await screen.findByText(/^Fynd nu: .* Efteråt: /)).toBeDefined();
+    expect(mappingOf(pane)).toBeUndefined();
+    await keep('Spara tolkningen');
+    await waitFor(() => expect(mappingOf(pane)?.blocks[0]?.columns['Sort']).toBeNull());
+    const { notice, opened } = pane.session.snapshot();
+    expect(opened!.plan.measures.every(({ unit }) => unit === undefined)).toBe(true);
+    expect(pane.workbook.written).toEqual([]);
+    await act(() => notice!.undo!());
+    expect(mappingOf(pane)).toBeUndefined();
+    expect(pane.session.snapshot().opened!.plan.measures.some(({ unit }) => unit !== undefined)).toBe(true);
+  });
+
+  test('is given up without a trace', async () => {
+    const pane = await openPane(<ColumnsView />, sampleWorkbook(OWN));
+    await press('Visa kolumnerna i Styrmått!A5');
+    choose('Kolumnen Sort läses som', '');
+    await press('Avbryt');
+    expect((screen.getByRole('combobox', { name: 'Kolumnen Sort läses som' }) as HTMLSelectElement).value).toBe('unit');
+    expect(screen.queryByText('Spara tolkningen')).toBeNull();
+    expect(mappingOf(pane)).toBeUndefined();
+  });
+
+  test('as something else proposes the fields of that', async () => {
+    await openPane(<ColumnsView />, sampleWorkbook(OWN));
+    await press('Visa kolumnerna i Förvaltningsmål!A3');
+    fireEvent.change(
+      within(screen.getByRole('listitem', { name: /^mål$/, current: false })).queryByRole('combobox', {
+        name: 'Raderna är',
+      }) ?? screen.getAllByRole('combobox', { name: 'Raderna är' })[0]!,
+      { target: { value: 'activities' } },
+    );
+    expect(
+      (screen.getByRole('combobox', { name: 'Kolumnen Kopplat till nämndmål läses som' }) as HTMLSelectElement).value,
+    ).toBe('goalIds');
+  });
+
+  test('left out can be taken in again, also when every table is', async () => {
+    const pane = await openPane(<ColumnsView />, sampleWorkbook('karlskoga'));
+    const before = pane.session.snapshot().opened!.plan.goals.length;
+    await press('Visa kolumnerna i Mål!A1');
+    choose('Raderna är', '');
+    await keep('Räkna inte in');
+    await waitFor(() => expect(pane.session.snapshot().opened!.plan.goals).toEqual([]));
+    await press('Ta med igen: Mål, tabellen tblMål');
+    await keep('Ta med igen');
+    await waitFor(() => expect(pane.session.snapshot().opened!.plan.goals).toHaveLength(before));
+    expect(mappingOf(pane)).toBeUndefined();
+  });
+
+  test('goes back to what is recognised', async () => {
+    const pane = await openPane(<ColumnsView />, sampleWorkbook(OWN));
+    await press('Visa kolumnerna i Styrmått!A5');
+    choose('Kolumnen Sort läses som', '');
+    await keep('Spara tolkningen');
+    expect(await screen.findByText(/bekräftat av er/)).toBeDefined();
+    await press('Tillbaka till det som känns igen');
+    await screen.findByText(/^Er tolkning av tabellen tas bort/);
+    await keep('Tillbaka till det som känns igen');
+    await waitFor(() => expect(mappingOf(pane)).toBeUndefined());
+  });
+});
+
+describe('a table that was not recognised', () => {
+  test('is pointed out by its sheet and the row of its headers', async () => {
+    const sample = sampleWorkbook(OWN);
+    const [model] = BUILT_IN_MODELS;
+    const empty = readXlsx(writeXlsx(templateBook({ model: model!, budgetYear: 2027 })), { name: 'x.xlsx' }).sheets[0]!;
+    const rows = [
+      ['Ref', 'Vad vi vill'],
+      ['X1', 'Trygg skola'],
+      ['X2', 'God vård'],
+    ].map((values) => ({ values }));
+    const sheet = { ...empty, name: 'Övrigt', rows, tables: [], merges: [], visibility: 'visible' as const };
+    const workbook = new MemoryWorkbook({ ...sample.snapshot, sheets: [...sample.snapshot.sheets, sheet as never] });
+    const pane = await openPane(<ColumnsView />, workbook);
+    expect(screen.getByText('Inget lästes från: Övrigt.')).toBeDefined();
+    const before = pane.session.snapshot().opened!.plan.goals.length;
+    await press('Visa kolumnerna');
+    choose('Kolumnen Ref läses som', 'id');
+    choose('Kolumnen Vad vi vill läses som', 'title');
+    await keep('Spara tolkningen');
+    await waitFor(() => expect(pane.session.snapshot().opened!.plan.goals).toHaveLength(before + 2));
+    expect(screen.queryByText(/^Inget lästes från/)).toBeNull();
+  });
+});
+
+describe('a mapping file', () => {
+  const file = (text: string): File => {
+    const made = new File([text], 'mapp.json');
+    Object.defineProperty(made, 'text', { value: async () => text });
+    return made;
+  };
+  const give = async (pane: OpenPane, text: string): Promise<void> => {
+    const input = pane.container.querySelector('input[type=file]')!;
+    await act(async () => void fireEvent.change(input, { target: { files: [file(text)] } }));
+  };
+
+  test('that is none is refused with the place of the fault', async () => {
+    const pane = await openPane(<ColumnsView />, sampleWorkbook(OWN));
+    await give(pane, '{"format":"styrkoll-mapping","version":1,"blocks":[{"sheet":""}]}');
+    expect((await screen.findByRole('alert')).textContent).toContain('/blocks/0/sheet');
+    expect(mappingOf(pane)).toBeUndefined();
+  });
+
+  test('is shown with what it would change, used when asked, and forgotten again', async () => {
+    const pane = await openPane(<ColumnsView />, sampleWorkbook('karlskoga'));
+    const block = { sheet: 'Mål', table: 'tblMål', ignore: true };
+    await give(pane, JSON.stringify({ format: 'styrkoll-mapping', version: 1, blocks: [block] }));
+    expect(await screen.findByText(/Av filens 1 tabeller ligger 1 på blad som finns här/)).toBeDefined();
+    await keep('Använd filens tolkning');
+    await waitFor(() => expect(pane.session.snapshot().opened!.plan.goals).toEqual([]));
+    await press('Glöm alla egna tolkningar');
+    const confirm = await screen.findByRole('group', { name: /^Alla egna tolkningar/ });
+    const button = within(confirm).getByRole('button', { name: 'Glöm alla egna tolkningar' }) as HTMLButtonElement;
+    await waitFor(() => expect(button.disabled).toBe(false));
+    await act(async () => void fireEvent.click(button));
+    await waitFor(() => expect(pane.session.snapshot().opened!.plan.goals).not.toEqual([]));
+    expect(mappingOf(pane)).toBeUndefined();
+  });
+});
