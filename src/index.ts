@@ -43,7 +43,14 @@ export { word, type Word } from './messages/words';
 export { figureText } from './messages/function-texts';
 export { hostLanguage, setHostLanguage } from './messages/host-language';
 export type { Input as FigureInput } from './figures/cells';
-export { isFigureError, isFigureText, type Figure, type FigureError, type Figures, type FigureText } from './figures/figure';
+export {
+  isFigureError,
+  isFigureText,
+  type Figure,
+  type FigureError,
+  type Figures,
+  type FigureText,
+} from './figures/figure';
 export { FigureArgumentError } from './figures/figure-argument-error';
 export { allocateByVolume } from './figures/allocate-by-volume';
 export { balanceResult } from './figures/balance-result';
@@ -189,7 +196,13 @@ export { readingSummary } from './check/reading-summary';
 export { planPictures } from './check/plan-pictures';
 export { cellViewer, type CellViewer } from './check/row-around';
 export type { RowCell } from './central/exports/findings/file-report';
-export type { FramePicture, FrameRow, FrameYear, GoalPicture, PicturedGoal } from './central/exports/findings/plan-pictures';
+export type {
+  FramePicture,
+  FrameRow,
+  FrameYear,
+  GoalPicture,
+  PicturedGoal,
+} from './central/exports/findings/plan-pictures';
 export { frameUse, hasBudget, rowsOfKind, sumRow, type FrameUse } from './central/exports/html/frame-amounts';
 export { amountInWords, plainAmount } from './central/exports/html/amount-in-words';
 export { formatText, type Paint } from './central/exports/findings/format-text';

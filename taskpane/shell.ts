@@ -1,4 +1,4 @@
-import { excelHost } from '../src/index';
+import { excelHost, setHostLanguage } from '../src/index';
 import { ActionBoard, RIBBON_ACTIONS } from './app/action-board';
 import { whenSeen } from './app/when-seen';
 
@@ -13,6 +13,7 @@ async function start(place: HTMLElement): Promise<void> {
     openFileMode(place);
     return;
   }
+  setHostLanguage(excel.displayLanguage);
   const actions = new ActionBoard();
   let opening: Promise<void> | undefined;
   const open = (): void => {

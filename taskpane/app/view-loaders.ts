@@ -11,6 +11,7 @@ export const VIEW_LOADERS: Readonly<Partial<Record<ViewId, ViewLoader>>> = {
   'goal-chain': async () => ({ default: (await import('../views/goal-chain/goal-chain-view')).GoalChainView }),
   frames: async () => ({ default: (await import('../views/frames/frames-view')).FramesView }),
   columns: async () => ({ default: (await import('../views/columns/columns-view')).ColumnsView }),
+  templates: async () => ({ default: (await import('../views/templates/templates-view')).TemplatesView }),
   submit: async () => ({ default: (await import('../views/submit/submit-view')).SubmitView }),
   settings: async () => ({ default: (await import('../views/settings/settings-view')).SettingsView }),
 };

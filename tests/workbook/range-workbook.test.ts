@@ -3,7 +3,7 @@ import { readRangeAddress } from '../../src/workbook/range-address';
 import { rangeWorkbook } from '../../src/workbook/range-workbook';
 
 describe('the address of a range', () => {
-  test.each<[string, string | undefined, string?]>([
+  test.each<[string, string | undefined, string]>([
     ['Mål!A1:F20', 'Mål', '0,0–19,5'],
     ['Mål!$C$5', 'Mål', '4,2–4,2'],
     ["'Mål 2027'!B3:F6", 'Mål 2027', '2,1–5,5'],
@@ -13,11 +13,11 @@ describe('the address of a range', () => {
     ['[Bok1.xlsx]Mål!A1', 'Mål', '0,0–0,0'],
     ['Mål!B:D', 'Mål', '0,1–1048575,3'],
     ['Mål!3:5', 'Mål', '2,0–4,16383'],
-    ['A1:F20', undefined],
-    ['Mål!', undefined],
-    ['!A1', undefined],
-    ['Mål!tblMål', undefined],
-    ['', undefined],
+    ['A1:F20', undefined, ''],
+    ['Mål!', undefined, ''],
+    ['!A1', undefined, ''],
+    ['Mål!tblMål', undefined, ''],
+    ['', undefined, ''],
   ])('%p', (text, sheet, corners) => {
     const address = readRangeAddress(text);
     expect(address?.sheet).toBe(sheet);

@@ -79,6 +79,8 @@ export interface HostConditionalFormat {
   readonly underline?: string;
   readonly priority: number;
   readonly stopIfTrue: boolean;
+  /** What the engine keeps of other kinds without knowing what it means: `rule`, `criteria`, `dataBar.barDirection` … */
+  readonly more?: Readonly<Record<string, unknown>>;
 }
 
 export interface HostValidation {
@@ -88,6 +90,15 @@ export interface HostValidation {
   readonly operator?: string;
   readonly formula1?: string;
   readonly formula2?: string;
+  /** What the engine keeps without knowing what it means: `prompt`, `errorAlert`, `ignoreBlanks`, `inCellDropDown`. */
+  readonly more?: Readonly<Record<string, unknown>>;
+}
+
+/** An answer to a comment. */
+export interface HostReply {
+  readonly id: string;
+  readonly author: string;
+  readonly content: string;
 }
 
 export interface HostComment {
@@ -99,6 +110,10 @@ export interface HostComment {
   readonly content: string;
   /** A note is Excel's older kind of comment. */
   readonly kind: 'comment' | 'note';
+  /** Absent where nobody has answered. */
+  readonly replies?: readonly HostReply[];
+  /** Whether the matter is done with; absent means no. */
+  readonly resolved?: boolean;
 }
 
 /** Looks of a cell that the API reads and writes; '' or 0 where it has the default. */
@@ -210,6 +225,11 @@ export interface WorkbookEngine {
   protect(sheet: string, password?: string): void;
   unprotect(sheet: string, password?: string): void;
   freezeRows(sheet: string, count: number): void;
+  /** Freezes rows at the top and columns at the left; zeros for none. */
+  freeze(sheet: string, rows: number, columns: number): void;
+  frozen(sheet: string): { readonly rows: number; readonly columns: number };
+  /** A copy at the end, with all that is on the sheet, under a free name such as `Ramar (2)`. */
+  copySheet(sheet: string): HostSheet;
   /** Puts the sheets of an .xlsx file in at the end; their ids. */
   insertSheets(xlsx: Uint8Array, names?: readonly string[]): readonly string[];
 
@@ -231,6 +251,9 @@ export interface WorkbookEngine {
   setLook(sheet: string, range: CellRange, look: Partial<HostLook>): void;
   columnWidth(sheet: string, column: number): number;
   setColumnWidth(sheet: string, left: number, right: number, points: number): void;
+  /** In points; 0 for a hidden row. */
+  rowHeight(sheet: string, row: number): number;
+  setRowHeight(sheet: string, top: number, bottom: number, points: number): void;
   autofit(sheet: string, range: CellRange, what: 'columns' | 'rows'): void;
 
   merges(sheet: string): readonly CellRange[];
@@ -240,7 +263,11 @@ export interface WorkbookEngine {
   setRowsHidden(sheet: string, top: number, bottom: number, hidden: boolean): void;
   isColumnHidden(sheet: string, column: number): boolean;
   setColumnsHidden(sheet: string, left: number, right: number, hidden: boolean): void;
+  /** Hides the rows that a filter leaves out, among the rows from top to bottom, and shows those that an earlier filter left out. */
+  filterRows(sheet: string, top: number, bottom: number, left: ReadonlySet<number>): void;
   validations(sheet: string): readonly HostValidation[];
+  /** Takes the rules off the ranges, and puts another one there unless it is undefined. */
+  setValidation(sheet: string, ranges: readonly CellRange[], rule: Omit<HostValidation, 'ranges'> | undefined): void;
 
   tables(): readonly HostTable[];
   addTable(sheet: string, range: CellRange, hasHeaders: boolean): HostTable;
@@ -248,6 +275,8 @@ export interface WorkbookEngine {
   renameTable(table: string, name: string): void;
   resizeTable(table: string, range: CellRange): void;
   setTableStyle(table: string, style: string): void;
+  /** Shows or hides the header row and the total row; what is undefined stays. */
+  setTableRows(table: string, rows: { readonly headers?: boolean; readonly totals?: boolean }): void;
   /** A new column to the right (or at an index) with a header. */
   addTableColumn(table: string, header: string, index?: number): void;
   addTableRows(table: string, rows: readonly (readonly HostValue[])[], index?: number): void;
@@ -270,6 +299,10 @@ export interface WorkbookEngine {
   comments(): readonly HostComment[];
   addComment(sheet: string, row: number, column: number, content: string, kind: HostComment['kind']): HostComment;
   deleteComment(id: string): void;
+  setComment(id: string, change: Pick<Partial<HostComment>, 'content' | 'resolved'>): void;
+  addReply(comment: string, content: string): HostReply;
+  setReply(id: string, content: string): void;
+  deleteReply(id: string): void;
 
   /** Takes the last change back; false where there is none. */
   undo(): boolean;

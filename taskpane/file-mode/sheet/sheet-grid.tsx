@@ -114,6 +114,8 @@ export function SheetGrid({
     // Hidden rows are shown nowhere but where a finding leads to one.
     estimateSize: (row) => (sheet.hiddenRows.has(row) && row !== chosen.row ? 0 : ROW_HEIGHT),
     overscan: 8,
+    // The headers lie over what is scrolled.
+    paddingStart: ROW_HEIGHT,
     scrollPaddingStart: ROW_HEIGHT,
   });
   const columns = useVirtualizer({
@@ -123,6 +125,7 @@ export function SheetGrid({
     estimateSize: (column) =>
       sheet.hiddenColumns.has(column) && column !== chosen.column ? 0 : (widths[column] ?? DEFAULT_WIDTH),
     overscan: 3,
+    paddingStart: HEADER_WIDTH,
     scrollPaddingStart: HEADER_WIDTH,
   });
   const goTo = (cell: GridCell): void => {
@@ -174,7 +177,7 @@ export function SheetGrid({
         <div
           className={styles.canvas}
           role="presentation"
-          style={{ width: columns.getTotalSize() + HEADER_WIDTH, height: rows.getTotalSize() + ROW_HEIGHT }}
+          style={{ width: columns.getTotalSize(), height: rows.getTotalSize() }}
         >
           <div className={styles.top} role="row" aria-rowindex={1}>
             <div className={mergeClasses(styles.header, styles.corner)} role="presentation" />
@@ -183,7 +186,7 @@ export function SheetGrid({
                 key={index}
                 role="columnheader"
                 className={mergeClasses(styles.header, index === chosen.column && styles.current)}
-                style={{ left: start + HEADER_WIDTH, top: 0, width: size }}
+                style={{ left: start, top: 0, width: size }}
               >
                 {columnLetters(index)}
               </div>
@@ -193,7 +196,7 @@ export function SheetGrid({
             height === 0 ? null : (
               <div key={row} role="row" aria-rowindex={row + 2}>
                 <div
-                  style={{ position: 'absolute', top: top + ROW_HEIGHT, left: 0, width: '100%', pointerEvents: 'none' }}
+                  style={{ position: 'absolute', top, left: 0, width: '100%', pointerEvents: 'none' }}
                   role="presentation"
                 >
                   <div
@@ -228,8 +231,8 @@ export function SheetGrid({
                         .filter(Boolean)
                         .join(' ')}
                       style={{
-                        top: top + ROW_HEIGHT,
-                        left: left + HEADER_WIDTH,
+                        top,
+                        left: left,
                         width: merge ? spanWidth(merge.left, merge.right, widths) : width,
                         ...(merge && { zIndex: 1 }),
                       }}

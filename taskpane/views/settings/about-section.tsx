@@ -1,5 +1,5 @@
 import { Text } from '@fluentui/react-components';
-import { version } from '../../../package.json';
+import { VERSION } from '../../app/version';
 import { useSurroundings } from '../../app/surroundings';
 import { Section } from '../../parts/section';
 
@@ -8,7 +8,7 @@ export function AboutSection() {
   const { say } = useSurroundings();
   return (
     <Section title={say('settings.about')}>
-      <Text size={200}>{say('settings.version', { version })}</Text>
+      <Text size={200}>{say('settings.version', { version: VERSION })}</Text>
       <Text size={200}>{say('settings.private')}</Text>
     </Section>
   );

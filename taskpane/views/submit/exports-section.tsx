@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { version } from '../../../package.json';
+import { VERSION } from '../../app/version';
 import { usePane } from '../../app/pane-context';
 import { copyText } from '../../parts/copy-text';
 import { download } from '../../parts/download';
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 export function ExportsSection(input: Omit<ExportInput, 'language' | 'version'>) {
   const { say, language, announce } = usePane();
   const styles = useStyles();
-  const make = (id: ExportId): ExportedFile => exportFile(id, { ...input, language, version });
+  const make = (id: ExportId): ExportedFile => exportFile(id, { ...input, language, version: VERSION });
   const save = (id: ExportId): void => {
     const { name, type, content } = make(id);
     download(name, content, type);

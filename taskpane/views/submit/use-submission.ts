@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { version } from '../../../package.json';
+import { VERSION } from '../../app/version';
 import {
   submissionOf,
   type GovernanceModel,
@@ -21,7 +21,7 @@ export function useSubmission(
   }>({});
   useEffect(() => {
     let isWanted = true;
-    submissionOf(opened, model, check, { version, generatedAt: new Date().toISOString() }).then(
+    submissionOf(opened, model, check, { version: VERSION, generatedAt: new Date().toISOString() }).then(
       (document) => isWanted && setMade({ of: check, document }),
       (cause: unknown) =>
         isWanted && setMade({ of: check, failed: cause instanceof Error ? cause.message : String(cause) }),

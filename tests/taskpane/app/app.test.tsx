@@ -31,7 +31,7 @@ async function openApp(
   name: string,
   {
     language = 'sv-SE',
-    prepare = () => undefined as void,
+    prepare = () => undefined,
     actions = new ActionBoard(),
   }: {
     readonly language?: string;

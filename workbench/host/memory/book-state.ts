@@ -50,6 +50,10 @@ export interface SheetState extends SheetSnapshot {
   readonly tabColor: string;
   readonly protection?: Protection;
   readonly frozenRows: number;
+  /** Absent where no columns are frozen. */
+  readonly frozenColumns?: number;
+  /** In points, by row, where somebody has set it; absent where nobody has. */
+  readonly rowHeights?: ReadonlyMap<number, number>;
   /** In points, by column; absent for the usual width. */
   readonly columnWidths: ReadonlyMap<number, number>;
   /** In points: the width of columns that have none of their own. */

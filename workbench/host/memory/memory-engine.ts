@@ -7,8 +7,10 @@ import type {
   HostInput,
   HostLook,
   HostName,
+  HostReply,
   HostSheet,
   HostTable,
+  HostValidation,
   HostValue,
   HostVisibility,
   HostXmlPart,
@@ -20,12 +22,18 @@ import { writeCells } from './cells/write-cells';
 import { MemoryReader } from './memory-reader';
 import { addName, deleteName } from './name-steps';
 import { activateSheet, selectCells } from './sheets/place-steps';
+import { addReply, changeComment, deleteReply, setReply } from './sheets/comment-replies';
 import { addComment, deleteComment } from './sheets/comment-steps';
 import { addConditionalFormat, deleteConditionalFormat, setConditionalFormat } from './sheets/conditional-format-steps';
-import { insertSheets } from './sheets/insert-sheets';
+import { filterRows } from './sheets/filter-rows';
+import { freeze } from './sheets/freeze';
+import { copySheet, insertSheets } from './sheets/insert-sheets';
 import * as layout from './sheets/layout-steps';
+import { setRowHeight } from './sheets/row-heights';
+import { setValidation } from './sheets/set-validation';
 import * as sheets from './sheets/sheet-steps';
 import { shiftCells } from './structure/shift-cells';
+import { setTableRows } from './tables/table-rows';
 import * as tables from './tables/table-steps';
 import { addXmlPart, deleteXmlPart, setXmlPart } from './xml-part-steps';
 
@@ -70,6 +78,15 @@ export class MemoryEngine extends MemoryReader implements WorkbookEngine {
     this.book.step((draft) => layout.freezeRows(draft, sheet, count));
   }
 
+  freeze(sheet: string, rows: number, columns: number): void {
+    this.book.step((draft) => freeze(draft, sheet, rows, columns));
+  }
+
+  copySheet(sheet: string): HostSheet {
+    const id = this.book.step((draft) => copySheet(draft, sheet));
+    return this.sheets().find((each) => each.id === id)!;
+  }
+
   insertSheets(xlsx: Uint8Array, names?: readonly string[]): readonly string[] {
     return this.book.step((draft) => insertSheets(draft, xlsx, names));
   }
@@ -106,6 +123,10 @@ export class MemoryEngine extends MemoryReader implements WorkbookEngine {
     this.book.step((draft) => layout.setColumnWidth(draft, sheet, left, right, points));
   }
 
+  setRowHeight(sheet: string, top: number, bottom: number, points: number): void {
+    this.book.step((draft) => setRowHeight(draft, sheet, top, bottom, points));
+  }
+
   autofit(sheet: string, range: CellRange, what: 'columns' | 'rows'): void {
     this.book.step((draft) => layout.autofit(draft, sheet, range, what));
   }
@@ -124,6 +145,14 @@ export class MemoryEngine extends MemoryReader implements WorkbookEngine {
 
   setColumnsHidden(sheet: string, left: number, right: number, hidden: boolean): void {
     this.book.step((draft) => layout.setColumnsHidden(draft, sheet, left, right, hidden));
+  }
+
+  filterRows(sheet: string, top: number, bottom: number, left: ReadonlySet<number>): void {
+    this.book.step((draft) => filterRows(draft, sheet, top, bottom, left));
+  }
+
+  setValidation(sheet: string, ranges: readonly CellRange[], rule: Omit<HostValidation, 'ranges'> | undefined): void {
+    this.book.step((draft) => setValidation(draft, sheet, ranges, rule));
   }
 
   addTable(sheet: string, range: CellRange, hasHeaders: boolean): HostTable {
@@ -148,6 +177,10 @@ export class MemoryEngine extends MemoryReader implements WorkbookEngine {
       const { sheet, table: before } = draft.table(table);
       draft.setTable(sheet.id, { ...before, style });
     });
+  }
+
+  setTableRows(table: string, rows: { readonly headers?: boolean; readonly totals?: boolean }): void {
+    this.book.step((draft) => setTableRows(draft, table, rows));
   }
 
   addTableColumn(table: string, header: string, index?: number): void {
@@ -200,6 +233,22 @@ export class MemoryEngine extends MemoryReader implements WorkbookEngine {
 
   deleteComment(id: string): void {
     this.book.step((draft) => deleteComment(draft, id));
+  }
+
+  setComment(id: string, change: Pick<Partial<HostComment>, 'content' | 'resolved'>): void {
+    this.book.step((draft) => changeComment(draft, id, () => change));
+  }
+
+  addReply(comment: string, content: string): HostReply {
+    return this.book.step((draft) => addReply(draft, comment, content));
+  }
+
+  setReply(id: string, content: string): void {
+    this.book.step((draft) => setReply(draft, id, content));
+  }
+
+  deleteReply(id: string): void {
+    this.book.step((draft) => deleteReply(draft, id));
   }
 
   undo(): boolean {

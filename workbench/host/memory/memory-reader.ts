@@ -19,6 +19,7 @@ import { notFound } from './faults';
 import { PLAIN_LOOK } from './pools';
 import { requireOnSheet } from './ranges';
 import { columnWidth } from './sheets/layout-steps';
+import { rowHeight } from './sheets/row-heights';
 import { hostVisibility } from './sheets/sheet-steps';
 
 /** The side of the memory engine that only looks. */
@@ -94,6 +95,15 @@ export class MemoryReader {
 
   columnWidth(sheet: string, column: number): number {
     return columnWidth(this.sheet(sheet), column);
+  }
+
+  rowHeight(sheet: string, row: number): number {
+    return rowHeight(this.sheet(sheet), row);
+  }
+
+  frozen(sheet: string): { readonly rows: number; readonly columns: number } {
+    const { frozenRows, frozenColumns = 0 } = this.sheet(sheet);
+    return { rows: frozenRows, columns: frozenColumns };
   }
 
   merges(sheet: string): readonly CellRange[] {

@@ -5,7 +5,7 @@ import { hostId } from '../host-id';
 import { cellRange, requireOnSheet } from '../ranges';
 
 /** Whom comments are from that are written here. */
-const AUTHOR = 'Styrkoll';
+export const AUTHOR = 'Styrkoll';
 
 /** @throws EngineFault `InvalidArgument` for an empty text, `ItemAlreadyExists` where the cell has a comment or a note */
 export function addComment(

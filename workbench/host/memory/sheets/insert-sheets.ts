@@ -24,6 +24,36 @@ export function insertSheets(draft: Draft, xlsx: Uint8Array, names?: readonly st
       return sheet;
     }) ?? source.sheets;
   const taken = chosen.map((sheet) => takeSheet(draft, sheet, pools));
+  const follow = followTaken(draft, chosen, taken);
+  takeNames(draft, source, chosen, taken, follow);
+  draft.touchFormulas();
+  return taken.map(({ id }) => id);
+}
+
+/**
+ * A copy of a sheet at the end of the same workbook, with its tables under free names and its own names; what its formulas say of the sheet itself, they then
+ * say of the copy. The copy's id.
+ * @throws EngineFault `ItemNotFound`
+ */
+export function copySheet(draft: Draft, id: string): string {
+  const original = draft.sheet(id);
+  const copy = takeSheet(draft, original, draft.pools);
+  const follow = followTaken(draft, [original], [copy]);
+  const own = draft.book.names.filter((name) => name.sheet === id);
+  draft.book.names = [
+    ...draft.book.names,
+    ...own.map((name) => ({ ...name, sheet: copy.id, formula: `=${follow(name.formula.slice(1))}` })),
+  ];
+  draft.touchFormulas();
+  return copy.id;
+}
+
+/** Lets the formulas that came with sheets follow the new names of the sheets and their tables; how any formula follows. */
+function followTaken(
+  draft: Draft,
+  chosen: readonly SheetState[],
+  taken: readonly SheetState[],
+): (formula: string) => string {
   const renames: ((formula: string) => string)[] = [];
   taken.forEach((sheet, index) => {
     const before = chosen[index]!;
@@ -40,9 +70,7 @@ export function insertSheets(draft: Draft, xlsx: Uint8Array, names?: readonly st
       ids.has(sheet.id) ? { ...sheet, rows: sheet.rows.map((row) => row && withFormulas(row, follow)) } : sheet,
     );
   }
-  takeNames(draft, source, chosen, taken, follow);
-  draft.touchFormulas();
-  return taken.map(({ id }) => id);
+  return follow;
 }
 
 function loaded(draft: Draft, xlsx: Uint8Array): { readonly state: BookState; readonly pools: Pools } {
@@ -58,7 +86,7 @@ function takeSheet(draft: Draft, before: SheetState, pools: Pools): SheetState {
   const name = copiedSheetName(before.name, draft.book.sheets);
   for (const table of before.tables) {
     const others = { ...draft.book, sheets: [...draft.book.sheets, { ...before, tables }] };
-    tables.push({ ...table, name: freeTableName(table.name, others) });
+    tables.push({ ...table, id: hostId('table', draft.newId()), name: freeTableName(table.name, others) });
   }
   const moved = new PoolsMove(pools, draft.pools);
   const id = hostId('sheet', draft.newId());
@@ -68,8 +96,12 @@ function takeSheet(draft: Draft, before: SheetState, pools: Pools): SheetState {
     name,
     tables,
     rows: before.rows.map((row) => row && moved.row(row)),
-    conditionalFormats: before.conditionalFormats.map((each) => ({ ...each, sheet: id })),
-    comments: before.comments.map((each) => ({ ...each, sheet: id })),
+    conditionalFormats: before.conditionalFormats.map((each) => ({
+      ...each,
+      id: hostId('format', draft.newId()),
+      sheet: id,
+    })),
+    comments: before.comments.map((each) => ({ ...each, id: hostId('comment', draft.newId()), sheet: id })),
   };
   draft.book.sheets = [...draft.book.sheets, sheet];
   draft.changes.push({ kind: 'sheet-added', sheet: id });

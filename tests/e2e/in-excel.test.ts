@@ -1,0 +1,164 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import type { ServedFolder } from '../../scripts/server/static-server.mjs';
+import { closeBrowser } from './browser';
+import { serveBuiltSite } from './built-site';
+import { checked, openWorkbench, until, type WorkbenchPage } from './workbench-page';
+
+// A page on a busy machine takes its time.
+jest.setTimeout(180_000);
+
+let site: ServedFolder;
+/** One page for the whole file: what a test changes in the workbook it takes back, as the people whom it stands for would. */
+let bench: WorkbenchPage;
+
+beforeAll(async () => {
+  site = await serveBuiltSite();
+  bench = await openWorkbench(site);
+});
+
+afterEach(() => {
+  // Neither a complaint in the console nor a call outside, whatever was done.
+  expect([bench.errors, bench.strayRequests]).toEqual([[], []]);
+});
+
+afterAll(async () => {
+  await bench.close();
+  await closeBrowser();
+  await site.close();
+});
+
+/** Filters the findings by a text, so that one line is left to work with. */
+async function search(text: string): Promise<void> {
+  await bench.go('Fynd');
+  await bench.pane.getByPlaceholder('Sök bland fynden').fill(text);
+}
+
+const row = (text: string | RegExp) => bench.pane.getByRole('row').filter({ hasText: text }).first();
+
+describe('the pane in the workbench, over Office.js', () => {
+  test('tells how the workbook stands, by few calls and without writing', async () => {
+    await bench.pane.getByText('Arbetsboken har fel som ska rättas').waitFor();
+    expect(await bench.counts()).toEqual(['26', '12', '22']);
+    const { syncs, writes } = await bench.traffic();
+    expect(writes).toBe(0);
+    // Three to read, one to listen to edits.
+    expect(syncs).toBeLessThanOrEqual(4);
+  });
+
+  test('shows a finding’s cell in the grid', async () => {
+    await search('322400 kr');
+    await row('322400 kr').click();
+    const { sheet, cell } = await until(() => bench.place(), (at) => at.cell !== 'A1');
+    await expect(bench.cell(cell).textContent()).resolves.toContain('322400 kr');
+    expect(sheet).not.toBe('Läs mig');
+    expect((await bench.traffic()).writes).toBe(0);
+  });
+
+  test('mends a cell, and takes it back', async () => {
+    await search('322400 kr');
+    await row('322400 kr').click();
+    const { cell } = await until(() => bench.place(), (at) => at.cell !== 'A1');
+    await bench.pane.getByRole('button', { name: 'Rätta', exact: true }).click();
+    await until(() => bench.cell(cell).textContent(), (text) => /^322\s?400$/.test(text ?? ''));
+    await until(() => bench.counts(), ([errors]) => errors === '25');
+    await bench.pane.getByRole('button', { name: 'Ångra' }).click();
+    await until(() => bench.cell(cell).textContent(), (text) => text === '322400 kr');
+    await until(() => bench.counts(), ([errors]) => errors === '26');
+  });
+
+  test('sets a finding aside with a reason, and remembers it when the pane is opened again', async () => {
+    await search('322400 kr');
+    await row('322400 kr').click();
+    await bench.pane.getByRole('button', { name: 'Välj bort …', exact: true }).click();
+    await bench.pane.getByRole('textbox', { name: 'Skäl' }).fill('Beloppet är ett citat ur beslutet');
+    await bench.pane.getByRole('textbox', { name: 'Funktion' }).fill('controller');
+    await bench.pane.getByRole('button', { name: 'Välj bort', exact: true }).click();
+    await until(() => bench.counts(), ([errors]) => errors === '25');
+    await bench.page.getByRole('button', { name: 'Öppna panelen på nytt' }).click();
+    await checked(bench.pane);
+    expect(await bench.counts()).toEqual(['25', '12', '22']);
+    await bench.go('Fynd');
+    await bench.pane.getByText('Bortvalda', { exact: false }).first().waitFor();
+  });
+
+  test('marks the cells of all findings, and takes the marks away without trace', async () => {
+    await bench.choose('Mål', 'A70');
+    const paint = () => bench.cell('A70').evaluate((cell) => getComputedStyle(cell).backgroundColor);
+    const plain = await paint();
+    await bench.pane.getByRole('button', { name: 'Markera cellerna' }).click();
+    await bench.pane.getByRole('group').getByRole('button', { name: 'Markera cellerna' }).click();
+    await until(paint, (color) => color === 'rgb(250, 212, 216)');
+    await bench.pane.getByRole('button', { name: /^Ta bort \d+ markeringar$/ }).click();
+    await until(paint, (color) => color === plain);
+  });
+
+  test('writes a sheet with the findings, and takes it away', async () => {
+    await bench.pane.getByRole('button', { name: 'Skriv rapportblad' }).click();
+    await bench.pane.getByRole('group').getByRole('button', { name: 'Skriv rapportblad' }).click();
+    const tab = bench.page.getByRole('tab', { name: 'Styrkoll-rapport' });
+    await tab.waitFor();
+    await tab.click();
+    expect(await bench.cell('A1').textContent()).toBe('Fynd i arbetsboken');
+    await bench.pane.getByRole('button', { name: 'Ta bort rapportbladet' }).click();
+    await bench.pane.getByRole('group').getByRole('button', { name: 'Ta bort rapportbladet' }).click();
+    await until(() => tab.count(), (count) => count === 0);
+  });
+
+  test('checks what is typed while it is typed, by one call', async () => {
+    await bench.choose('Mål', 'A75');
+    const before = await bench.traffic();
+    await bench.page.keyboard.type('NM-ny-1');
+    await bench.page.keyboard.press('Enter');
+    // The goal without an id has one now.
+    await until(() => bench.counts(), ([errors]) => errors === '25');
+    const { syncs, writes } = await bench.traffic();
+    expect(syncs - before.syncs).toBe(1);
+    expect(writes).toBe(0);
+  });
+
+  test('says so when somebody is in the middle of a cell, and goes on afterwards', async () => {
+    await bench.choose('Mål', 'A75');
+    await bench.page.keyboard.type('NM');
+    await bench.pane.getByRole('button', { name: 'Kontrollera igen' }).click();
+    await bench.pane.getByText('Du håller på att skriva i en cell.').waitFor();
+    await bench.page.getByRole('grid').getByRole('textbox').press('Escape');
+    await bench.pane.getByRole('button', { name: 'Försök igen' }).click();
+    await until(() => bench.pane.getByText('Du håller på att skriva i en cell.').count(), (count) => count === 0);
+    expect(await bench.counts()).toEqual(['26', '12', '22']);
+  });
+
+  test('leaves a protected sheet as it is, and says which one', async () => {
+    await search('322400 kr');
+    await row('322400 kr').click();
+    const { sheet, cell } = await until(() => bench.place(), (at) => at.cell !== 'A1');
+    await bench.page.getByRole('button', { name: 'Skydda bladet' }).click();
+    await bench.pane.getByRole('button', { name: 'Rätta', exact: true }).click();
+    await bench.pane.getByRole('alert').getByText(`Bladet ${sheet} är skyddat.`, { exact: false }).waitFor();
+    expect(await bench.cell(cell).textContent()).toBe('322400 kr');
+  });
+
+  test('exports the plan in the central format', async () => {
+    await bench.go('Lämna in');
+    const [download] = await Promise.all([
+      bench.page.waitForEvent('download'),
+      bench.pane.getByRole('button', { name: 'Spara: Inlämningen (styrplan)' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/\.styrplan\.json$/);
+    const text = await readFile(await download.path(), 'utf8');
+    expect(JSON.parse(text)).toMatchObject({ $schema: expect.anything() });
+  });
+
+  test.each([
+    ['Nästa fynd', 'Fynd'],
+    ['Målkedja', 'Målkedja'],
+    ['Lämna in', 'Lämna in'],
+    ['Kontrollera', 'Översikt'],
+  ])('the ribbon’s %s leads to %s', async (button, view) => {
+    await bench.page.getByRole('toolbar').getByRole('button', { name: button }).click();
+    await until(
+      () => bench.pane.getByRole('tab', { name: view, exact: true }).getAttribute('aria-selected'),
+      (selected) => selected === 'true',
+    );
+  });
+});
