@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compileSchemas } from './compile-schemas.mjs';
 import { functionMetadata } from './function-metadata.mjs';
+import { functionPages } from './function-pages.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -11,6 +12,7 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const generators = [
   { make: compileSchemas, owns: /\.validate\.(js|d\.ts)$/ },
   { make: functionMetadata, owns: /(?!)/ },
+  { make: functionPages, owns: /(?!)/ },
 ];
 
 const name = (file) => path.relative(root, file).replaceAll(path.sep, '/');

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import type { ExcelHost } from '../src/index';
 import type { ActionBoard } from './app/action-board';
 import { App } from './app/app';
+import { fetchAhead } from './app/fetch-ahead';
 import { browserHost, excelPaneHost } from './app/pane-host';
 import { Surrounded } from './app/surrounded';
 import { FileLibrary } from './file-mode/file-library';
@@ -26,4 +27,5 @@ export function openFileMode(place: HTMLElement): void {
       <FileMode library={new FileLibrary()} />
     </Surrounded>,
   );
+  void fetchAhead();
 }

@@ -75,13 +75,16 @@ async function trafficOf(page: Page): Promise<{ readonly syncs: number; readonly
   // The line is renewed four times a second.
   await page.waitForTimeout(600);
   const line = page.locator('.traffic');
-  return { syncs: Number(await line.getAttribute('data-syncs')), writes: Number(await line.getAttribute('data-writes')) };
+  return {
+    syncs: Number(await line.getAttribute('data-syncs')),
+    writes: Number(await line.getAttribute('data-writes')),
+  };
 }
 
 /** Waits until something is as expected, as often as the page needs. */
 export async function until<T>(look: () => Promise<T>, wanted: (seen: T) => boolean): Promise<T> {
   let seen = await look();
-  for (let turns = 0; turns < 100 && !wanted(seen); turns++) {
+  for (const end = Date.now() + 60_000; !wanted(seen) && Date.now() < end;) {
     await new Promise((resolve) => setTimeout(resolve, 100));
     seen = await look();
   }

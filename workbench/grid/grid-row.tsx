@@ -47,7 +47,11 @@ export function GridRow({
   const merges = engine.merges(sheet).filter((merge) => merge.top <= row && merge.bottom >= row);
   return (
     <div role="row" aria-rowindex={row + 2} className="row" style={{ top }}>
-      <div role="rowheader" className={row === chosen.row ? 'header current' : 'header'} style={{ width: HEADER_WIDTH }}>
+      <div
+        role="rowheader"
+        className={row === chosen.row ? 'header current' : 'header'}
+        style={{ width: HEADER_WIDTH }}
+      >
         {row + 1}
       </div>
       {columns.map(({ index: column, start, size }) => {

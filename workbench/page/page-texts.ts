@@ -50,7 +50,8 @@ const SWEDISH: PageTexts = {
     'styrkoll.submit': 'Lämna in',
   },
   notReady: 'Panelen är inte färdigladdad. Försök igen om ett ögonblick.',
-  unreadable: (name, why) => `${name} går inte att öppna (${why}). Öppna den i Excel, spara den som .xlsx och försök igen.`,
+  unreadable: (name, why) =>
+    `${name} går inte att öppna (${why}). Öppna den i Excel, spara den som .xlsx och försök igen.`,
   refused: {
     AccessDenied: 'Bladet är skyddat. Ta bort skyddet för att skriva i cellen.',
     InvalidArgument: 'Det går inte att skriva så i en cell.',

@@ -9,13 +9,7 @@ const ICONS: Readonly<Record<string, string>> = {
 };
 
 /** The buttons that the manifest puts into Excel's ribbon. */
-export function Ribbon({
-  texts,
-  onPress,
-}: {
-  readonly texts: PageTexts;
-  readonly onPress: (action: string) => void;
-}) {
+export function Ribbon({ texts, onPress }: { readonly texts: PageTexts; readonly onPress: (action: string) => void }) {
   return (
     <div className="ribbon" role="toolbar" aria-label={texts.commands}>
       {Object.entries(texts.command).map(([action, label]) => (

@@ -2,7 +2,7 @@ import { resolveAddress } from '../../addresses/resolve-address';
 import type { HostComment } from '../../engine';
 import { HostFault } from '../../host-fault';
 import { HostObject, isA } from '../../protocol/host-object';
-import { found, text } from '../arguments';
+import { found, text, truth } from '../arguments';
 import { readOnly, type HostClass } from '../host-class';
 import { makeRange } from '../range/make-range';
 import { itemAt } from '../range/range-edits';
@@ -20,7 +20,8 @@ function commentsOf({ sheet }: ScopeTarget, { engine }: HostSession): HostCommen
   return engine.comments().filter((each) => each.kind === 'comment' && (sheet === undefined || each.sheet === sheet));
 }
 
-function commentOf({ id }: Target, session: HostSession): HostComment {
+/** @throws HostFault `ItemNotFound` when the comment is gone */
+export function commentOf({ id }: Target, session: HostSession): HostComment {
   return found(commentsOf({}, session).find((comment) => comment.id === id));
 }
 
@@ -41,6 +42,8 @@ export const COMMENTS: HostClass<ScopeTarget> = {
   items: (target, session) => commentsOf(target, session).map(make),
   item: (target, id, session) => found(find(target, id, session)),
   reads: {
+    GetItemByReplyId: (target, [id], session) =>
+      make(found(commentsOf(target, session).find(({ replies }) => replies?.some((each) => each.id === text(id))))),
     GetCount: (target, _args, session) => commentsOf(target, session).length,
     GetItem: (target, [id], session) => found(find(target, id, session)),
     GetItemAt: (target, [index], session) => make(itemAt(commentsOf(target, session), index)),
@@ -72,10 +75,20 @@ export const COMMENTS: HostClass<ScopeTarget> = {
 export const COMMENT: HostClass<Target> = {
   scalars: {
     Id: readOnly(({ id }) => id),
-    Content: readOnly((target, session) => commentOf(target, session).content),
+    Content: {
+      read: (target, session) => commentOf(target, session).content,
+      write: ({ id }, value, { engine }) => engine.setComment(id, { content: text(value) }),
+    },
+    AuthorEmail: readOnly(() => ''),
+    CreationDate: readOnly(() => null),
+    RichContent: readOnly((target, session) => commentOf(target, session).content),
+    Mentions: readOnly(() => []),
     AuthorName: readOnly((target, session) => commentOf(target, session).author),
     ContentType: readOnly(() => 'Plain'),
-    Resolved: readOnly(() => false),
+    Resolved: {
+      read: (target, session) => commentOf(target, session).resolved ?? false,
+      write: ({ id }, value, { engine }) => engine.setComment(id, { resolved: truth(value) }),
+    },
   },
   parts: { Replies: (target) => new HostObject('CommentReplyCollection', target) },
   reads: {
@@ -86,10 +99,4 @@ export const COMMENT: HostClass<Target> = {
   },
   writes: { Delete: (target, _args, session) => session.engine.deleteComment(commentOf(target, session).id) },
   identity: (target, session) => ({ Id: commentOf(target, session).id }),
-};
-
-/** `CommentReplyCollection`: the engine keeps no replies. */
-export const COMMENT_REPLIES: HostClass<Target> = {
-  items: () => [],
-  reads: { GetCount: () => 0, GetItemOrNullObject: () => null },
 };

@@ -5,11 +5,7 @@ import { hostId } from '../host-id';
 import { AUTHOR } from './comment-steps';
 
 /** Changes a comment. @throws EngineFault `ItemNotFound`, `InvalidArgument` for an empty text, `AccessDenied` on a protected sheet */
-export function changeComment(
-  draft: Draft,
-  id: string,
-  change: (comment: HostComment) => Partial<HostComment>,
-): void {
+export function changeComment(draft: Draft, id: string, change: (comment: HostComment) => Partial<HostComment>): void {
   const sheet = draft.book.sheets.find(({ comments }) => comments.some((each) => each.id === id));
   if (!sheet) throw notFound();
   draft.requireUnprotected(sheet.id);
