@@ -7,6 +7,7 @@ import { readXlsx } from '../src/workbook/xlsx/read-xlsx';
 import { bigBook, sizeFor } from './big-book';
 import { bigXlsx } from './big-workbook';
 import { measureInExcel } from './in-excel';
+import { measureFunctions } from './functions';
 import { findLibreOffice, measureNative, type NativeResult } from './native-formulas';
 import { processorTime } from './processor-time';
 import { measureReading } from './reading';
@@ -42,6 +43,7 @@ async function main(args: readonly string[]): Promise<void> {
     if (named.includes('slips')) slips(report);
     if (wants('start')) start(report);
     if (wants('excel')) await excel(report);
+    if (wants('functions')) await functions(report);
     if (wants('native')) await native(report, args.includes('--quick') ? [10_000] : [10_000, 20_000, 50_000]);
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -112,6 +114,22 @@ async function excel({ limits, figures }: Report): Promise<void> {
     verdictOf('4  syncs after one edited cell', result.syncsAfterEdit, 1),
     verdictOf('4  one edited cell, as a share of a full check', result.afterEdit / result.fullCheck, 0.1),
   );
+}
+
+async function functions({ limits, figures }: Report): Promise<void> {
+  say('5. Worksheet functions in a browser, in Microsoft’s runtime …');
+  const result = await measureFunctions('dist/addin');
+  figures['functions'] = result;
+  const [scalar, calls] = slowest(result.scalars);
+  const [column, time] = slowest(result.columns);
+  limits.push(
+    verdictOf(`5  10,000 calls of a scalar function (${scalar}), times those of a + b`, calls / result.plus, 1.3),
+    verdictOf(`5  a whole-column function over 10,000 rows (${column}), ms`, time, 20),
+  );
+}
+
+function slowest(times: Readonly<Record<string, number>>): readonly [name: string, milliseconds: number] {
+  return Object.entries(times).reduce((a, b) => (b[1] > a[1] ? b : a));
 }
 
 const TIMES: Readonly<Record<number, number>> = { 10_000: 15, 20_000: 50, 50_000: 250 };

@@ -5,8 +5,6 @@ import { App } from './app/app';
 import { fetchAhead } from './app/fetch-ahead';
 import { browserHost, excelPaneHost } from './app/pane-host';
 import { Surrounded } from './app/surrounded';
-import { FileLibrary } from './file-mode/file-library';
-import { FileMode } from './file-mode/file-mode';
 import { Session } from './session/session';
 
 /** Shows the pane of the workbook that is open in Excel. */
@@ -20,8 +18,12 @@ export async function openInExcel(place: HTMLElement, excel: ExcelHost, actions:
   void session.open();
 }
 
-/** Shows the pane for files, in a browser without Excel. */
-export function openFileMode(place: HTMLElement): void {
+/** Shows the pane for files, in a browser without Excel: only then what reads files is loaded. */
+export async function openFileMode(place: HTMLElement): Promise<void> {
+  const [{ FileLibrary }, { FileMode }] = await Promise.all([
+    import('./file-mode/file-library'),
+    import('./file-mode/file-mode'),
+  ]);
   createRoot(place).render(
     <Surrounded host={browserHost(window)}>
       <FileMode library={new FileLibrary()} />

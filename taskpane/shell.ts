@@ -10,7 +10,7 @@ async function start(place: HTMLElement): Promise<void> {
   const excel = await excelHost();
   if (!excel) {
     const { openFileMode } = await import('./main');
-    openFileMode(place);
+    await openFileMode(place);
     return;
   }
   setHostLanguage(excel.displayLanguage);

@@ -1,4 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { ServedFolder } from '../../scripts/server/static-server.mjs';
 import { closeBrowser } from './browser';
@@ -11,8 +13,11 @@ jest.setTimeout(180_000);
 let site: ServedFolder;
 /** One page for the whole file: what a test changes in the workbook it takes back, as the people whom it stands for would. */
 let bench: WorkbenchPage;
+/** Where downloads are put. */
+let folder: string;
 
 beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'styrkoll-excel-'));
   site = await serveBuiltSite();
   bench = await openWorkbench(site);
 });
@@ -26,6 +31,7 @@ afterAll(async () => {
   await bench.close();
   await closeBrowser();
   await site.close();
+  await rm(folder, { recursive: true });
 });
 
 /** Goes to the finding about an amount that is written as text; the place that the grid then shows. */
@@ -103,7 +109,8 @@ describe('the pane in the workbench, over Office.js', () => {
     await checked(bench.pane);
     expect(await bench.counts()).toEqual(['25', '12', '22']);
     await bench.go('Fynd');
-    await bench.pane.getByRole('row', { name: /Bortvalda/ }).click();
+    await bench.pane.getByPlaceholder('Sök bland fynden').fill('322400 kr');
+    await bench.pane.getByText('Bortvalda', { exact: true }).click();
     await bench.pane.getByText('Beloppet är ett citat ur beslutet').waitFor();
     await bench.pane.getByRole('button', { name: 'Ta tillbaka' }).click();
     await until(
@@ -190,8 +197,9 @@ describe('the pane in the workbench, over Office.js', () => {
       bench.pane.getByRole('button', { name: 'Spara: Inlämningen (styrplan)' }).click(),
     ]);
     expect(download.suggestedFilename()).toMatch(/\.styrplan\.json$/);
-    const text = await readFile(await download.path(), 'utf8');
-    expect(JSON.parse(text)).toMatchObject({ $schema: expect.anything() });
+    const file = path.join(folder, 'plan.styrplan.json');
+    await download.saveAs(file);
+    expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ $schema: expect.anything() });
   });
 
   test('reads a column as another when that is corrected, and as recognised again', async () => {
@@ -206,7 +214,10 @@ describe('the pane in the workbench, over Office.js', () => {
       ([errors]) => errors !== '26',
     );
     await bench.pane.getByRole('button', { name: 'Tillbaka till det som känns igen' }).click();
-    await bench.pane.getByRole('group').getByRole('button', { name: 'Tillbaka till det som känns igen' }).click();
+    await bench.pane
+      .getByRole('group', { name: /^Er tolkning/ })
+      .getByRole('button', { name: 'Tillbaka till det som känns igen' })
+      .click();
     await until(
       () => bench.counts(),
       ([errors]) => errors === '26',
@@ -224,5 +235,18 @@ describe('the pane in the workbench, over Office.js', () => {
       () => bench.pane.getByRole('tab', { name: view, exact: true }).getAttribute('aria-selected'),
       (selected) => selected === 'true',
     );
+  });
+
+  test('puts a template’s sheets into a workbook that lacks them', async () => {
+    await bench.page.getByRole('combobox', { name: 'Arbetsbok' }).selectOption('egen-layout.xlsx');
+    await checked(bench.pane);
+    const tabs = () => bench.page.getByRole('tablist', { name: 'Blad' }).getByRole('tab').allTextContents();
+    const before = await tabs();
+    await bench.page.getByRole('toolbar').getByRole('button', { name: 'Ny mall' }).click();
+    await bench.pane.getByRole('button', { name: 'Lägg in som blad' }).click();
+    await bench.pane.getByText(/^De här bladen läggs till sist i arbetsboken: /).waitFor();
+    await bench.pane.getByRole('group').getByRole('button', { name: 'Lägg in som blad' }).click();
+    const after = await until(tabs, (names) => names.length > before.length);
+    expect(after.slice(0, before.length)).toEqual(before);
   });
 });

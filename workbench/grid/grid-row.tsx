@@ -66,7 +66,7 @@ export function GridRow({
         });
         const over = marksOver(marks, row, column);
         const isWritten = draft?.cell.row === row && draft.cell.column === column;
-        const box = { left: start + HEADER_WIDTH, width: merge ? widthOf(merge, columns, size) : size };
+        const box = { left: start, width: merge ? widthOf(merge, columns, size) : size };
         if (isWritten) {
           return (
             <input

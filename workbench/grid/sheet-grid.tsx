@@ -49,6 +49,7 @@ export function SheetGrid({
     getScrollElement: () => scroller.current,
     estimateSize: (row) => (engine.isRowHidden(sheet, row) ? 0 : ROW_HEIGHT),
     overscan: 6,
+    paddingStart: ROW_HEIGHT,
     scrollPaddingStart: ROW_HEIGHT,
   });
   const columns = useVirtualizer({
@@ -58,6 +59,7 @@ export function SheetGrid({
     estimateSize: (column) =>
       engine.isColumnHidden(sheet, column) ? 0 : Math.round(engine.columnWidth(sheet, column) * PIXELS_PER_POINT),
     overscan: 2,
+    paddingStart: HEADER_WIDTH,
     scrollPaddingStart: HEADER_WIDTH,
   });
   const { row, column } = chosen;
@@ -119,7 +121,7 @@ export function SheetGrid({
       <div
         className="canvas"
         role="presentation"
-        style={{ width: columns.getTotalSize() + HEADER_WIDTH, height: rows.getTotalSize() + ROW_HEIGHT }}
+        style={{ width: columns.getTotalSize(), height: rows.getTotalSize() }}
       >
         <div className="column-headers" role="row" aria-rowindex={1}>
           <div className="corner" role="presentation" />
@@ -129,7 +131,7 @@ export function SheetGrid({
               role="columnheader"
               aria-colindex={index + 2}
               className={index === column ? 'header current' : 'header'}
-              style={{ left: start + HEADER_WIDTH, width: size }}
+              style={{ left: start, width: size }}
             >
               {columnLetters(index)}
             </div>
@@ -143,7 +145,7 @@ export function SheetGrid({
               texts={texts}
               sheet={sheet}
               row={index}
-              top={start + ROW_HEIGHT}
+              top={start}
               columns={shownColumns}
               chosen={chosen}
               draft={draft}

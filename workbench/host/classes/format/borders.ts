@@ -29,13 +29,14 @@ export const RANGE_BORDER: HostClass<Border> = {
     Style: keptScalar(({ side }) => `border.${side}.style`, 'None'),
     Weight: keptScalar(({ side }) => `border.${side}.weight`, 'Thin'),
     Color: keptScalar(({ side }) => `border.${side}.color`, '#000000'),
+    TintAndShade: keptScalar(({ side }) => `border.${side}.tintAndShade`, 0),
   },
   identity: ({ side }) => ({ _Id: side }),
 };
 
 /** `RangeBorderCollection` */
 export const RANGE_BORDERS: HostClass<AreasTarget> = {
-  scalars: { Count: readOnly(() => SIDES.length) },
+  scalars: { Count: readOnly(() => SIDES.length), TintAndShade: keptScalar(() => 'border.tintAndShade', 0) },
   items: (target) => SIDES.map((side) => make(target, side)),
   item: (target, side) => make(target, oneOf(side, SIDES)),
   reads: { GetItemAt: (target, [index]) => make(target, itemAt(SIDES, whole(index))) },

@@ -6,6 +6,7 @@ import { text } from '../arguments';
 import type { Scalar } from '../host-class';
 import type { HostSession } from '../session';
 import type { AreasTarget } from '../targets';
+import { NAMED_COLORS } from './named-colors';
 
 /** A value that all corners of the areas have, or null where they differ, as Excel gives it. */
 function agreed<V>({ sheet, ranges }: AreasTarget, { engine }: HostSession, take: (look: HostLook) => V): V | null {
@@ -58,24 +59,12 @@ export function keptScalar<T extends AreasTarget>(
   };
 }
 
-const NAMED: Readonly<Record<string, string>> = {
-  black: '#000000',
-  white: '#FFFFFF',
-  red: '#FF0000',
-  green: '#008000',
-  blue: '#0000FF',
-  yellow: '#FFFF00',
-  orange: '#FFA500',
-  gray: '#808080',
-  lightgray: '#D3D3D3',
-};
-
 /** A colour as Excel gives it: `#RRGGBB`. @throws HostFault `InvalidArgument` for what is none */
 export function color(value: unknown): string {
   const given = text(value);
   if (given === '') return '';
-  if (/^#[0-9a-f]{6}$/i.test(given)) return given.toUpperCase();
-  const named = NAMED[given.toLowerCase()];
+  if (/^#?[0-9a-f]{6}$/i.test(given)) return `#${given.replace('#', '').toUpperCase()}`;
+  const named = NAMED_COLORS[given.toLowerCase()];
   if (!named) throw new HostFault('InvalidArgument');
   return named;
 }

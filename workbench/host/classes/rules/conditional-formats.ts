@@ -1,19 +1,17 @@
 import { intersection } from '../../addresses/grid';
 import type { HostConditionalFormat } from '../../engine';
-import { notHosted } from '../../host-fault';
-import { HostObject } from '../../protocol/host-object';
+import { HostObject, isA } from '../../protocol/host-object';
 import { color } from '../format/look-scalars';
 import { found, oneOf, text, truth, whole } from '../arguments';
 import { readOnly, type HostClass } from '../host-class';
 import { makeAreas, makeRange } from '../range/make-range';
 import { fromR1C1, toR1C1 } from '../range/r1c1';
 import { itemAt } from '../range/range-edits';
+import { otherRange } from '../range/range-moves';
 import type { HostSession } from '../session';
 import type { AreasTarget, RuleTarget } from '../targets';
-
-function formatOf({ sheet, id }: RuleTarget, { engine }: HostSession): HostConditionalFormat {
-  return found(engine.conditionalFormats(sheet).find((format) => format.id === id));
-}
+import { CONDITIONAL_KINDS, KIND_PARTS, particular } from './conditional-kinds';
+import { formatOf } from './conditional-format-of';
 
 function formatsOf({ sheet, ranges }: AreasTarget, { engine }: HostSession): HostConditionalFormat[] {
   return engine
@@ -42,33 +40,13 @@ export const CONDITIONAL_FORMATS: HostClass<AreasTarget> = {
     GetItemOrNullObject: (target, [id], session) => find(target, id, session),
   },
   writes: {
-    // Only a formula's format can be filled in through this host.
     Add: ({ sheet, ranges }, [type], { engine }) =>
-      make(engine.addConditionalFormat(sheet, ranges, oneOf(type, ['Custom']))),
+      make(engine.addConditionalFormat(sheet, ranges, oneOf(type, CONDITIONAL_KINDS))),
     ClearAll: (target, _args, session) => {
       for (const format of formatsOf(target, session)) session.engine.deleteConditionalFormat(format.id);
     },
   },
 };
-
-/** The kinds whose particulars this host does not have, by part and type. */
-const OTHER_KINDS = [
-  ['CellValue', 'CellValue'],
-  ['ColorScale', 'ColorScale'],
-  ['DataBar', 'DataBar'],
-  ['IconSet', 'IconSet'],
-  ['Preset', 'PresetCriteria'],
-  ['TextComparison', 'ContainsText'],
-  ['TopBottom', 'TopBottom'],
-] as const;
-
-/** A null object for a format of another kind; a format of the kind itself is more than this host can tell of. */
-function otherKind(part: string, type: string): (target: RuleTarget, session: HostSession) => null {
-  return (target, session) => {
-    if (formatOf(target, session).type === type) throw notHosted(`ConditionalFormat.${part}`);
-    return null;
-  };
-}
 
 /** `ConditionalFormat` */
 export const CONDITIONAL_FORMAT: HostClass<RuleTarget> = {
@@ -87,14 +65,20 @@ export const CONDITIONAL_FORMAT: HostClass<RuleTarget> = {
   parts: {
     Custom: (target, session) => found(custom(target, session)),
     CustomOrNullObject: (target, session) => custom(target, session),
-    ...Object.fromEntries(OTHER_KINDS.map(([part, type]) => [`${part}OrNullObject`, otherKind(part, type)])),
+    ...KIND_PARTS,
   },
   reads: {
     GetRange: (target, _args, session) => found(singleRange(target, session)),
     GetRangeOrNullObject: (target, _args, session) => singleRange(target, session),
     GetRanges: (target, _args, session) => makeAreas(target.sheet, formatOf(target, session).ranges),
   },
-  writes: { Delete: (target, _args, session) => session.engine.deleteConditionalFormat(formatOf(target, session).id) },
+  writes: {
+    Delete: (target, _args, session) => session.engine.deleteConditionalFormat(formatOf(target, session).id),
+    SetRanges: (target, [ranges], session) => {
+      const cells = isA(ranges, 'RangeAreas') ? ranges.target.ranges : [otherRange(ranges, target.sheet, session)];
+      session.engine.setConditionalFormat(target.id, { ranges: cells });
+    },
+  },
   identity: (target, session) => ({ Id: formatOf(target, session).id }),
 };
 
@@ -144,7 +128,9 @@ export const CUSTOM_RULE: HostClass<RuleTarget> = {
 
 /** `ConditionalRangeFormat` */
 export const CONDITIONAL_RANGE_FORMAT: HostClass<RuleTarget> = {
+  scalars: { NumberFormat: particular('format.numberFormat', text, null) },
   parts: {
+    Borders: (target) => new HostObject('ConditionalRangeBorderCollection', target),
     Fill: (target) => new HostObject('ConditionalRangeFill', target),
     Font: (target) => new HostObject('ConditionalRangeFont', target),
   },
@@ -176,6 +162,7 @@ export const CONDITIONAL_FONT: HostClass<RuleTarget> = {
       read: (target, session) => formatOf(target, session).italic ?? false,
       write: ({ id }, value, { engine }) => engine.setConditionalFormat(id, { italic: truth(value) }),
     },
+    Strikethrough: particular('format.strikethrough', truth, false),
     Underline: {
       read: (target, session) => formatOf(target, session).underline ?? 'None',
       write: ({ id }, value, { engine }) =>

@@ -113,7 +113,7 @@ function typeOf(target: AreasTarget, session: HostSession): string {
   if (rules.length === 0) return 'None';
   const only = onlyRule(target, session);
   if (only) return TYPES[only.type] ?? 'None';
-  return rules.length === 1 ? 'Inconsistent' : 'MixedCriteria';
+  return rules.length === 1 ? 'MixedCriteria' : 'Inconsistent';
 }
 
 /** `DataValidation` */
