@@ -1,4 +1,5 @@
 import { builtinModules } from 'node:module';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const typescript = ['**/*.ts', '**/*.tsx'];
@@ -103,6 +104,11 @@ export default tseslint.config(
   },
   { files: nodeSide, rules: withoutGlobals(accidents, page, office) },
   { files: browserSide, rules: withoutGlobals(accidents, node, office) },
+  {
+    files: ['**/*.tsx', 'taskpane/**/*.ts', 'workbench/**/*.ts'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
+  },
   { files: ['src/workbook/excel/**'], rules: withoutGlobals(accidents, page, node) },
   {
     files: ['tests/**', 'bench/**', 'samples/**'],

@@ -20,15 +20,16 @@ const CODES = { value: '#VALUE!', 'not-available': '#N/A', number: '#NUM!' } as 
  */
 export function answer(figure: (...inputs: never[]) => Figures, ...inputs: readonly unknown[]): unknown[][] {
   try {
-    return shown((figure as (...given: unknown[]) => Figures)(...inputs.map(withoutContext)));
+    const given = inputs.some(isContext) ? inputs.map((input) => (isContext(input) ? undefined : input)) : inputs;
+    return shown((figure as (...given: readonly unknown[]) => Figures)(...given));
   } catch (fault) {
     throw errorOf(fault);
   }
 }
 
 /** Behind the last argument Excel's runtime passes the call's context: it lands on a parameter that was left out, and is no argument. */
-function withoutContext(input: unknown): unknown {
-  return typeof input === 'object' && input !== null && !Array.isArray(input) && !('code' in input) ? undefined : input;
+function isContext(input: unknown): boolean {
+  return typeof input === 'object' && input !== null && !Array.isArray(input) && !('code' in input);
 }
 
 /** Excel's error for what went wrong. */
@@ -45,6 +46,8 @@ export function excelError(error: Pick<FigureError, 'code' | 'messageId' | 'data
 }
 
 function shown(figures: Figures): unknown[][] {
+  // Nearly always there is nothing to put into words, and then nothing is copied.
+  if (figures.every((row) => row.every(isPlain))) return figures as unknown[][];
   return figures.map((row) => (row.every(isPlain) ? (row as unknown[]) : row.map(shownCell)));
 }
 

@@ -36,7 +36,8 @@ function convert(amount: Cell, from: Cell, to: Cell): Figure {
 function convertUnit(value: number, from: MoneyUnit, to: MoneyUnit): number {
   const [kronor, each] = [KRONOR_PER_UNIT[from], KRONOR_PER_UNIT[to]];
   if (kronor === each) return value;
-  return Number((kronor > each ? value * (kronor / each) : value / (each / kronor)).toPrecision(15));
+  const converted = kronor > each ? value * (kronor / each) : value / (each / kronor);
+  return Number.isSafeInteger(converted) && Number.isInteger(value) ? converted : Number(converted.toPrecision(15));
 }
 
 function readUnit(cell: Cell, argument: string): MoneyUnit | FigureError {

@@ -22,14 +22,13 @@ export function goalWays(
 ): readonly GoalWays[] {
   const ways: GoalWays[] = goals.map(() => '');
   const waiting = Int32Array.from(goals, ({ parents }) => parents.length);
-  const ready: GraphGoal[] = [];
-  const settle = (goal: GraphGoal, found: GoalWays): void => {
-    ways[goal.index] = found;
+  for (const goal of goals) if (goal.loop) ways[goal.index] = whyUncertain(goal)!;
+  // Goals whose parents are all known; rings are known from the start.
+  const ready = goals.filter(({ parents, loop }) => loop || parents.length === 0);
+  for (const goal of ready) {
+    if (!goal.loop) ways[goal.index] = waysTo(goal, ways, nameOf(goal), separator);
     for (const child of goal.children) if (--waiting[child.index]! === 0 && !child.loop) ready.push(child);
-  };
-  for (const goal of goals) if (goal.parents.length === 0 && !goal.loop) ready.push(goal);
-  for (const goal of goals) if (goal.loop) settle(goal, whyUncertain(goal)!);
-  for (const goal of ready) settle(goal, waysTo(goal, ways, nameOf(goal), separator));
+  }
   return ways;
 }
 

@@ -219,6 +219,8 @@ function useTopOf(
   bar: { readonly current: HTMLElement | null },
 ): { readonly top: number; readonly barHeight: number } {
   const [place, setPlace] = useState({ top: 0, barHeight: 0 });
+  // Measured after every drawing, since anything above may have grown; the same place is the same state, so it ends.
+  // eslint-disable-next-line react-hooks/exhaustive-deps
   useLayoutEffect(() => {
     const top = list.current?.offsetTop ?? 0;
     const barHeight = bar.current?.offsetHeight ?? 0;

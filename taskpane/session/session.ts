@@ -117,14 +117,15 @@ export class Session extends Store<SessionState> {
   async fix(preview: FixPreview): Promise<void> {
     const writes = writesOf(preview, this.workbook.kind);
     const changes = changesOf(writes);
-    await this.attempt('fixing', false, async () => {
+    const isFixed = await this.attempt('fixing', false, async () => {
       const { refused, undo } = await this.workbook.write(writes);
       const left = refused.filter(({ write }) => !write.ofFormula).length;
       const count = preview.applied.length - left;
       const key = left > 0 ? 'notice.fixed-some' : 'notice.fixed';
       this.tell(key, { count, refused: left }, count > 0 ? () => this.undo(undo, changes) : undefined);
     });
-    await this.catchUp(changes);
+    // Catching up ends with a calm state: what was refused is to be read first.
+    if (isFixed) await this.catchUp(changes);
   }
 
   /** Shows a cell. Where it lies hidden nothing is shown unless `unhide` asks for it. */
@@ -250,8 +251,7 @@ export class Session extends Store<SessionState> {
   }
 
   private async undo(undo: () => Promise<void>, changes: readonly WorkbookChange[]): Promise<void> {
-    await this.attempt('writing', false, undo);
-    await this.catchUp(changes);
+    if (await this.attempt('writing', false, undo)) await this.catchUp(changes);
   }
 
   /** Runs a piece of work; what goes wrong is told in the state. False where it went wrong or was cancelled. */

@@ -18,7 +18,6 @@ window._richApiNativeBridge = {
 };
 let next = 1;
 window.callAll = async (calls) => {
-  const from = performance.now();
   const told = [];
   const entries = calls.map(({ id, args, addresses }) => {
     const number = next++;
@@ -26,7 +25,9 @@ window.callAll = async (calls) => {
     // 4: errors are handed over as arguments.
     return [1, 1000, '', [number, id, args, 'Blad1!A1', 4, addresses ?? null]];
   });
-  window._richApiNativeBridge.onMessageFromHost(JSON.stringify({ type: 3, message: { entries } }));
+  const message = JSON.stringify({ type: 3, message: { entries } });
+  const from = performance.now();
+  window._richApiNativeBridge.onMessageFromHost(message);
   const rows = await Promise.all(told);
   const milliseconds = performance.now() - from;
   return {
@@ -55,9 +56,9 @@ function pageOf(addin: string): string {
 const PLUS = `
 const { associate } = CustomFunctions;
 window.registered = {};
-CustomFunctions.associate = (ids, one) => {
-  Object.assign(window.registered, typeof ids === 'string' ? { [ids]: one } : ids);
-  return associate.call(CustomFunctions, ids, one);
+CustomFunctions.associate = (...given) => {
+  Object.assign(window.registered, given.length === 1 ? given[0] : { [given[0]]: given[1] });
+  return associate.apply(CustomFunctions, given);
 };
 CustomFunctions.associate('PLUS', (a, b) => a + b);
 `;

@@ -156,6 +156,13 @@ export type HostChange =
       readonly source: 'Local' | 'Remote';
       /** Excel's `triggerSource`: our own writes come with `ThisLocalAddin`. */
       readonly trigger: 'Unknown' | 'ThisLocalAddin';
+      /** Of an edit of one cell: what it held and holds. */
+      readonly details?: {
+        readonly valueBefore: HostValue;
+        readonly valueAfter: HostValue;
+        readonly valueTypeBefore: HostValueType;
+        readonly valueTypeAfter: HostValueType;
+      };
     }
   | { readonly kind: 'formulas-calculated'; readonly sheet: string }
   | { readonly kind: 'selection'; readonly sheet: string; readonly range: CellRange }
@@ -241,6 +248,8 @@ export interface WorkbookEngine {
   /** The smallest rectangle with content, or with content and formats; undefined where there is none. */
   usedRange(sheet: string, valuesOnly: boolean): CellRange | undefined;
   read(sheet: string, range: CellRange): HostCells;
+  /** Whether some formula looks at one of the cells. */
+  hasDependents(sheet: string, range: CellRange): boolean;
   /** One step of undo. Refuses with `AccessDenied` on a protected sheet's locked cells, with `InvalidArgument` for a wrong shape. */
   write(sheet: string, range: CellRange, input: HostInput): void;
   clear(sheet: string, range: CellRange, what: 'All' | 'Contents' | 'Formats' | 'Hyperlinks'): void;

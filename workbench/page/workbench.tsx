@@ -11,6 +11,7 @@ import { Ribbon } from './ribbon';
 import { loadSample, SAMPLES } from './samples';
 import { SheetProtection } from './sheet-protection';
 import { TrafficLine } from './traffic-line';
+import { useTraffic } from './use-traffic';
 
 /** The file that the page's address names, else the first sample. */
 function firstFile(): string {
@@ -49,6 +50,7 @@ export function Workbench({ texts, displayLanguage }: { readonly texts: PageText
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [engine, opening, displayLanguage, texts],
   );
+  const counts = useTraffic(connection);
   /** Does something with the workbook that Excel may refuse. */
   const attempt = useCallback(
     (work: () => void) => {
@@ -99,7 +101,7 @@ export function Workbench({ texts, displayLanguage }: { readonly texts: PageText
         </main>
         {connection && <PaneFrame connection={connection} texts={texts} />}
       </div>
-      <footer className="bottom">{connection && <TrafficLine connection={connection} texts={texts} />}</footer>
+      <footer className="bottom">{counts && <TrafficLine counts={counts} texts={texts} />}</footer>
     </div>
   );
 }

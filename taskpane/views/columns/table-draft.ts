@@ -5,7 +5,7 @@ import {
   type MoneyUnit,
   type RecognisedBlock,
 } from '../../../src/index';
-import { columnsOf, partKey, type TablePlace, type TableShape } from './table-shapes';
+import { columnsOf, partKey, sharedConstants, type TablePlace, type TableShape } from './table-shapes';
 
 /** How somebody wants a part of a table to be read. */
 export interface PartDraft {
@@ -88,12 +88,8 @@ function entriesOfPlace({ blocks }: TablePlace, draft: readonly PartDraft[]): re
   return toMapping(drafted).blocks;
 }
 
-/** What is said of all blocks alike; what differs from heading to heading is read from the headings again, and a column says it better. */
+/** What is said of all blocks alike; a column says it better. */
 function constantsOf(blocks: readonly RecognisedBlock[], { fields }: PartDraft): RecognisedBlock['constants'] {
-  const [first, ...others] = blocks as [RecognisedBlock, ...RecognisedBlock[]];
   const byColumn = new Set(fields.values());
-  const kept = Object.entries(first.constants).filter(
-    ([field, { value }]) => !byColumn.has(field) && others.every((other) => other.constants[field]?.value === value),
-  );
-  return Object.fromEntries(kept);
+  return Object.fromEntries(Object.entries(sharedConstants(blocks)).filter(([field]) => !byColumn.has(field)));
 }

@@ -14,7 +14,7 @@ export interface TablePart {
   readonly fields: ReadonlyMap<number, { readonly field: string; readonly confidence: number }>;
   readonly unit?: MoneyUnit;
   readonly rows: number;
-  /** What is said of all rows outside its columns, by heading, sheet name or header. */
+  /** What is said of all rows alike outside its columns, by heading, sheet name or header. */
   readonly constants: RecognisedBlock['constants'];
 }
 
@@ -117,14 +117,23 @@ function shapeOf(places: readonly [TablePlace, ...TablePlace[]]): TableShape {
   };
 }
 
+/** What is said of all blocks alike, outside their columns; what differs is told by each table's own heading. */
+export function sharedConstants(blocks: readonly RecognisedBlock[]): RecognisedBlock['constants'] {
+  const [first, ...others] = blocks;
+  const shared = Object.entries(first?.constants ?? {}).filter(([field, { value }]) =>
+    others.every(({ constants }) => constants[field]?.value === value),
+  );
+  return Object.fromEntries(shared);
+}
+
 function partOf(blocks: readonly RecognisedBlock[]): TablePart {
-  const [{ entity, columns, constants }] = blocks as [RecognisedBlock, ...RecognisedBlock[]];
+  const [{ entity, columns }] = blocks as [RecognisedBlock, ...RecognisedBlock[]];
   const unit = blocks.find((block) => block.unit)?.unit;
   return {
     entity,
     fields: new Map(columns.map(({ column, field, confidence }) => [column, { field, confidence }])),
     ...(unit && { unit }),
     rows: blocks.reduce((sum, { rows }) => sum + rows.length, 0),
-    constants,
+    constants: sharedConstants(blocks),
   };
 }

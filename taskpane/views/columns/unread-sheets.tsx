@@ -15,6 +15,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     alignItems: 'end',
   },
+  // A field of the browser's own is as wide as twenty letters unless it is told otherwise.
+  narrow: { minWidth: 0, '& input': { minWidth: 0, width: '100%' } },
 });
 
 /** The way to point out a table that was not recognised: its sheet, the row of its headers, and what it holds. */
@@ -65,6 +67,7 @@ export function UnreadSheets({ subject }: { readonly subject: MappingSubject }) 
         >
           <Input
             size="small"
+            className={styles.narrow}
             inputMode="numeric"
             value={row}
             onChange={(_, { value }) => {

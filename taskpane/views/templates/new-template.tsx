@@ -23,6 +23,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     alignItems: 'start',
   },
+  // A field of the browser's own is as wide as twenty letters unless it is told otherwise.
+  narrow: { minWidth: 0, '& input': { minWidth: 0, width: '100%' } },
 });
 
 const UNITS = Object.keys(MONEY_UNITS) as readonly MoneyUnit[];
@@ -114,7 +116,13 @@ export function NewTemplate({
             validationMessage: say('templates.number', { least: FIRST_YEAR, most: LAST_YEAR }),
           })}
         >
-          <Input size="small" inputMode="numeric" value={year} onChange={(_, { value }) => setYear(value)} />
+          <Input
+            size="small"
+            className={styles.narrow}
+            inputMode="numeric"
+            value={year}
+            onChange={(_, { value }) => setYear(value)}
+          />
         </Field>
         <Field
           size="small"
@@ -124,7 +132,13 @@ export function NewTemplate({
             validationMessage: say('templates.number', { least: 0, most: MOST_HISTORY_YEARS }),
           })}
         >
-          <Input size="small" inputMode="numeric" value={history} onChange={(_, { value }) => setHistory(value)} />
+          <Input
+            size="small"
+            className={styles.narrow}
+            inputMode="numeric"
+            value={history}
+            onChange={(_, { value }) => setHistory(value)}
+          />
         </Field>
         <Field size="small" label={say('templates.unit')}>
           <Select size="small" value={unit} onChange={(_, { value }) => setUnit(value as MoneyUnit)}>

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalS,
-    minHeight: '32px',
+    paddingBlock: tokens.spacingVerticalXS,
     overflowWrap: 'anywhere',
   },
 });
@@ -34,7 +34,9 @@ export function TemplateFiles({ choice }: { readonly choice: TemplateChoice | un
   };
   return (
     <>
-      <Text size={200}>{say(session.workbook.kind === 'excel' ? 'templates.files-in-excel' : 'templates.files')}</Text>
+      <Text size={200}>
+        {say(session.workbook.abilities.has('insert') ? 'templates.files-in-excel' : 'templates.files')}
+      </Text>
       <ul className={styles.list}>
         {filesOf(choice).map((file) => (
           <li key={file.name} className={styles.line}>

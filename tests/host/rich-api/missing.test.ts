@@ -119,9 +119,9 @@ describe('what is not there', () => {
       code: 'NotHosted',
       location: 'Range.getImage',
     });
-    expect(await faultOf((c) => sheet(c).load('charts/items/name'))).toEqual({
+    expect(await faultOf((c) => sheet(c).load('pageLayout/orientation'))).toEqual({
       code: 'NotHosted',
-      location: 'Worksheet.charts',
+      location: 'Worksheet.pageLayout',
     });
     expect(await faultOf((c) => sheet(c).getRange('A1').load('valuesAsJson'))).toEqual({
       code: 'NotHosted',
@@ -129,7 +129,7 @@ describe('what is not there', () => {
     });
     expect(refused).toEqual([
       'This host does not have Range.getImage.',
-      'This host does not have Worksheet.charts.',
+      'This host does not have Worksheet.pageLayout.',
       'This host does not have Range.valuesAsJson.',
     ]);
   });

@@ -1,6 +1,8 @@
 import type { HostCells, HostSheet, HostTable, WorkbookEngine } from '../engine';
 import { HostFault } from '../host-fault';
 import type { HostObject } from '../protocol/host-object';
+import type { SortField } from './range/sort-rows';
+import type { KeptFilter } from './table/filtering';
 import type { RangeTarget } from './targets';
 
 /** What a workbook's surroundings remember that the engine has no word for. */
@@ -10,6 +12,14 @@ export interface HostState {
   readonly properties: Map<string, string>;
   readonly settings: Map<string, unknown>;
   workbookPassword: string | undefined;
+  /** What tables were sorted by, by their ids. */
+  readonly sorts: Map<string, { readonly fields: readonly SortField[]; readonly matchCase: boolean }>;
+  /** Criteria of filters, by the table's id or the sheet's. */
+  readonly filters: Map<string, KeptFilter>;
+  /** What classes keep that the engine has no word for, by the object and the member. */
+  readonly kept: Map<string, unknown>;
+  /** The workbook's own properties and those of sheets, by the sheet's id ('' for the workbook's). */
+  readonly customProperties: Map<string, Map<string, string | number | boolean>>;
 }
 
 /** The objects that the client keeps. */
@@ -29,6 +39,10 @@ export class HostSession {
     properties: new Map(),
     settings: new Map(),
     workbookPassword: undefined,
+    sorts: new Map(),
+    filters: new Map(),
+    kept: new Map(),
+    customProperties: new Map(),
   };
   private lastRead: { readonly of: RangeTarget; readonly cells: HostCells } | undefined;
 

@@ -29,6 +29,7 @@ function tableChanges(change: CellsChange, tables: readonly HostTable[]): EventM
       address: localAddress(common),
       changeType: change.changeType,
       source: change.source,
+      ...change.details,
     });
   });
 }
@@ -42,6 +43,7 @@ function cellsChanged(change: CellsChange, tables: readonly HostTable[], referen
     triggerSource: change.trigger,
     shiftDirection: 'None',
     referenceId,
+    ...change.details,
   };
   return [
     ...toSheetAndAll(SheetEvent.changed, change.sheet, args),

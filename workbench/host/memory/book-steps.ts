@@ -1,5 +1,6 @@
 import type { ChangeOrigin, HostChange } from '../engine';
 import type { BookState } from './book-state';
+import { withDetails } from './change-details';
 import { calculateStep } from './calculation/calculate-step';
 import { Draft } from './draft';
 import { History, inverse, restored } from './history';
@@ -91,7 +92,7 @@ export class BookSteps {
       calculateStep(draft);
       if (isSame(this.state, draft.book)) return result;
       this.state = draft.book;
-      group.changes.push(...draft.changes);
+      group.changes.push(...draft.changes.map((each) => withDetails(each, draft)));
       group.isUndoable ||= isUndoable;
       return result;
     });

@@ -52,7 +52,7 @@ export function restored(past: BookState, now: BookState): BookState {
 export function inverse(change: HostChange): readonly HostChange[] {
   switch (change.kind) {
     case 'cells':
-      return [{ ...change, changeType: INVERSE[change.changeType] ?? change.changeType, trigger: 'Unknown' }];
+      return [inverseOfCells(change)];
     case 'sheet-added':
       return [{ kind: 'sheet-deleted', sheet: change.sheet, name: '' }];
     case 'sheet-deleted':
@@ -76,6 +76,23 @@ export function inverse(change: HostChange): readonly HostChange[] {
 }
 
 type CellsChange = Extract<HostChange, { kind: 'cells' }>['changeType'];
+
+function inverseOfCells(change: Extract<HostChange, { kind: 'cells' }>): HostChange {
+  const { details } = change;
+  return {
+    ...change,
+    changeType: INVERSE[change.changeType] ?? change.changeType,
+    trigger: 'Unknown',
+    ...(details && {
+      details: {
+        valueBefore: details.valueAfter,
+        valueAfter: details.valueBefore,
+        valueTypeBefore: details.valueTypeAfter,
+        valueTypeAfter: details.valueTypeBefore,
+      },
+    }),
+  };
+}
 
 const INVERSE: Readonly<Partial<Record<CellsChange, CellsChange>>> = {
   RowInserted: 'RowDeleted',

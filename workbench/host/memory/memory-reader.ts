@@ -12,6 +12,7 @@ import type {
 } from '../engine';
 import { hostTable, snapshotOf, type SheetState } from './book-state';
 import { BookSteps } from './book-steps';
+import { indexOf } from './calculation/calculate-step';
 import { changedCells } from './cells/changed-cells';
 import { readCells } from './cells/read-cells';
 import { usedRange } from './cells/used-range';
@@ -87,6 +88,10 @@ export class MemoryReader {
   read(sheet: string, range: CellRange): HostCells {
     requireOnSheet(range);
     return readCells(this.sheet(sheet), range, this.book.pools.formats);
+  }
+
+  hasDependents(sheet: string, range: CellRange): boolean {
+    return indexOf(this.book.state).readersOf(this.sheet(sheet).name, range).length > 0;
   }
 
   look(sheet: string, row: number, column: number): HostLook {

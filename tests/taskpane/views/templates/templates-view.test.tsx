@@ -44,12 +44,18 @@ function without(sheetName: string, header: string): MemoryWorkbook {
   const sheets = snapshot.sheets.map((sheet) => {
     if (sheet.name !== sheetName) return sheet;
     const column = sheet.rows[0]!.values.indexOf(header);
-    return {
-      ...sheet,
-      rows: sheet.rows.map(
-        (row) => row && { ...row, values: row.values.map((value, at) => (at === column ? null : value)) },
-      ),
-    };
+    const emptied = sheet.rows.map(
+      (row) =>
+        row && {
+          ...row,
+          values: row.values.map((value, at) => (at === column ? (row === sheet.rows[0] ? 'Fritt' : null) : value)),
+        },
+    );
+    const tables = sheet.tables.map((table) => ({
+      ...table,
+      columns: table.columns.map((name) => (name === header ? 'Fritt' : name)),
+    }));
+    return { ...sheet, rows: emptied, tables };
   });
   return new MemoryWorkbook({ ...snapshot, sheets });
 }

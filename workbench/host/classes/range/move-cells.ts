@@ -17,7 +17,9 @@ import { written } from './sort-rows';
 export function moveTo(source: RangeTarget, [given]: readonly unknown[], session: HostSession): void {
   const { engine } = session;
   const { sheet, range } = source;
-  const at = isA(given, 'Range') ? given.target : resolveAddress(session, undefined, withSheet(text(given), source, session));
+  const at = isA(given, 'Range')
+    ? given.target
+    : resolveAddress(session, undefined, withSheet(text(given), source, session));
   const place: CellRange = {
     top: at.range.top,
     left: at.range.left,

@@ -10,7 +10,12 @@ import { usedPart } from './range-moves';
 import { copyFrom } from './copy-cells';
 import { findAll, findCell, replaceAll } from './find-cell';
 import { makeAreas, makeRange } from './make-range';
-import { cellProperties, columnProperties, rowProperties, setCellProperties } from './range-properties';
+import { autoFill } from './auto-fill';
+import { moveTo } from './move-cells';
+import { extendedRange, rangeEdge } from './range-edge';
+import { cellProperties, columnProperties, rowProperties } from './range-properties';
+import { removeDuplicates } from './remove-duplicates';
+import { setCellProperties, setColumnProperties, setRowProperties } from './set-properties';
 import { specialCells } from './special-cells';
 
 type RangeMethod = Method<RangeTarget>;
@@ -82,7 +87,11 @@ export const RANGE_LOOKS: Readonly<Record<string, RangeMethod>> = {
   GetSurroundingRegion: (target, _args, session) => makeRange(target.sheet, surroundingRegion(target, session)),
   GetMergedAreas: (target, _args, session) => found(mergedAreas(target, session)),
   GetMergedAreasOrNullObject: (target, _args, session) => mergedAreas(target, session),
+  GetRangeEdge: rangeEdge,
+  GetExtendedRange: extendedRange,
+  GetPivotTables: ({ sheet }) => new HostObject('PivotTableScopedCollection', { sheet }),
   // No formula of this host spills.
+  GetSpillingToRangeOrNullObject: () => null,
   GetSpillParentOrNullObject: () => null,
   GetVisibleView: ({ sheet, range }, _args, session) =>
     new HostObject('RangeView', { sheet, range: usedPart({ sheet, range }, session, false) ?? range }),
@@ -126,9 +135,14 @@ export const RANGE_EDITS: Readonly<Record<string, RangeMethod>> = {
     for (let row = range.top; row <= range.bottom; row++) engine.merge(sheet, { ...range, top: row, bottom: row });
   },
   Unmerge: ({ sheet, range }, _args, { engine }) => engine.unmerge(sheet, range),
+  AutoFill: autoFill,
   CopyFrom: copyFrom,
+  MoveTo: moveTo,
+  RemoveDuplicates: removeDuplicates,
   ReplaceAll: replaceAll,
   SetCellProperties: setCellProperties,
+  SetColumnProperties: setColumnProperties,
+  SetRowProperties: setRowProperties,
   SetDirty: () => undefined,
 };
 

@@ -1,7 +1,7 @@
 import type { CellRange } from '../../../../src/index';
 import { cellCount, columnCount, isEntireColumn, isEntireRow, rowCount } from '../../addresses/grid';
 import { fullAddress } from '../../addresses/range-address';
-import type { HostInput } from '../../engine';
+import type { HostInput, WorkbookEngine } from '../../engine';
 import { fields, optionalText, truth } from '../arguments';
 import { readOnly, type Scalar } from '../host-class';
 import type { HostSession } from '../session';
@@ -55,6 +55,18 @@ function address({ sheet, range }: RangeTarget, session: HostSession): string {
 /** `isEntireColumn` and its like go over the wire in a manner of their own, too: the client reads both. */
 function entire(test: (range: CellRange) => boolean): Scalar<RangeTarget> {
   return readOnly(({ range }) => test(range));
+}
+
+function rowPoints(sheet: string, top: number, bottom: number, engine: WorkbookEngine): number {
+  let sum = 0;
+  for (let row = top; row <= bottom; row++) sum += engine.rowHeight(sheet, row);
+  return sum;
+}
+
+function columnPoints(sheet: string, left: number, right: number, engine: WorkbookEngine): number {
+  let sum = 0;
+  for (let column = left; column <= right; column++) sum += engine.columnWidth(sheet, column);
+  return sum;
 }
 
 /** `Range`: its plain properties. */
@@ -124,6 +136,13 @@ export const RANGE_SCALARS: Readonly<Record<string, Scalar<RangeTarget>>> = {
       }
     },
   },
+  Height: readOnly(({ sheet, range }, { engine }) => rowPoints(sheet, range.top, range.bottom, engine)),
+  Width: readOnly(({ sheet, range }, { engine }) => columnPoints(sheet, range.left, range.right, engine)),
+  Top: readOnly(({ sheet, range }, { engine }) => rowPoints(sheet, 0, range.top - 1, engine)),
+  Left: readOnly(({ sheet, range }, { engine }) => columnPoints(sheet, 0, range.left - 1, engine)),
+  LinkedDataTypeState: readOnly((target, session) =>
+    perCell(target, session, ({ values }) => values.map((row) => row.map(() => 'None'))),
+  ),
   HasSpill: readOnly(() => false),
   SavedAsArray: readOnly(() => false),
   Style: readOnly(() => 'Normal'),

@@ -12,6 +12,7 @@ export const RANGE: HostClass<RangeTarget> = {
     ConditionalFormats: ({ sheet, range }) => new HostObject('ConditionalFormatCollection', { sheet, ranges: [range] }),
     DataValidation: ({ sheet, range }) => new HostObject('DataValidation', { sheet, ranges: [range] }),
     Format: ({ sheet, range }) => new HostObject('RangeFormat', { sheet, ranges: [range] }),
+    Sort: (target) => new HostObject('RangeSort', target),
     Worksheet: ({ sheet }) => new HostObject('Worksheet', { sheet }),
   },
   reads: { ...RANGE_MOVES, ...RANGE_LOOKS },

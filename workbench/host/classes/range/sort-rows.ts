@@ -93,8 +93,7 @@ function put(
   session: HostSession,
 ): void {
   const { engine } = session;
-  const from = (down: number, across: number): Cell =>
-    turned ? [down, sources[across]!] : [sources[down]!, across];
+  const from = (down: number, across: number): Cell => (turned ? [down, sources[across]!] : [sources[down]!, across]);
   const each = <R>(take: (row: number, column: number, down: number, across: number) => R): R[][] =>
     cells.values.map((row, down) => row.map((_value, across) => take(...from(down, across), down, across)));
   const looks: HostLook[][] = each((row, column) => engine.look(sheet, range.top + row, range.left + column));

@@ -22,7 +22,7 @@ const KINDS = [
 /** Whether a cell's type is among those that a word like `ErrorsNumbers` names. */
 function isOfType(type: HostValueType, wanted: string): boolean {
   if (wanted === 'All') return true;
-  return wanted.includes({ Error: 'Errors', Boolean: 'Logical', Double: 'Numbers', String: 'Text', Empty: '-' }[type]);
+  return wanted.includes({ Error: 'Errors', Boolean: 'Logical', Double: 'Number', String: 'Text', Empty: '-' }[type]);
 }
 
 function overlaps(target: RangeTarget, ranges: readonly CellRange[]): CellRange[] {

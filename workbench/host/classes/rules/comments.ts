@@ -37,6 +37,16 @@ function find(target: ScopeTarget, id: unknown, session: HostSession): HostObjec
   return comment ? make(comment) : null;
 }
 
+/** Events of comments may be asked for, and never come: the engine does not tell of comments. */
+const COMMENT_EVENTS: Readonly<Record<string, number>> = {
+  _RegisterCommentAddedEvent: 250,
+  _RegisterCommentDeletedEvent: 251,
+  _RegisterCommentChangedEvent: 252,
+  _RegisterAddedEvent: 250,
+  _RegisterDeletedEvent: 251,
+  _RegisterChangedEvent: 252,
+};
+
 /** `CommentCollection` */
 export const COMMENTS: HostClass<ScopeTarget> = {
   items: (target, session) => commentsOf(target, session).map(make),
@@ -69,6 +79,8 @@ export const COMMENTS: HostClass<ScopeTarget> = {
       return make(session.engine.addComment(sheet, range.top, range.left, text(content), 'comment'));
     },
   },
+  events: COMMENT_EVENTS,
+  eventTarget: ({ sheet }) => sheet ?? 'Workbook',
 };
 
 /** `Comment` */

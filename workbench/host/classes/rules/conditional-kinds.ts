@@ -48,11 +48,7 @@ export const KIND_PARTS: Readonly<Record<string, Part>> = Object.fromEntries(
  * Something of a format that the engine only keeps. Without a plain value, what was not written through this API (but read from a file) is refused
  * by name.
  */
-export function particular(
-  name: string,
-  check: (value: unknown) => unknown,
-  plain?: unknown,
-): Scalar<RuleTarget> {
+export function particular(name: string, check: (value: unknown) => unknown, plain?: unknown): Scalar<RuleTarget> {
   return {
     read: (target, session) => {
       const value = formatOf(target, session).more?.[name] ?? plain;
@@ -75,7 +71,7 @@ function rule(words: Readonly<Record<string, readonly [string, ...string[]]>>): 
   });
 }
 
-function format(): HostClass<RuleTarget>['parts'] {
+function format(): NonNullable<HostClass<RuleTarget>['parts']> {
   return { Format: (target) => new HostObject('ConditionalRangeFormat', target) };
 }
 
@@ -149,11 +145,7 @@ export const DATA_BAR_FORMAT: HostClass<RuleTarget> = {
       (value) => oneOf(value, ['Context', 'LeftToRight', 'RightToLeft']),
       'Context',
     ),
-    AxisFormat: particular(
-      'axisFormat',
-      (value) => oneOf(value, ['Automatic', 'None', 'CellMidPoint']),
-      'Automatic',
-    ),
+    AxisFormat: particular('axisFormat', (value) => oneOf(value, ['Automatic', 'None', 'CellMidPoint']), 'Automatic'),
     AxisColor: particular('axisColor', color, '#000000'),
     LowerBoundRule: particular('lowerBoundRule', fields, AUTOMATIC),
     UpperBoundRule: particular('upperBoundRule', fields, AUTOMATIC),

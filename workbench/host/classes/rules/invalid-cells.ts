@@ -50,11 +50,17 @@ function testOf(rule: HostValidation, sheet: string, session: HostSession): Test
       return (value) => choices.includes(String(value).toLowerCase());
     }
     case 'whole':
-      return both((value) => Number.isInteger(value), comparison(rule, (value) => value));
+      return both(
+        (value) => Number.isInteger(value),
+        comparison(rule, (value) => value),
+      );
     case 'decimal':
     case 'date':
     case 'time':
-      return both((value) => typeof value === 'number', comparison(rule, (value) => value));
+      return both(
+        (value) => typeof value === 'number',
+        comparison(rule, (value) => value),
+      );
     case 'textLength':
       return comparison(rule, (value) => String(value).length);
     default:
@@ -68,7 +74,11 @@ function both(one: Test, other: Test): Test {
 
 function choicesOf(formula: string, sheet: string, session: HostSession): readonly HostValue[] {
   const words = /^"(.*)"$/s.exec(formula);
-  if (words) return words[1]!.replaceAll('""', '"').split(',').map((word) => word.trim());
+  if (words)
+    return words[1]!
+      .replaceAll('""', '"')
+      .split(',')
+      .map((word) => word.trim());
   const cells = referenceOf(session, formula, sheet) ?? named(formula, session);
   if (!cells) throw notHosted(`DataValidation.valid for the list ${formula}`);
   return session.engine.read(cells.sheet, cells.range).values.flat();

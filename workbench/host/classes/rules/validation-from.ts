@@ -80,7 +80,8 @@ function operand(value: unknown, kind: string, session: HostSession): string {
   if (given === '') throw new HostFault('InvalidArgument');
   if (given.startsWith('=')) return given.slice(1);
   if (Number.isFinite(Number(given))) return given;
-  const moment = kind === 'date' || kind === 'time' ? Date.parse(/T/.test(given) ? `${given.replace(/Z$/, '')}Z` : given) : NaN;
+  const moment =
+    kind === 'date' || kind === 'time' ? Date.parse(/T/.test(given) ? `${given.replace(/Z$/, '')}Z` : given) : NaN;
   if (Number.isNaN(moment)) throw new HostFault('InvalidArgument');
   return String(moment / DAY + SERIAL_OF_1970 - (session.engine.date1904 ? DAYS_OF_1904 : 0));
 }

@@ -1,9 +1,9 @@
 import { HostFault } from '../../host-fault';
-import { optionalText } from '../arguments';
+import { fields, optionalText } from '../arguments';
 import { readOnly, type HostClass } from '../host-class';
 import type { SheetTarget, Whole } from '../targets';
 
-/** What a protected sheet still allows: nothing, since this host protects without exceptions. */
+/** What a protected sheet still allows where nothing else is said. What is said is kept and told; this host itself allows none of it on locked cells. */
 const NOTHING_ALLOWED = {
   allowAutoFilter: false,
   allowDeleteColumns: false,
@@ -21,18 +21,27 @@ const NOTHING_ALLOWED = {
   selectionMode: 'Normal',
 };
 
+function allowedKey(sheet: string): string {
+  return `WorksheetProtection.options ${sheet}`;
+}
+
 /** `WorksheetProtection` */
 export const WORKSHEET_PROTECTION: HostClass<SheetTarget> = {
   scalars: {
     Protected: readOnly(({ sheet }, session) => session.sheet(sheet).isProtected),
-    Options: readOnly(({ sheet }, session) => (session.sheet(sheet).isProtected ? NOTHING_ALLOWED : null)),
+    Options: readOnly(({ sheet }, session) =>
+      session.sheet(sheet).isProtected
+        ? { ...NOTHING_ALLOWED, ...fields(session.state.kept.get(allowedKey(sheet))) }
+        : null,
+    ),
   },
   writes: {
     Protect: ({ sheet }, [options, password], session) => {
       if (session.sheet(sheet).isProtected) throw new HostFault('InvalidOperation');
-      const allowed = Object.entries(options ?? {}).filter(([, value]) => value === true);
-      if (allowed.length > 0) throw new HostFault('NotHosted', `This host does not protect with ${allowed[0]![0]}.`);
+      const allowed = fields(options);
+      if (Object.keys(allowed).some((name) => !(name in NOTHING_ALLOWED))) throw new HostFault('InvalidArgument');
       session.engine.protect(sheet, optionalText(password));
+      session.state.kept.set(allowedKey(sheet), allowed);
     },
     Unprotect: ({ sheet }, [password], { engine }) => engine.unprotect(sheet, optionalText(password)),
   },

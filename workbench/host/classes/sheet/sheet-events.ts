@@ -10,14 +10,17 @@ export const SheetEvent = {
   formatChanged: 18,
   rowSorted: 19,
   columnSorted: 20,
+  singleClicked: 21,
   rowHiddenChanged: 22,
+  formulaChanged: 23,
   protectionChanged: 24,
   nameChanged: 25,
   visibilityChanged: 26,
   moved: 27,
 } as const;
 
-/** Events of one sheet, by the method that asks for them. Sorting does not exist in this host, so asking for it is harmless. */
+/** Events of one sheet, by the method that asks for them. This host never tells of sorting, of clicks and of
+ * formulas alone: asking for those is taken, as in Excel, and no event comes. */
 export const SHEET_EVENTS: Readonly<Record<string, number>> = {
   _RegisterDataChangedEvent: SheetEvent.changed,
   _RegisterActivatedEvent: SheetEvent.activated,
@@ -27,6 +30,8 @@ export const SHEET_EVENTS: Readonly<Record<string, number>> = {
   _RegisterFormatChangedEvent: SheetEvent.formatChanged,
   _RegisterRowSortedEvent: SheetEvent.rowSorted,
   _RegisterColumnSortedEvent: SheetEvent.columnSorted,
+  _RegisterFormulaChangedEvent: SheetEvent.formulaChanged,
+  _RegisterSingleClickedEvent: SheetEvent.singleClicked,
   _RegisterRowHiddenChangedEvent: SheetEvent.rowHiddenChanged,
   _RegisterProtectionChangedEvent: SheetEvent.protectionChanged,
   _RegisterEventNameChanged: SheetEvent.nameChanged,

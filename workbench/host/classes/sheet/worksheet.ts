@@ -5,13 +5,16 @@ import type { HostSheet, HostVisibility, WorkbookEngine } from '../../engine';
 import { HostFault } from '../../host-fault';
 import { HostObject } from '../../protocol/host-object';
 import { color } from '../format/look-scalars';
-import { flag, found, oneOf, optionalText, text, whole, wholeOr } from '../arguments';
+import { flag, found, oneOf, optionalText, text, whole } from '../arguments';
 import { readOnly, type HostClass } from '../host-class';
 import { foundAreas } from '../range/range-edits';
 import { makeAreas, makeRange } from '../range/make-range';
 import { replaceAll } from '../range/find-cell';
 import type { HostSession } from '../session';
 import type { SheetTarget } from '../targets';
+import { STANDARD_HEIGHT } from '../format/range-format';
+import { kept } from '../kept';
+import { copySheet } from './copy-sheet';
 import { SHEET_EVENTS } from './sheet-events';
 
 const VISIBILITIES: readonly [HostVisibility, ...HostVisibility[]] = ['Visible', 'Hidden', 'VeryHidden'];
@@ -57,6 +60,9 @@ function structural(
   };
 }
 
+const SHOW_GRIDLINES = kept<SheetTarget>('Worksheet.showGridlines', true, ({ sheet }) => sheet);
+const SHOW_HEADINGS = kept<SheetTarget>('Worksheet.showHeadings', true, ({ sheet }) => sheet);
+
 /** `Worksheet` */
 export const WORKSHEET: HostClass<SheetTarget> = {
   scalars: {
@@ -77,10 +83,23 @@ export const WORKSHEET: HostClass<SheetTarget> = {
       read: ({ sheet }, session) => session.sheet(sheet).tabColor,
       write: ({ sheet }, value, { engine }) => engine.setTabColor(sheet, color(value)),
     },
+    EnableCalculation: kept('Worksheet.enableCalculation', true, ({ sheet }) => sheet),
+    Gridlines: SHOW_GRIDLINES,
+    Headings: SHOW_HEADINGS,
+    ShowGridlines: SHOW_GRIDLINES,
+    ShowHeadings: SHOW_HEADINGS,
+    StandardHeight: readOnly(() => STANDARD_HEIGHT),
+    StandardWidth: kept('Worksheet.standardWidth', 8.43, ({ sheet }) => sheet),
     TabId: readOnly((target, session) => position(target, session) + 1),
   },
   parts: {
     AutoFilter: ({ sheet }) => new HostObject('AutoFilter', { sheet }),
+    Charts: ({ sheet }) => new HostObject('ChartCollection', { sheet }),
+    CustomProperties: ({ sheet }) => new HostObject('WorksheetCustomPropertyCollection', { sheet }),
+    NamedSheetViews: ({ sheet }) => new HostObject('NamedSheetViewCollection', { sheet }),
+    PivotTables: ({ sheet }) => new HostObject('PivotTableCollection', { sheet }),
+    Shapes: ({ sheet }) => new HostObject('ShapeCollection', { sheet }),
+    Slicers: ({ sheet }) => new HostObject('SlicerCollection', { sheet }),
     Comments: ({ sheet }) => new HostObject('CommentCollection', { sheet }),
     FreezePanes: ({ sheet }) => new HostObject('WorksheetFreezePanes', { sheet }),
     Names: ({ sheet }) => new HostObject('NamedItemCollection', { sheet }),
@@ -125,6 +144,7 @@ export const WORKSHEET: HostClass<SheetTarget> = {
     Calculate: () => undefined,
   },
   writes: {
+    Copy: copySheet,
     Delete: ({ sheet }, _args, session) => {
       session.requireOpenStructure();
       session.engine.deleteSheet(session.sheet(sheet).id);
@@ -134,12 +154,4 @@ export const WORKSHEET: HostClass<SheetTarget> = {
   identity: ({ sheet }, session) => ({ Id: session.sheet(sheet).id }),
   events: SHEET_EVENTS,
   eventTarget: ({ sheet }) => sheet,
-};
-
-/** `WorksheetFreezePanes` */
-export const FREEZE_PANES: HostClass<SheetTarget> = {
-  writes: {
-    FreezeRows: ({ sheet }, [count], { engine }) => engine.freezeRows(sheet, wholeOr(count, 1)),
-    Unfreeze: ({ sheet }, _args, { engine }) => engine.freezeRows(sheet, 0),
-  },
 };

@@ -1,7 +1,7 @@
 import { columnCount } from '../../addresses/grid';
 import type { HostValue } from '../../engine';
 import { HostFault } from '../../host-fault';
-import { HostObject } from '../../protocol/host-object';
+import { HostObject, isA } from '../../protocol/host-object';
 import { whole, wholeOr } from '../arguments';
 import { readOnly, type HostClass } from '../host-class';
 import { isCellValue, shaped } from '../range/cell-matrix';
@@ -81,6 +81,11 @@ export const TABLE_ROWS: HostClass<TableTarget> = {
       const at = wanted < 0 ? dataRows(before) : wanted;
       session.engine.addTableRows(table, newRows(values, columnCount(before.range)), at);
       return make(table, at);
+    },
+    DeleteRows: ({ table }, [rows], session) => {
+      if (!Array.isArray(rows)) throw new HostFault('InvalidArgument');
+      const indexes = (rows as unknown[]).map((row) => (isA(row, 'TableRow') ? row.target.index : whole(row)));
+      for (const index of new Set(indexes.sort((one, other) => other - one))) removeRows(table, index, 1, session);
     },
     DeleteRowsAt: ({ table }, [index, count], session) => removeRows(table, whole(index), wholeOr(count, 1), session),
   },

@@ -1,21 +1,17 @@
-import { HostFault } from '../../host-fault';
 import { HostObject } from '../../protocol/host-object';
 import { text, truth } from '../arguments';
 import { readOnly, type HostClass, type Scalar } from '../host-class';
 import { otherRange } from '../range/range-moves';
 import { makeRange } from '../range/make-range';
+import { kept } from '../kept';
 import type { TableTarget } from '../targets';
+import { applyFilter, clearCriteria } from './filtering';
 import { tableRange } from './table-parts';
 import { TABLE_EVENTS } from './table-events';
 
-/** A property that this host keeps as Excel's new tables have it. */
-function fixed(name: string, value: boolean): Scalar<TableTarget> {
-  return {
-    read: () => value,
-    write: (_target, given) => {
-      if (truth(given) !== value) throw new HostFault('NotHosted', `This host does not change Table.${name}.`);
-    },
-  };
+/** Something of a table's style that this host only keeps. */
+function styled(name: string, plain: boolean): Scalar<TableTarget> {
+  return kept(`Table.${name}`, plain, ({ table }) => table);
 }
 
 /** `Table` */
@@ -26,23 +22,30 @@ export const TABLE: HostClass<TableTarget> = {
       read: ({ table }, session) => session.table(table).name,
       write: ({ table }, value, { engine }) => engine.renameTable(table, text(value)),
     },
-    ShowHeaders: readOnly(({ table }, session) => session.table(table).showHeaders),
-    ShowTotals: readOnly(({ table }, session) => session.table(table).showTotals),
+    ShowHeaders: {
+      read: ({ table }, session) => session.table(table).showHeaders,
+      write: ({ table }, value, { engine }) => engine.setTableRows(table, { headers: truth(value) }),
+    },
+    ShowTotals: {
+      read: ({ table }, session) => session.table(table).showTotals,
+      write: ({ table }, value, { engine }) => engine.setTableRows(table, { totals: truth(value) }),
+    },
     Style: {
       read: ({ table }, session) => session.table(table).style,
       write: ({ table }, value, { engine }) => engine.setTableStyle(table, text(value)),
     },
-    HighlightFirstColumn: fixed('highlightFirstColumn', false),
-    HighlightLastColumn: fixed('highlightLastColumn', false),
-    ShowBandedRows: fixed('showBandedRows', true),
-    ShowBandedColumns: fixed('showBandedColumns', false),
-    ShowFilterButton: fixed('showFilterButton', true),
+    HighlightFirstColumn: styled('highlightFirstColumn', false),
+    HighlightLastColumn: styled('highlightLastColumn', false),
+    ShowBandedRows: styled('showBandedRows', true),
+    ShowBandedColumns: styled('showBandedColumns', false),
+    ShowFilterButton: styled('showFilterButton', true),
     LegacyId: readOnly(({ table }, session) => session.table(table).id.replace(/\D/g, '') || '1'),
   },
   parts: {
     AutoFilter: ({ table }) => new HostObject('AutoFilter', { table }),
     Columns: ({ table }) => new HostObject('TableColumnCollection', { table }),
     Rows: ({ table }) => new HostObject('TableRowCollection', { table }),
+    Sort: (target) => new HostObject('TableSort', target),
     Worksheet: ({ table }, session) => new HostObject('Worksheet', { sheet: session.table(table).sheet }),
   },
   reads: {
@@ -52,8 +55,11 @@ export const TABLE: HostClass<TableTarget> = {
     GetTotalRowRange: ({ table }, _args, session) => tableRange(session.table(table), 'total'),
   },
   writes: {
-    ClearFilters: ({ table }, _args, { engine }) => engine.clearFilters(table),
-    ReapplyFilters: () => undefined,
+    ClearFilters: (target, _args, session) => clearCriteria(target, session),
+    ReapplyFilters: (target, _args, session) => {
+      const filter = session.state.filters.get(target.table);
+      if (filter) applyFilter(target, filter, session);
+    },
     ConvertToRange: ({ table }, _args, session) => {
       const { sheet, range } = session.table(table);
       session.engine.deleteTable(table, true);

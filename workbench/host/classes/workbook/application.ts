@@ -1,3 +1,4 @@
+import { notHosted } from '../../host-fault';
 import { HostObject } from '../../protocol/host-object';
 import { oneOf } from '../arguments';
 import { readOnly, type HostClass } from '../host-class';
@@ -42,7 +43,10 @@ export const APPLICATION: HostClass<Whole> = {
 /** `CultureInfo` */
 export const CULTURE_INFO: HostClass<Whole> = {
   scalars: { Name: readOnly((_target, { language }) => language) },
-  parts: { NumberFormat: () => new HostObject('NumberFormatInfo', {}) },
+  parts: {
+    DatetimeFormat: () => new HostObject('DatetimeFormatInfo', {}),
+    NumberFormat: () => new HostObject('NumberFormatInfo', {}),
+  },
 };
 
 /** `NumberFormatInfo` */
@@ -51,6 +55,27 @@ export const NUMBER_FORMAT_INFO: HostClass<Whole> = {
     NumberDecimalSeparator: readOnly((_target, { language }) => separators(language).decimal),
     NumberGroupSeparator: readOnly((_target, { language }) => separators(language).group),
   },
+};
+
+const SWEDISH = {
+  dateSeparator: '-',
+  longDatePattern: "'den' d MMMM yyyy",
+  shortDatePattern: 'yyyy-MM-dd',
+  timeSeparator: ':',
+  longTimePattern: 'HH:mm:ss',
+};
+
+/** `DatetimeFormatInfo`: this host knows Swedish only. */
+export const DATETIME_FORMAT_INFO: HostClass<Whole> = {
+  scalars: Object.fromEntries(
+    Object.entries(SWEDISH).map(([name, value]) => [
+      name.charAt(0).toUpperCase() + name.slice(1),
+      readOnly<Whole>((_target, { language }) => {
+        if (!language.startsWith('sv')) throw notHosted(`DatetimeFormatInfo.${name} of ${language}`);
+        return value;
+      }),
+    ]),
+  ),
 };
 
 /** `IterativeCalculation`: Excel's own defaults; circular formulas are not calculated here. */

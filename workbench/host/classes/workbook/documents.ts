@@ -16,6 +16,7 @@ function property(name: string): Scalar<Whole> {
 /** `DocumentProperties`: kept while the host lives. */
 export const DOCUMENT_PROPERTIES: HostClass<Whole> = {
   scalars: Object.fromEntries(PROPERTIES.map((name) => [name, property(name)])),
+  parts: { Custom: () => new HostObject('CustomPropertyCollection', {}) },
 };
 
 function make(key: string): HostObject<'Setting'> {

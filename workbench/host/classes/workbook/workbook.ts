@@ -1,7 +1,8 @@
-import { HostFault } from '../../host-fault';
+import { HostFault, notHosted } from '../../host-fault';
 import { HostObject, isA } from '../../protocol/host-object';
 import { found, fields, oneOf, text } from '../arguments';
 import { readOnly, type HostClass } from '../host-class';
+import { kept } from '../kept';
 import { makeRange } from '../range/make-range';
 import type { HostSession } from '../session';
 import type { Whole } from '../targets';
@@ -39,6 +40,16 @@ function insertWorksheets(base64: unknown, given: unknown, session: HostSession)
   return ids;
 }
 
+/** Events of the workbook that never come here: it is always the active one, and saves nothing by itself. */
+const WORKBOOK_EVENTS: Readonly<Record<string, number>> = {
+  _RegisterActivatedEvent: 2203,
+  _RegisterAutoSaveSettingChangedEvent: 2200,
+};
+
+function nothingActive(): never {
+  throw new HostFault('ItemNotFound');
+}
+
 /** `Workbook`, the root of every path. */
 export const WORKBOOK_CLASS: HostClass<Whole> = {
   scalars: {
@@ -46,6 +57,10 @@ export const WORKBOOK_CLASS: HostClass<Whole> = {
     ReadOnly: readOnly(() => false),
     AutoSave: readOnly(() => false),
     PreviouslySaved: readOnly(() => true),
+    CalculationEngineVersion: readOnly(() => 191029),
+    ChartDataPointTrack: kept('Workbook.chartDataPointTrack', true),
+    IsDirty: kept('Workbook.isDirty', true),
+    UsePrecisionAsDisplayed: readOnly(() => false),
     // Not a property of every client: newer ones ask for it.
     Use1904DateSystem: readOnly((_target, { engine }) => engine.date1904),
   },
@@ -54,6 +69,8 @@ export const WORKBOOK_CLASS: HostClass<Whole> = {
     Comments: () => new HostObject('CommentCollection', WHOLE),
     CustomXmlParts: () => new HostObject('CustomXmlPartCollection', WHOLE),
     Functions: () => new HostObject('Functions', WHOLE),
+    PivotTables: () => new HostObject('PivotTableCollection', WHOLE),
+    Slicers: () => new HostObject('SlicerCollection', WHOLE),
     Names: () => new HostObject('NamedItemCollection', WHOLE),
     Properties: () => new HostObject('DocumentProperties', WHOLE),
     Protection: () => new HostObject('WorkbookProtection', WHOLE),
@@ -75,6 +92,10 @@ export const WORKBOOK_CLASS: HostClass<Whole> = {
       const { sheet, range } = engine.selection();
       return makeRange(sheet, { ...range, bottom: range.top, right: range.left });
     },
+    GetActiveChart: nothingActive,
+    GetActiveChartOrNullObject: () => null,
+    GetActiveSlicer: nothingActive,
+    GetActiveSlicerOrNullObject: () => null,
     GetIsActiveCollabSession: () => false,
     _RemoveReference: (_target, [id], { references }) => references.remove(text(id)),
     _RemoveAllReferences: (_target, _args, { references }) => references.clear(),
@@ -89,8 +110,16 @@ export const WORKBOOK_CLASS: HostClass<Whole> = {
     },
   },
   writes: {
+    // The page that shows the workbook saves and closes it: an add-in in this host does neither.
+    Close: () => {
+      throw notHosted('Workbook.close');
+    },
+    Save: () => {
+      throw notHosted('Workbook.save');
+    },
     InsertWorksheetsFromBase64: (_target, [base64, options], session) => insertWorksheets(base64, options, session),
   },
+  events: { ...WORKBOOK_EVENTS },
 };
 
 /** `Runtime`: whether events are told. */

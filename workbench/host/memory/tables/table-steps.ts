@@ -152,6 +152,15 @@ export function addTableRows(draft: Draft, id: string, rows: readonly (readonly 
   const { range, headerRows, totalRows, columns } = table;
   if (rows.length === 0 || rows.some((row) => row.length !== columns.length)) throw invalidArgument();
   const count = range.bottom - range.top + 1 - headerRows - totalRows;
+  const only = { ...range, top: range.top + headerRows, bottom: range.top + headerRows };
+  // The one empty row that a table without data shows is taken by the first row that comes, as in Excel.
+  const fillsEmpty = count === 1 && headerRows > 0 && (index ?? -1) <= 0 && isEmpty(sheet, only);
+  if (fillsEmpty) {
+    const [first, ...others] = rows;
+    writeRows(draft, sheet.id, only, [first!]);
+    if (others.length > 0) addTableRows(draft, id, others);
+    return;
+  }
   const at = index === undefined || index < 0 ? count : index;
   if (at > count) throw invalidOperation();
   const top = range.top + headerRows + at;
@@ -159,16 +168,20 @@ export function addTableRows(draft: Draft, id: string, rows: readonly (readonly 
   const isAtEnd = at === count && totalRows === 0;
   if (!isAtEnd || !isEmpty(sheet, cells)) shiftCells(draft, sheet.id, cells, 'Down');
   draft.setTable(sheet.id, { ...table, range: { ...range, bottom: range.bottom + rows.length } });
-  const editor = draft.edit(sheet.id);
+  writeRows(draft, sheet.id, cells, rows);
+}
+
+function writeRows(draft: Draft, sheetId: string, cells: CellRange, rows: readonly (readonly HostValue[])[]): void {
+  const editor = draft.edit(sheetId);
   rows.forEach((row, down) =>
     row.forEach((input, right) => {
       const { value, formula } = typedInput(input, false, draft.book.date1904);
-      editor.setCell(top + down, range.left + right, { value, formula });
+      editor.setCell(cells.top + down, cells.left + right, { value, formula });
     }),
   );
   draft.touchFormulas();
-  draft.dirty.push({ sheet: sheet.id, range: cells });
-  draft.tellCells(sheet.id, cells, 'RangeEdited');
+  draft.dirty.push({ sheet: sheetId, range: cells });
+  draft.tellCells(sheetId, cells, 'RangeEdited');
 }
 
 function isEmpty({ rows }: SheetState, { top, left, bottom, right }: CellRange): boolean {
