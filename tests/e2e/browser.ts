@@ -1,7 +1,8 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { ENDPOINT_VARIABLE } from './endpoint';
+import { smallPng } from './small-png';
 
 /** A page that is open, and what it did that a page of the product must not do. */
 export interface OpenPage {
@@ -76,9 +77,7 @@ export function isKeepingPictures(): boolean {
 export async function screenshot(page: Page, name: string): Promise<Uint8Array> {
   const folder = path.resolve(__dirname, '../../docs/screenshots');
   if (isKeepingPictures()) await mkdir(folder, { recursive: true });
-  return page.screenshot({
-    animations: 'disabled',
-    caret: 'hide',
-    ...(isKeepingPictures() && { path: path.join(folder, `${name}.png`) }),
-  });
+  const picture = smallPng(await page.screenshot({ animations: 'disabled', caret: 'hide' }));
+  if (isKeepingPictures()) await writeFile(path.join(folder, `${name}.png`), picture);
+  return picture;
 }

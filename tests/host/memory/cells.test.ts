@@ -141,6 +141,7 @@ describe('writing', () => {
         changeType: 'RangeEdited',
         source: 'Remote',
         trigger: 'Unknown',
+        details: { valueBefore: '', valueAfter: 'x', valueTypeBefore: 'Empty', valueTypeAfter: 'String' },
       },
     ]);
     engine.put('Mål', 'B2', { formats: [['0.0']] });

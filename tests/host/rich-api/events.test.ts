@@ -50,6 +50,7 @@ describe('changes of cells', () => {
       source: 'Local',
       triggerSource: 'Unknown',
       worksheetId: id('Ramar'),
+      details: { valueBefore: 100, valueAfter: 5, valueTypeBefore: 'Double', valueTypeAfter: 'Double' },
     };
     expect(await told((c, on) => c.workbook.worksheets.getItem('Ramar').onChanged.add(on), write)).toEqual([expected]);
     expect(await told((c, on) => c.workbook.worksheets.onChanged.add(on), write)).toEqual([expected]);

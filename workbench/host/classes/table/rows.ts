@@ -79,8 +79,10 @@ export const TABLE_ROWS: HostClass<TableTarget> = {
       const before = session.table(table);
       const wanted = wholeOr(index, -1);
       const at = wanted < 0 ? dataRows(before) : wanted;
-      session.engine.addTableRows(table, newRows(values, columnCount(before.range)), at);
-      return make(table, at);
+      const rows = newRows(values, columnCount(before.range));
+      session.engine.addTableRows(table, rows, at);
+      // At the end counted from there: the first rows of a table may have taken its empty row.
+      return make(table, at === dataRows(before) ? dataRows(session.table(table)) - rows.length : at);
     },
     DeleteRows: ({ table }, [rows], session) => {
       if (!Array.isArray(rows)) throw new HostFault('InvalidArgument');

@@ -154,7 +154,7 @@ export function addTableRows(draft: Draft, id: string, rows: readonly (readonly 
   const count = range.bottom - range.top + 1 - headerRows - totalRows;
   const only = { ...range, top: range.top + headerRows, bottom: range.top + headerRows };
   // The one empty row that a table without data shows is taken by the first row that comes, as in Excel.
-  const fillsEmpty = count === 1 && headerRows > 0 && (index ?? -1) <= 0 && isEmpty(sheet, only);
+  const fillsEmpty = count === 1 && (index ?? -1) <= count && isEmpty(sheet, only);
   if (fillsEmpty) {
     const [first, ...others] = rows;
     writeRows(draft, sheet.id, only, [first!]);
