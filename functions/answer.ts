@@ -10,6 +10,9 @@ import {
   type Figures,
 } from '../src/index';
 
+/** Excel's error, which is an exception too, though its types do not say so. */
+type ExcelError = CustomFunctions.Error & Error;
+
 /** Excel's names of a figure's errors; plain words, since Office.js may bring its own list of them later than this script. */
 const CODES = { value: '#VALUE!', 'not-available': '#N/A', number: '#NUM!' } as const;
 
@@ -33,16 +36,17 @@ function isContext(input: unknown): boolean {
 }
 
 /** Excel's error for what went wrong. */
-function errorOf(fault: unknown): CustomFunctions.Error {
-  if (fault instanceof CustomFunctions.Error) return fault;
+function errorOf(fault: unknown): ExcelError {
+  if (fault instanceof CustomFunctions.Error) return fault as ExcelError;
   if (fault instanceof FigureArgumentError) return excelError(fault);
   const reason = fault instanceof Error ? fault.message : String(fault);
   return excelError({ code: 'value', messageId: 'internal.failed', data: { reason } });
 }
 
 /** An error that Excel shows, with its sentence in the host's language. */
-export function excelError(error: Pick<FigureError, 'code' | 'messageId' | 'data'>): CustomFunctions.Error {
-  return new CustomFunctions.Error(CODES[error.code] as CustomFunctions.ErrorCode, figureText(error, hostLanguage()));
+export function excelError(error: Pick<FigureError, 'code' | 'messageId' | 'data'>): ExcelError {
+  const code = CODES[error.code] as CustomFunctions.ErrorCode;
+  return new CustomFunctions.Error(code, figureText(error, hostLanguage())) as ExcelError;
 }
 
 function shown(figures: Figures): unknown[][] {

@@ -1,6 +1,7 @@
+import type * as engineModule from './engine';
 import { excelError } from './answer';
 
-type Engine = typeof import('./engine');
+type Engine = typeof engineModule;
 
 /** How long the page is left alone before the engine is fetched, where the browser does not tell when it is idle. */
 const PATIENCE = 3_000;

@@ -13,11 +13,10 @@ import { RULE_FIELDS, ruleFact, ruleOf } from './rule-fact';
 export function ruleFigures(id: Input, field: Input, language: Language): Figures {
   return spread(['regel_id', 'fält'], [id, field], (idCell, fieldCell) => {
     if (isBlank(idCell)) return '';
-    for (const [argument, cell] of [
-      ['regel_id', idCell],
-      ['fält', fieldCell],
-    ] as const)
-      if (isCellError(cell)) return figureError('value', 'input.cell-error', { argument, seen: cell.code });
+    if (isCellError(idCell))
+      return figureError('value', 'input.cell-error', { argument: 'regel_id', seen: idCell.code });
+    if (isCellError(fieldCell))
+      return figureError('value', 'input.cell-error', { argument: 'fält', seen: fieldCell.code });
     const rule = ruleOf(String(idCell));
     if (!rule) return figureError('not-available', 'rule.unknown', { seen: seenIn(idCell) });
     const asked = isBlank(fieldCell) ? 'text' : String(fieldCell);

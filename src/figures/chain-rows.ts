@@ -18,7 +18,7 @@ export interface ChainRow {
 export interface ChainRows {
   readonly rows: readonly ChainRow[];
   /** What a row's cell of goals above names. */
-  namedAt(row: number): readonly NamedGoal[];
+  readonly namedAt: (row: number) => readonly NamedGoal[];
   /** The level that needs no parent: the vision where a row has it, else the level below it. */
   readonly topLevel: Level | undefined;
   /** The ids of the levels that rows have; undefined among them for rows whose level is unknown. */

@@ -36,8 +36,8 @@ export interface GoalGraph {
   /** The goal of each row; undefined where the row has no id. */
   readonly byRow: readonly (GraphGoal | undefined)[];
   /** What a row's cell of goals above names; marks for nothing (`–`) are left out. */
-  namedAt(row: number): readonly NamedGoal[];
-  find(id: string): GraphGoal | undefined;
+  readonly namedAt: (row: number) => readonly NamedGoal[];
+  readonly find: (id: string) => GraphGoal | undefined;
 }
 
 type Draft = { -readonly [Key in keyof GraphGoal]: GraphGoal[Key] };
@@ -151,8 +151,7 @@ function disagree(rows: readonly number[], namedAt: (row: number) => readonly Na
 function markLoops(goals: readonly Draft[]): void {
   const waiting = Int32Array.from(goals, ({ parents }) => parents.length);
   const settled = goals.filter(({ parents }) => parents.length === 0);
-  for (const goal of settled)
-    for (const child of goal.children) if (--waiting[child.index]! === 0) settled.push(child as Draft);
+  for (const goal of settled) for (const child of goal.children) if (--waiting[child.index]! === 0) settled.push(child);
   // Only what was not reached from the top can stand in a ring: nearly always nothing.
   if (settled.length === goals.length) return;
   const rest = goals.filter(({ index }) => waiting[index]! > 0);

@@ -26,6 +26,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
   },
+  // A landmark around the views, which takes no part in how they are laid out.
+  views: { display: 'contents' },
   rest: { flexGrow: 1, minHeight: 0, overflowY: 'auto' },
   spinner: { padding: tokens.spacingVerticalXXL },
 });
@@ -78,9 +80,11 @@ export function App({ session, actions }: { readonly session: Session; readonly 
         {phase === 'ready' ? (
           <>
             <Navigation />
-            {VIEWS.filter((each) => visited.has(each)).map((each) => (
-              <ViewPanel key={each} view={each} />
-            ))}
+            <main className={styles.views}>
+              {VIEWS.filter((each) => visited.has(each)).map((each) => (
+                <ViewPanel key={each} view={each} />
+              ))}
+            </main>
           </>
         ) : (
           <main className={styles.rest}>

@@ -40,7 +40,7 @@ async function openNarrow(options: OpenOptions = {}): Promise<OpenPage> {
 }
 
 async function goTo(page: Page, view: string): Promise<void> {
-  await page.getByRole('tab', { name: view, exact: true }).click();
+  await page.locator('header ~ [role="tablist"]').getByRole('tab', { name: view, exact: true }).click();
   await page.locator('[role="tabpanel"]:visible').first().waitFor();
   await page.waitForTimeout(300);
 }
@@ -54,7 +54,8 @@ async function violations(page: Page): Promise<readonly string[]> {
     }
     const { axe } = window as unknown as { axe: { run(root: unknown, options: unknown): Promise<Found> } };
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    const found = await axe.run(document, { runOnly: tags });
+    // Where Fluent UI keeps the focus within bounds; the focus does not stay on them.
+    const found = await axe.run({ exclude: [['[data-tabster-dummy]']] }, { runOnly: tags });
     return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
   });
 }
@@ -93,8 +94,7 @@ describe.each([
 
   test.each(VIEWS[language])('%s: nothing for axe to complain of, and nothing to scroll sideways', async (view) => {
     await goTo(opened.page, view);
-    expect(await violations(opened.page)).toEqual([]);
-    expect(await wideBoxes(opened.page)).toEqual([]);
+    expect([await violations(opened.page), await wideBoxes(opened.page)]).toEqual([[], []]);
   });
 });
 
@@ -112,7 +112,7 @@ describe('by keyboard alone', () => {
     throw new Error(`Tab never comes to ${String(name)}.`);
   }
 
-  test('a finding is gone to, mended and the next one set aside', async () => {
+  test('a finding is found, gone to and mended', async () => {
     const { page, errors, close } = await openNarrow({ viewport: { width: 1280, height: 800 } });
     const counts = () => page.locator('header button[title]').filter({ hasText: /^\d+$/ }).allTextContents();
     await tabTo(page, /^tab .*Översikt/);
@@ -125,7 +125,8 @@ describe('by keyboard alone', () => {
     }
     await page.keyboard.type('322400 kr');
     await page.getByText('Fynd: 1', { exact: true }).or(page.getByText('Fynd 1 av 1')).first().waitFor();
-    await page.keyboard.press('Alt+ArrowDown');
+    await tabTo(page, /^ Nästa fynd/);
+    await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Rätta', exact: true }).waitFor();
     await tabTo(page, /^ {2}Rätta$/);
     await page.keyboard.press('Enter');

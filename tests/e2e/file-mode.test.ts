@@ -89,7 +89,7 @@ describe('files in a plain browser', () => {
     await until(counts, ([seen]) => seen === '24');
 
     for (const view of ['Målkedja', 'Ramar', 'Kolumner', 'Mallar', 'Lämna in', 'Inställningar']) {
-      await page.getByRole('tab', { name: view, exact: true }).click();
+      await page.getByRole('tablist', { name: 'Vyer' }).getByRole('tab', { name: view, exact: true }).click();
       await page.getByRole('tabpanel').first().waitFor();
     }
     const [download] = await Promise.all([
@@ -129,8 +129,7 @@ describe('files in a plain browser', () => {
     );
     const [wrong, clean, other, broken] = await lines.allTextContents();
     expect(wrong).toMatch(/karlskoga-med-fel\.xlsx.*26 fel/);
-    expect(clean).toMatch(/karlskoga\.xlsx/);
-    expect(clean).not.toMatch(/\d+ fel/);
+    expect(clean).toMatch(/karlskoga\.xlsx ?0 fel/);
     expect(other).toMatch(/protokoll\.docx.*Inte en Excel-arbetsbok/);
     expect(broken).toMatch(/trasig\.xlsx.*Filen går inte att läsa/);
     expect([errors, requests]).toEqual([[], []]);

@@ -27,8 +27,9 @@ afterAll(async () => {
 
 /** The views as docs/panel.md shows them. */
 describe('the pictures of the guide', () => {
-  const pictures: readonly (readonly [string, string, (() => Promise<void>)?])[] = [
-    ['oversikt', 'Översikt'],
+  const nothing = async (): Promise<void> => undefined;
+  const pictures: readonly (readonly [string, string, () => Promise<void>])[] = [
+    ['oversikt', 'Översikt', nothing],
     [
       'fynd',
       'Fynd',
@@ -38,17 +39,18 @@ describe('the pictures of the guide', () => {
         await bench.pane.getByRole('button', { name: 'Rätta', exact: true }).waitFor();
       },
     ],
-    ['malkedja', 'Målkedja'],
-    ['ramar', 'Ramar'],
-    ['kolumner', 'Kolumner', async () => bench.pane.getByRole('button', { name: /^Visa kolumnerna i Mål!/ }).click()],
-    ['mallar', 'Mallar'],
-    ['lamna-in', 'Lämna in'],
-    ['installningar', 'Inställningar'],
+    ['malkedja', 'Målkedja', nothing],
+    ['ramar', 'Ramar', nothing],
+    ['kolumner', 'Kolumner', async () => bench.pane.getByRole('button', { name: /^Kolumner i Mål!/ }).click()],
+    ['mallar', 'Mallar', nothing],
+    ['lamna-in', 'Lämna in', nothing],
+    ['installningar', 'Inställningar', nothing],
   ];
 
   test.each(pictures)('%s', async (name, view, prepare) => {
     await bench.go(view);
-    await prepare?.();
+    await prepare();
+    await bench.pane.getByRole('progressbar').first().waitFor({ state: 'detached' });
     await bench.page.waitForTimeout(500);
     expect((await screenshot(bench.page, `panel-${name}`)).length).toBeLessThan(LARGEST);
   });

@@ -148,9 +148,9 @@ describe('in Microsoft’s runtime', () => {
   });
 
   test('10,000 calls in one message are all answered', async () => {
-    const calls = Array.from({ length: 10_000 }, (_, row) => ({ id: 'BELOPP', args: [[[row]], [['tkr']], [['kr']]] }));
-    const { told } = await runtime.callAll(calls);
-    expect(told).toEqual(calls.map((_, row) => ({ value: [[row * 1000]] })));
+    const told = await runtime.callRows(10_000);
+    expect(told).toHaveLength(10_000);
+    expect(told.filter((each, row) => JSON.stringify(each) !== `{"value":[[${row * 1000}]]}`)).toEqual([]);
   });
 
   test('nothing failed in the page, and nothing was asked of another host', () => {

@@ -69,8 +69,11 @@ export function SheetGrid({
   }, [rows, columns, sheet]);
   useLayoutEffect(() => {
     rows.scrollToIndex(row);
-    columns.scrollToIndex(column);
-  }, [rows, columns, sheet, row, column]);
+    // Of a column that is wider than the grid the beginning is wanted.
+    const isWide =
+      engine.columnWidth(sheet, column) * PIXELS_PER_POINT > (scroller.current?.clientWidth ?? 0) - HEADER_WIDTH;
+    columns.scrollToIndex(column, isWide ? { align: 'start' } : {});
+  }, [rows, columns, engine, sheet, row, column]);
   // The editor takes the focus while it is there, and gives it back.
   const isEditing = draft !== undefined;
   const wasEditing = useRef(false);

@@ -4,10 +4,11 @@
  * `''` for an empty cell, error texts such as `#REF!` with the type `Error`. Every method throws `EngineFault` for what Excel would refuse.
  */
 import type { CellRange } from '../../src/index';
+import type { HostChange } from './host-change';
+import type { HostValue, HostValueType, HostVisibility } from './host-value';
 
-export type HostValue = string | number | boolean;
-
-export type HostValueType = 'Empty' | 'String' | 'Double' | 'Boolean' | 'Error';
+export type { HostChange } from './host-change';
+export type { HostValue, HostValueType, HostVisibility } from './host-value';
 
 /** A rectangle of cells, row by row; all three have the range's shape. */
 export interface HostCells {
@@ -23,8 +24,6 @@ export interface HostInput {
   readonly content?: readonly (readonly (HostValue | null)[])[];
   readonly formats?: readonly (readonly (string | null)[])[];
 }
-
-export type HostVisibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
 export interface HostSheet {
   /** As Excel's: `{00000000-0001-0000-0000-000000000000}`; stays when the sheet is renamed. */
@@ -135,69 +134,6 @@ export interface HostLook {
     readonly screenTip?: string;
   };
 }
-
-export type HostChange =
-  | {
-      readonly kind: 'cells';
-      readonly sheet: string;
-      readonly range: CellRange;
-      /** Excel's `DataChangeType`. */
-      readonly changeType:
-        | 'RangeEdited'
-        | 'RowInserted'
-        | 'RowDeleted'
-        | 'ColumnInserted'
-        | 'ColumnDeleted'
-        | 'CellInserted'
-        | 'CellDeleted'
-        | 'Others'
-        | 'Unknown';
-      /** `Remote` for a co-author's edit. */
-      readonly source: 'Local' | 'Remote';
-      /** Excel's `triggerSource`: our own writes come with `ThisLocalAddin`. */
-      readonly trigger: 'Unknown' | 'ThisLocalAddin';
-      /** Of an edit of one cell: what it held and holds. */
-      readonly details?: {
-        readonly valueBefore: HostValue;
-        readonly valueAfter: HostValue;
-        readonly valueTypeBefore: HostValueType;
-        readonly valueTypeAfter: HostValueType;
-      };
-    }
-  | { readonly kind: 'formulas-calculated'; readonly sheet: string }
-  | { readonly kind: 'selection'; readonly sheet: string; readonly range: CellRange }
-  | { readonly kind: 'sheet-activated' | 'sheet-deactivated' | 'sheet-added' | 'sheet-moved'; readonly sheet: string }
-  | { readonly kind: 'sheet-deleted'; readonly sheet: string; readonly name: string }
-  | { readonly kind: 'sheet-renamed'; readonly sheet: string; readonly before: string; readonly after: string }
-  | {
-      readonly kind: 'sheet-visibility';
-      readonly sheet: string;
-      readonly before: HostVisibility;
-      readonly after: HostVisibility;
-    }
-  | {
-      readonly kind: 'table-added' | 'table-deleted' | 'table-changed';
-      readonly table: string;
-      readonly name: string;
-      readonly sheet: string;
-      readonly range: CellRange;
-    }
-  | {
-      /** Looks or number formats, without a change of content. */
-      readonly kind: 'formats';
-      readonly sheet: string;
-      readonly range: CellRange;
-      readonly source: 'Local' | 'Remote';
-    }
-  | {
-      readonly kind: 'rows-hidden';
-      readonly sheet: string;
-      /** The rows, first and last, and whether they are hidden now. */
-      readonly top: number;
-      readonly bottom: number;
-      readonly hidden: boolean;
-    }
-  | { readonly kind: 'protection'; readonly sheet: string };
 
 /** A refusal with Excel's own code: `ItemNotFound`, `InvalidArgument`, `AccessDenied`, `ItemAlreadyExists`, `InvalidOperation` … */
 export class EngineFault extends Error {

@@ -66,9 +66,9 @@ export function PartEditor({
   }, [entity, fields, columns, planYears, language]);
   const twice = fieldsTwice(part);
   const isRead = sureness?.entity === entity;
-  const constants = isRead
-    ? Object.entries(sureness.constants).filter(([, { value }]) => value !== null && typeof value !== 'object')
-    : [];
+  const constants = Object.entries(isRead ? sureness.constants : {}).flatMap(([field, { value, cell }]) =>
+    value === null || typeof value === 'object' ? [] : [{ field, value: String(value), cell }],
+  );
   const become = (next: string): void => {
     if (next === '') onChange(undefined);
     else
@@ -139,9 +139,9 @@ export function PartEditor({
         </ul>
       )}
       {!isIgnored &&
-        constants.map(([field, { value, cell }]) => (
+        constants.map(({ field, value, cell }) => (
           <Text key={field} size={200}>
-            {say('columns.constant', { field: fieldName(entity, field, language), value: String(value) })}{' '}
+            {say('columns.constant', { field: fieldName(entity, field, language), value })}{' '}
             {cell && <CellLink cell={cell} />}
           </Text>
         ))}

@@ -75,7 +75,7 @@ export function VerdictSection({ check }: { readonly check: WorkbookCheck }) {
             >
               <span className={mergeClasses(styles.number, count === 0 ? styles.none : styles[KEYS[severity]])}>
                 {count}
-              </span>
+              </span>{' '}
               <span>{countInWords(severity, count, language).replace(/^\S+\s/, '')}</span>
             </Button>
           );

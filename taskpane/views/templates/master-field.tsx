@@ -4,8 +4,7 @@ import type { GovernanceModel } from '../../../src/index';
 import { usePane } from '../../app/pane-context';
 import { FileButton } from '../../parts/file-button';
 import { faultText } from '../../session/fault-text';
-import type { Master } from './new-template';
-import { readMaster } from './read-master';
+import { readMaster, type Master } from './read-master';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 },

@@ -30,9 +30,13 @@ export function missingColumns(
     const { sheet, table, headerRow, range, entity, columns } = block;
     const region = block.outline ?? block;
     if (entity === 'settings' || found.has(region)) continue;
-    const asked = open.flatMap(({ ruleId, anchor, data }) =>
-      ruleId === MISSING && anchor.sheet === sheet && anchor.row === headerRow && anchor.column === range.left
-        ? [String(data['header'])]
+    const asked = open.flatMap(({ ruleId, anchor, data: { header } }) =>
+      ruleId === MISSING &&
+      typeof header === 'string' &&
+      anchor.sheet === sheet &&
+      anchor.row === headerRow &&
+      anchor.column === range.left
+        ? [header]
         : [],
     );
     const useful = block.template ? withoutColumn(block, model).filter((header) => !asked.includes(header)) : [];

@@ -7,12 +7,12 @@ import {
   type GovernanceModel,
   type MoneyUnit,
   type OpenedWorkbook,
-  type Plan,
 } from '../../../src/index';
 import { usePane } from '../../app/pane-context';
 import { Section } from '../../parts/section';
 import { InsertTemplate } from './insert-template';
 import { MasterField } from './master-field';
+import type { Master } from './read-master';
 import { FIRST_YEAR, LAST_YEAR, MOST_HISTORY_YEARS, wholeNumber, type TemplateChoice } from './template-choice';
 import { TemplateFiles } from './template-files';
 
@@ -29,12 +29,6 @@ const useStyles = makeStyles({
 
 const UNITS = Object.keys(MONEY_UNITS) as readonly MoneyUnit[];
 const HISTORY_YEARS = 3;
-
-/** A plan that a template is filled from, with the name of where it comes from. */
-export interface Master {
-  readonly name: string;
-  readonly plan: Plan;
-}
 
 /** What a new template is to be like, and the ways to get it: as sheets of the open workbook, or as files. */
 export function NewTemplate({

@@ -9,6 +9,12 @@ import {
 import { faultOf } from '../../session/fault-of';
 import type { SessionFault } from '../../session/session-state';
 
+/** A plan that a template is filled from, with the name of where it comes from. */
+export interface Master {
+  readonly name: string;
+  readonly plan: Plan;
+}
+
 /** A master that was read from a file, or why it could not be. */
 export type MasterReading =
   { readonly plan: Plan } | { readonly fault: SessionFault } | { readonly refused: StyrplanError['problems'][0] };

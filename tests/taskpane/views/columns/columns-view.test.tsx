@@ -45,7 +45,7 @@ describe('the columns', () => {
 
   test('have no faults that axe can see, also with a table open and changed', async () => {
     const pane = await openPane(<ColumnsView />, sampleWorkbook(OWN));
-    await press('Visa kolumnerna i Styrmått!A5');
+    await press('Kolumner i Styrmått!A5');
     choose('Kolumnen Sort läses som', 'dataSource');
     const { violations } = await axe.run(pane.container, { rules: { 'color-contrast': { enabled: false } } });
     expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
@@ -53,7 +53,7 @@ describe('the columns', () => {
 
   test('offer fields in the language of the pane, by year too', async () => {
     await openPane(<ColumnsView />, sampleWorkbook(OWN), { language: 'en' });
-    await press('Show the columns of Styrmått!A5');
+    await press('Columns of Styrmått!A5');
     const select = selectOf('The column Sort is read as');
     expect(within(select).getByText('Measured every … years')).toBeDefined();
     expect(within(select).getByText('Target 2027')).toBeDefined();
@@ -63,7 +63,7 @@ describe('the columns', () => {
 describe('correcting a table', () => {
   test('says what it would change, keeps it when asked, and is taken back from the notice', async () => {
     const pane = await openPane(<ColumnsView />, sampleWorkbook(OWN));
-    await press('Visa kolumnerna i Styrmått!A5');
+    await press('Kolumner i Styrmått!A5');
     choose('Kolumnen Sort läses som', '');
     expect(await screen.findByText(/^Fynd nu: .* Efteråt: /)).toBeDefined();
     expect(mappingOf(pane)).toBeUndefined();
@@ -81,7 +81,7 @@ describe('correcting a table', () => {
 
   test('is given up without a trace', async () => {
     const pane = await openPane(<ColumnsView />, sampleWorkbook(OWN));
-    await press('Visa kolumnerna i Styrmått!A5');
+    await press('Kolumner i Styrmått!A5');
     choose('Kolumnen Sort läses som', '');
     await press('Avbryt');
     expect(selectOf('Kolumnen Sort läses som').value).toBe('unit');
@@ -91,7 +91,7 @@ describe('correcting a table', () => {
 
   test('as something else proposes the fields of that', async () => {
     await openPane(<ColumnsView />, sampleWorkbook(OWN));
-    await press('Visa kolumnerna i Förvaltningsmål!A3');
+    await press('Kolumner i Förvaltningsmål!A3');
     become('activities');
     expect(selectOf('Kolumnen Förvaltningsmål läses som').value).toBe('goalIds');
   });
@@ -99,7 +99,7 @@ describe('correcting a table', () => {
   test('left out can be taken in again, also when every table is', async () => {
     const pane = await openPane(<ColumnsView />, sampleWorkbook('karlskoga'));
     const before = pane.session.snapshot().opened!.plan.goals.length;
-    await press('Visa kolumnerna i Mål!A1');
+    await press('Kolumner i Mål!A1');
     become('');
     await keep('Räkna inte in');
     await waitFor(() => expect(pane.session.snapshot().opened!.plan.goals).toEqual([]));
@@ -111,7 +111,7 @@ describe('correcting a table', () => {
 
   test('goes back to what is recognised', async () => {
     const pane = await openPane(<ColumnsView />, sampleWorkbook(OWN));
-    await press('Visa kolumnerna i Styrmått!A5');
+    await press('Kolumner i Styrmått!A5');
     choose('Kolumnen Sort läses som', '');
     await keep('Spara tolkningen');
     expect(await screen.findByText(/bekräftat av er/)).toBeDefined();

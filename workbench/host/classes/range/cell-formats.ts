@@ -20,7 +20,7 @@ function own<P extends 'bold' | 'italic' | 'wrapText' | 'horizontalAlignment' | 
 ): Part {
   return {
     of: (look) => (look[name] === undefined || look[name] === '' ? plain : look[name]),
-    change: (value) => ({ [name]: check(value) }) as Partial<HostLook>,
+    change: (value) => ({ [name]: check(value) }),
   };
 }
 

@@ -128,7 +128,7 @@ export const COLOR_SCALE_FORMAT: HostClass<RuleTarget> = {
 export const ICON_SET_FORMAT: HostClass<RuleTarget> = {
   scalars: {
     Style: particular('style', text, 'ThreeTrafficLights1'),
-    Criteria: particular('criteria', (value) => (Array.isArray(value) ? value : [fields(value)])),
+    Criteria: particular('criteria', (value) => (Array.isArray(value) ? value.map(fields) : [fields(value)])),
     ReverseIconOrder: particular('reverseIconOrder', truth, false),
     ShowIconOnly: particular('showIconOnly', truth, false),
   },
