@@ -10,6 +10,8 @@ module.exports = {
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   // A page on a busy machine takes its time; what is quick is held to it by the bench.
   testTimeout: 30_000,
+  // A browser works beside the tests, and much of the time one waits for the other.
+  maxWorkers: '100%',
   // A browser is started, and the product built, only when a chosen test imports tests/e2e/browser or tests/e2e/built-site.
   globalSetup: '<rootDir>/tests/e2e/global-setup.ts',
   globalTeardown: '<rootDir>/tests/e2e/global-teardown.ts',

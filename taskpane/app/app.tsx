@@ -79,8 +79,8 @@ export function App({ session, actions }: { readonly session: Session; readonly 
         {phase !== 'failed' && <Messages />}
         {phase === 'ready' ? (
           <>
-            <Navigation />
             <main className={styles.views}>
+              <Navigation />
               {VIEWS.filter((each) => visited.has(each)).map((each) => (
                 <ViewPanel key={each} view={each} />
               ))}

@@ -109,9 +109,10 @@ export function FileDesk({
             </Suspense>
           )}
         </section>
-        <section className={mergeClasses(styles.pane, isSheetShown && styles.away)} aria-label={say('file.pane')}>
+        {/* No landmark of its own: the pane has its header and its main part. */}
+        <div className={mergeClasses(styles.pane, isSheetShown && styles.away)}>
           <App session={session} />
-        </section>
+        </div>
       </div>
     </div>
   );

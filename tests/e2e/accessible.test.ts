@@ -40,7 +40,10 @@ async function openNarrow(options: OpenOptions = {}): Promise<OpenPage> {
 }
 
 async function goTo(page: Page, view: string): Promise<void> {
-  await page.locator('header ~ [role="tablist"]').getByRole('tab', { name: view, exact: true }).click();
+  await page
+    .getByRole('tablist', { name: /^(Vyer|Views)$/ })
+    .getByRole('tab', { name: view, exact: true })
+    .click();
   await page.locator('[role="tabpanel"]:visible').first().waitFor();
   await page.waitForTimeout(300);
 }

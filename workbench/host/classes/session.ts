@@ -1,8 +1,7 @@
 import type { HostCells, HostSheet, HostTable, WorkbookEngine } from '../engine';
 import { HostFault } from '../host-fault';
 import type { HostObject } from '../protocol/host-object';
-import type { SortField } from './range/sort-rows';
-import type { KeptFilter } from './table/filtering';
+import type { KeptFilter, SortField } from './kept-state';
 import type { RangeTarget } from './targets';
 
 /** What a workbook's surroundings remember that the engine has no word for. */

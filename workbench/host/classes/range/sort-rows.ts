@@ -5,13 +5,8 @@ import { HostFault, notHosted } from '../../host-fault';
 import { fields, oneOf, whole } from '../arguments';
 import type { HostSession } from '../session';
 import type { RangeTarget } from '../targets';
+import type { SortField } from '../kept-state';
 import { paintLooks } from './paint-looks';
-
-/** By what rows are sorted: the column, counted from the range's first one. */
-export interface SortField {
-  readonly key: number;
-  readonly ascending: boolean;
-}
 
 /** Reads `[{key: 0, ascending: false}]`. @throws HostFault `NotHosted` for sorting by colours and icons */
 export function sortFields(value: unknown): SortField[] {

@@ -1,10 +1,8 @@
 import { HostFault, notHosted } from '../../host-fault';
 import type { HostValue } from '../../engine';
 import { fields, oneOf, whole } from '../arguments';
+import type { FilterCriteria } from '../kept-state';
 import { cellText } from '../range/cell-text';
-
-/** What a column is filtered by, as the API has it. */
-export type FilterCriteria = Readonly<Record<string, unknown>>;
 
 /** A column's cells below its header. */
 export interface FilterCell {

@@ -3,15 +3,10 @@ import { columnCount } from '../../addresses/grid';
 import { HostFault } from '../../host-fault';
 import type { HostSession } from '../session';
 import type { ClassTargets } from '../targets';
-import { cellsLeftIn, type FilterCriteria } from './filter-criteria';
+import type { FilterCriteria, KeptFilter } from '../kept-state';
+import { cellsLeftIn } from './filter-criteria';
 
 type Target = ClassTargets['AutoFilter'];
-
-/** A filter's criteria, by the column's place from the left; of a sheet's own filter also where it lies. */
-export interface KeptFilter {
-  readonly range?: CellRange;
-  readonly criteria: ReadonlyMap<number, FilterCriteria>;
-}
 
 /** Under what a filter is kept: a table's id, or its sheet's. */
 export function filterKey(target: Target): string {

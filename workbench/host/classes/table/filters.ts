@@ -9,7 +9,8 @@ import { otherRange } from '../range/range-moves';
 import type { HostSession } from '../session';
 import type { ClassTargets } from '../targets';
 import { applyFilter, clearCriteria, filterCells, filterKey, setCriteria } from './filtering';
-import { criteriaFrom, type FilterCriteria } from './filter-criteria';
+import type { FilterCriteria } from '../kept-state';
+import { criteriaFrom } from './filter-criteria';
 
 type Target = ClassTargets['AutoFilter'];
 type Column = ClassTargets['Filter'];
