@@ -78,14 +78,12 @@ export function App({ session, actions }: { readonly session: Session; readonly 
         <WorkBar />
         {phase !== 'failed' && <Messages />}
         {phase === 'ready' ? (
-          <>
-            <main className={styles.views}>
-              <Navigation />
-              {VIEWS.filter((each) => visited.has(each)).map((each) => (
-                <ViewPanel key={each} view={each} />
-              ))}
-            </main>
-          </>
+          <main className={styles.views}>
+            <Navigation />
+            {VIEWS.filter((each) => visited.has(each)).map((each) => (
+              <ViewPanel key={each} view={each} />
+            ))}
+          </main>
         ) : (
           <main className={styles.rest}>
             {phase === 'starting' && <Spinner className={styles.spinner} label={pane.say('work.reading')} />}
