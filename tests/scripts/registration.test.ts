@@ -7,7 +7,7 @@ describe('registration', () => {
   test('is a value of the developer key on Windows', () => {
     const key = 'HKCU\\SOFTWARE\\Microsoft\\Office\\16.0\\WEF\\Developer';
     const manifest = 'C:\\styrkoll\\manifest.xml';
-    expect(registration('win32', 'C:\\Users\\a', { id: ID, manifest })).toEqual({
+    expect(registration('win32', 'C:\\people\\a', { id: ID, manifest })).toEqual({
       kind: 'registry',
       add: ['reg.exe', ['add', key, '/v', ID, '/t', 'REG_SZ', '/d', manifest, '/f']],
       remove: ['reg.exe', ['delete', key, '/v', ID, '/f']],
@@ -15,14 +15,14 @@ describe('registration', () => {
   });
 
   test("is a file in Excel's own folder on macOS", () => {
-    expect(registration('darwin', '/home/a', { id: ID, manifest: '/x/manifest.xml' })).toEqual({
+    expect(registration('darwin', '/people/a', { id: ID, manifest: '/x/manifest.xml' })).toEqual({
       kind: 'folder',
-      file: `/home/a/Library/Containers/com.microsoft.Excel/Data/Documents/wef/${ID}.manifest.xml`,
+      file: `/people/a/Library/Containers/com.microsoft.Excel/Data/Documents/wef/${ID}.manifest.xml`,
     });
   });
 
   test('is done by hand where there is no Excel', () => {
-    expect(registration('linux', '/home/a', { id: ID, manifest: '/x/manifest.xml' })).toEqual({
+    expect(registration('linux', '/people/a', { id: ID, manifest: '/x/manifest.xml' })).toEqual({
       kind: 'upload',
       manifest: '/x/manifest.xml',
     });

@@ -1,6 +1,6 @@
 import type { BudgetRow, Frame, MoneyUnit, Phase, Plan } from '../../plan/plan';
 import { sameRows } from '../../plan/same-rows';
-import type { Block, EntityKind, Sourced, YearHeader } from '../../plan/source';
+import type { Block, EntityKind, Sourced } from '../../plan/source';
 import { idKey, nameKey } from '../../text/ids';
 import type { RecognisedBlock, RecognisedRow } from '../recogniser/recognised';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
@@ -20,6 +20,7 @@ import {
   type BudgetColumn,
 } from './money-rows';
 import { readDecision, readFollowUp, readGoverningDocument, readOrganisation } from './other-rows';
+import { phaseOfColumn, pristine, toBlock, type WritableBlock } from './plan-block';
 import { plausibleUnits } from './plausible-units';
 import { rangeFacts } from './range-facts';
 import type { ReadNote } from './read-note';
@@ -257,50 +258,8 @@ function budgetColumns(block: RecognisedBlock, phaseOf: (year: number) => Phase)
   });
 }
 
-/** The phase of a year column. A later year that is headed `Budget` is a plan all the same, unless the plan has its own column. */
-function phaseOfColumn(block: RecognisedBlock, name: string, year: number, phaseOf: (year: number) => Phase): Phase {
-  const due = phaseOf(year);
-  if (name === 'amounts') return due;
-  const swaps = (name === 'budget' && due === 'plan') || (name === 'plan' && due === 'budget');
-  const stated = block.columns.some(({ field }) => field === `${due}:${year}` || field === `amounts:${year}`);
-  return swaps && !stated ? due : (name as Phase);
-}
-
 /** The tables whose rows refer to goals. */
 const REFERRING: ReadonlySet<EntityKind> = new Set(['goals', 'measures', 'activities', 'assignments', 'followUps']);
 
 /** The tables that hold amounts. */
 const MONEY: ReadonlySet<EntityKind> = new Set(['frames', 'budget', 'carryOvers', 'allocations', 'balance']);
-
-/** A block whose unit and signs are known only when all its rows are read. */
-type WritableBlock = { -readonly [Key in keyof Block]: Block[Key] };
-
-/** A block without what is known of it only when all its rows are read. */
-function pristine({ unit: _unit, turned: _turned, ...made }: Block): Block {
-  return made;
-}
-
-function toBlock(block: RecognisedBlock, phaseOf: (year: number) => Phase): WritableBlock {
-  const columns: Record<string, number> = {};
-  const yearHeaders: YearHeader[] = [];
-  for (const { field, column, headerCell } of block.columns) {
-    const [name, year] = field.split(':');
-    const key =
-      block.entity === 'budget' && year !== undefined
-        ? `${phaseOfColumn(block, name!, Number(year), phaseOf)}:${year}`
-        : field;
-    if (columns[key] === undefined) columns[key] = column;
-    if (year !== undefined) yearHeaders.push({ field: key.split(':')[0]!, year: Number(year), cell: headerCell });
-  }
-  return {
-    entity: block.entity,
-    sheet: block.sheet,
-    ...(block.table !== undefined && { table: block.table }),
-    range: block.range,
-    headerRow: block.headerRow,
-    template: block.template,
-    columns,
-    yearHeaders,
-    ...(block.heading && { heading: block.heading }),
-  };
-}
