@@ -23,6 +23,9 @@ export function installAssociations(window: object): FunctionAssociations {
     },
     onchange: (listener) => void listeners.push(listener),
   };
-  Reflect.set(window, 'CustomFunctions', { _association: associations, associate: associations.associate });
+  Reflect.set(window, 'CustomFunctions', {
+    _association: associations,
+    associate: (...given: Parameters<FunctionAssociations['associate']>) => associations.associate(...given),
+  });
   return associations;
 }
