@@ -39,9 +39,6 @@ function find(target: ScopeTarget, id: unknown, session: HostSession): HostObjec
 
 /** Events of comments may be asked for, and never come: the engine does not tell of comments. */
 const COMMENT_EVENTS: Readonly<Record<string, number>> = {
-  _RegisterCommentAddedEvent: 250,
-  _RegisterCommentDeletedEvent: 251,
-  _RegisterCommentChangedEvent: 252,
   _RegisterAddedEvent: 250,
   _RegisterDeletedEvent: 251,
   _RegisterChangedEvent: 252,

@@ -1,13 +1,12 @@
 import { intersection } from '../../addresses/grid';
 import type { HostConditionalFormat } from '../../engine';
-import { HostObject, isA } from '../../protocol/host-object';
+import { HostObject } from '../../protocol/host-object';
 import { color } from '../format/look-scalars';
 import { found, oneOf, text, truth, whole } from '../arguments';
 import { readOnly, type HostClass } from '../host-class';
 import { makeAreas, makeRange } from '../range/make-range';
 import { fromR1C1, toR1C1 } from '../range/r1c1';
 import { itemAt } from '../range/range-edits';
-import { otherRange } from '../range/range-moves';
 import type { HostSession } from '../session';
 import type { AreasTarget, RuleTarget } from '../targets';
 import { CONDITIONAL_KINDS, KIND_PARTS, particular } from './conditional-kinds';
@@ -74,10 +73,6 @@ export const CONDITIONAL_FORMAT: HostClass<RuleTarget> = {
   },
   writes: {
     Delete: (target, _args, session) => session.engine.deleteConditionalFormat(formatOf(target, session).id),
-    SetRanges: (target, [ranges], session) => {
-      const cells = isA(ranges, 'RangeAreas') ? ranges.target.ranges : [otherRange(ranges, target.sheet, session)];
-      session.engine.setConditionalFormat(target.id, { ranges: cells });
-    },
   },
   identity: (target, session) => ({ Id: formatOf(target, session).id }),
 };
