@@ -147,6 +147,43 @@ export class EngineFault extends Error {
   }
 }
 
+/** A worksheet function of an add-in, as its metadata (`functions.json`) tells of it. */
+export interface AddinFunction {
+  /** As it is called: `MALKEDJA`. */
+  readonly id: string;
+  /** As it stands in formulas: `STYR.MÅLKEDJA`. */
+  readonly name: string;
+  readonly description: string;
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly description: string;
+    readonly optional?: boolean;
+    readonly repeating?: boolean;
+  }[];
+  /** Whether the function is told the cell that it stands in. */
+  readonly requiresAddress?: boolean;
+  /** Whether it is told the addresses of its arguments. */
+  readonly requiresParameterAddresses?: boolean;
+}
+
+/** A call of an add-in's function from a formula. */
+export interface AddinCall {
+  readonly id: string;
+  /** A range as its rows, everything else as it is; null for an argument that is left out. */
+  readonly args: readonly (HostValue | null | readonly (readonly (HostValue | null)[])[])[];
+  /** The formula's cell: `Mål!A1`. */
+  readonly address: string;
+  /** `Mål!A2:A99` for each argument that is a range, '' for others. */
+  readonly parameterAddresses: readonly string[];
+}
+
+/** An add-in's functions, and the way to call them. */
+export interface AddinFunctions {
+  readonly functions: readonly AddinFunction[];
+  /** The result's rows: numbers, texts and truth values; error texts such as `#VALUE!` stand for errors. Does not reject. */
+  call(call: AddinCall): Promise<readonly (readonly (HostValue | null)[])[]>;
+}
+
 /** Who makes a change; by default the user at the grid. */
 export interface ChangeOrigin {
   readonly source: 'Local' | 'Remote';
@@ -251,8 +288,14 @@ export interface WorkbookEngine {
 
   /** Takes the last change back; false where there is none. */
   undo(): boolean;
+  /** Makes the change again that was taken back last; false where there is none. */
+  redo(): boolean;
   /** Makes the changes in `work` with this origin, as one step of undo. */
   as<T>(origin: ChangeOrigin, work: () => T): T;
   /** Told of every change, after it was made. */
   subscribe(listener: (change: HostChange) => void): () => void;
+  /** When all formulas have their results, or after a while where one never gets its own. Absent where they have them as soon as something is written. */
+  settled?(): Promise<void>;
+  /** Lets formulas call an add-in's functions, and calculates those that do anew. Absent where only built-in functions are known. */
+  setAddinFunctions?(functions: AddinFunctions | undefined): void;
 }
