@@ -133,7 +133,7 @@ describe('a table that was not recognised', () => {
       ['X2', 'God vård'],
     ].map((values) => ({ values }));
     const sheet = { ...empty, name: 'Övrigt', rows, tables: [], merges: [], visibility: 'visible' as const };
-    const workbook = new MemoryWorkbook({ ...sample.snapshot, sheets: [...sample.snapshot.sheets, sheet as never] });
+    const workbook = new MemoryWorkbook({ ...sample.snapshot, sheets: [...sample.snapshot.sheets, sheet] });
     const pane = await openPane(<ColumnsView />, workbook);
     expect(screen.getByText('Inget lästes från: Övrigt.')).toBeDefined();
     const before = pane.session.snapshot().opened!.plan.goals.length;
