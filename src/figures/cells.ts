@@ -28,6 +28,13 @@ export function rangeOf(input: Input): Cells {
   return input.length === 0 || input[0]!.length === 0 ? [[null]] : input;
 }
 
+/** The cells of an argument, row by row. A loop, since `flat` takes several times as long for a column of a large sheet. */
+export function cellsOf(input: Input): readonly Cell[] {
+  const cells: Cell[] = [];
+  for (const row of rangeOf(input)) for (const cell of row) cells.push(cell);
+  return cells;
+}
+
 /** Whether an argument was left out, or refers to one blank cell, which a worksheet cannot tell apart. */
 export function isLeftOut(input: Input): boolean {
   const range = rangeOf(input);

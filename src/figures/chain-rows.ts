@@ -1,7 +1,7 @@
 import { findLevel } from '../models/built-in-models';
 import { meansVision } from '../models/means-vision';
 import type { GovernanceModel, Level } from '../models/model';
-import { isBlank, rangeOf, type Cell, type Input } from './cells';
+import { isBlank, rangeOf, type Cell, type Input, cellsOf } from './cells';
 import { goalGraph, type GraphGoal, type NamedGoal } from './goal-graph';
 import { assertSameShape } from './spread';
 
@@ -28,7 +28,7 @@ export interface ChainRows {
 /** Reads ranges of ids, parents and levels by a model. Throws `FigureArgumentError` for ranges of different shapes. */
 export function chainRows(ids: Input, parents: Input, levels: Input, model: GovernanceModel): ChainRows {
   assertSameShape('nivå', rangeOf(levels), 'id', rangeOf(ids));
-  const levelCells = rangeOf(levels).flat();
+  const levelCells = cellsOf(levels);
   const known = new Map<string, Level | undefined>();
   const levelOf = (cell: Cell): Level | undefined => {
     if (isBlank(cell) || typeof cell === 'object') return undefined;
@@ -41,8 +41,8 @@ export function chainRows(ids: Input, parents: Input, levels: Input, model: Gove
   const graph = goalGraph(withVisionId(ids, visions), parents, (reference) =>
     visions.length === 1 && meansVision(reference) ? visions[0] : undefined,
   );
-  const idCells = rangeOf(ids).flat();
-  const parentCells = rangeOf(parents).flat();
+  const idCells = cellsOf(ids);
+  const parentCells = cellsOf(parents);
   const present = new Set<string | undefined>();
   const rows = levelAt.map((level, row): ChainRow => {
     const [id, parent, levelCell] = [idCells[row], parentCells[row], levelCells[row]];

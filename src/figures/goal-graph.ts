@@ -1,7 +1,7 @@
 import { loopsOf } from '../plan/loops-of';
 import { idKey, splitList } from '../text/ids';
 import { isNotMeasured } from '../text/words';
-import { isBlank, isCellError, rangeOf, type Cell, type Input } from './cells';
+import { isBlank, isCellError, rangeOf, type Cell, type Input, cellsOf } from './cells';
 import { assertSameShape } from './spread';
 
 /** A goal as the columns of ids and parents tell of it; the rows of one id are one goal. */
@@ -56,8 +56,8 @@ export function goalGraph(
   aliasOf: (reference: string) => number | undefined = () => undefined,
 ): GoalGraph {
   assertSameShape('överordnat', rangeOf(parents), 'id', rangeOf(ids));
-  const parentCells = rangeOf(parents).flat();
-  const { goals, byRow, find } = goalsOf(rangeOf(ids).flat());
+  const parentCells = cellsOf(parents);
+  const { goals, byRow, find } = goalsOf(cellsOf(ids));
   const meant = (reference: string): Draft | undefined => find(reference) ?? byRow[aliasOf(reference) ?? -1];
   const namedAt = (row: number): readonly NamedGoal[] => namedIn(parentCells[row], meant);
   byRow.forEach((goal, row) => {

@@ -1,5 +1,5 @@
 import { knownGoal } from './asked-goal';
-import { isBlank, isCellError, isLeftOut, rangeOf, type Input } from './cells';
+import { isBlank, isCellError, isLeftOut, rangeOf, type Input, cellsOf } from './cells';
 import { isFigureError, type Figures } from './figure';
 import { goalGraph, idOf } from './goal-graph';
 import { goalWays } from './goal-ways';
@@ -17,7 +17,7 @@ export function goalPath(goal: Input, ids: Input, parents: Input, titles?: Input
   const graph = goalGraph(ids, parents);
   const titleRange = isLeftOut(titles) ? undefined : rangeOf(titles);
   if (titleRange) assertSameShape('titlar', titleRange, 'id', rangeOf(ids));
-  const titleCells = titleRange?.flat() ?? [];
+  const titleCells = titleRange ? cellsOf(titleRange) : [];
   const ways = goalWays(graph, ({ id, row }) => idOf(titleCells[row]) ?? id, separatorOf(separator));
   return rangeOf(goal).map((row) =>
     row.map((cell) => {

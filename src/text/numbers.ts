@@ -14,6 +14,9 @@ const SPACED = new RegExp(`^[0-9]{1,3}(?:${SPACE}[0-9]{3})+(?:[.,][0-9]+)?$`);
 const NUMERIC = new RegExp(`^(?:[0-9.,]|${SPACE})+$`);
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 const MINUS = /^[-\u2212\u2013\u2012\u2010\u2011]/;
+/** What nearly every number looks like: a decimal comma, and thousands by one kind of space or by none. */
+const USUAL = /^(?:[0-9]+|[0-9]{1,3}(?:[ \u00A0\u202F][0-9]{3})+)(?:,[0-9]+)?$/;
+const USUAL_SPACES = /[ \u00A0\u202F]/g;
 const SUFFIXES: readonly (readonly [RegExp, ReadNumber['suffix']])[] = [
   [/(?:%|procent)$/i, 'percent'],
   [/(?:mnkr|mkr|miljoner kronor|miljoner kr|mn kr|msek)$/i, 'mnkr'],
@@ -29,6 +32,7 @@ const SUFFIXES: readonly (readonly [RegExp, ReadNumber['suffix']])[] = [
  */
 export function readNumber(text: string): ReadNumber | undefined {
   if (text.length > LONGEST) return undefined;
+  if (USUAL.test(text)) return { value: Number(text.replace(USUAL_SPACES, '').replace(',', '.')) };
   let rest = text.normalize('NFC').replace(INVISIBLE, '').trim();
   let suffix: ReadNumber['suffix'];
   let negative = false;
