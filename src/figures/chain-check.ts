@@ -7,8 +7,8 @@ import type { GraphGoal, NamedGoal } from './goal-graph';
 import { lawModel, modelArgument } from './model-argument';
 import { seenIn } from './read-number-cell';
 
-/** The levels of the goals of an id: a second row of an id is another goal, and it cannot be told which of them is meant. */
-type LevelsOf = ReadonlyMap<GraphGoal, readonly (Level | undefined)[]>;
+/** The levels of the goals of an id, by the goal's index: a second row of an id is another goal, and it cannot be told which of them is meant. */
+type LevelsOf = readonly (readonly (Level | undefined)[])[];
 
 /**
  * KEDJEKOLL: for each row of goals what breaks its chain, as the rules of the catalogue judge it: a taken or missing id, an unknown level,
@@ -19,12 +19,8 @@ type LevelsOf = ReadonlyMap<GraphGoal, readonly (Level | undefined)[]>;
 export function chainCheck(ids: Input, parents: Input, levels: Input, model?: Input): Figures {
   const used = modelArgument(model) ?? lawModel();
   const chain = chainRows(ids, parents, levels, used);
-  const levelsOf = new Map<GraphGoal, (Level | undefined)[]>();
-  for (const { goal, level } of chain.rows) {
-    const own = goal && levelsOf.get(goal);
-    if (own) own.push(level);
-    else if (goal) levelsOf.set(goal, [level]);
-  }
+  const levelsOf: (Level | undefined)[][] = [];
+  for (const { goal, level } of chain.rows) if (goal) (levelsOf[goal.index] ??= []).push(level);
   let row = -1;
   return rangeOf(ids).map((cells) =>
     cells.map(() => {
@@ -77,7 +73,7 @@ function parentTexts(
       ? NONE
       : [{ messageId: 'chain.missing-parent', data: { level: level.name.sv, levels: allowedAbove(level, model) } }];
   const fits = ({ goal: parent }: NamedGoal): boolean =>
-    !parent || parent === goal || levelsOf.get(parent)!.some((above) => mayHangOn(level, above));
+    !parent || parent === goal || levelsOf[parent.index]!.some((above) => mayHangOn(level, above));
   return named.every(fits)
     ? NONE
     : [wrongLevelText(level, new Set(named.filter((each) => !fits(each)).map((each) => each.goal!)), levelsOf, model)];
@@ -99,7 +95,7 @@ function wrongLevelText(
   const allowed = allowedAbove(level, model);
   const data = {
     parents: [...wrong].map(({ id }) => id),
-    seen: [...new Set([...wrong].map((parent) => levelsOf.get(parent)![0]!.name.sv))],
+    seen: [...new Set([...wrong].map((parent) => levelsOf[parent.index]![0]!.name.sv))],
     level: level.name.sv,
     levels: allowed,
   };
