@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import type { GovernanceModel, OpenedWorkbook, WorkbookCheck } from '../../../src/index';
-import { usePane, useSessionState } from '../../app/pane-context';
+import { usePane } from '../../app/pane-context';
+import { whenChecked, type Checked } from '../../app/when-checked';
 import { Section } from '../../parts/section';
 import { IgnoredSection } from './ignored-section';
 import { MappingFileSection } from './mapping-file-section';
@@ -21,21 +21,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What each table was taken for, how sure that is, and the way to correct it. */
-export function ColumnsView() {
-  const { opened, model, check } = useSessionState();
-  return opened && model && check ? <Columns opened={opened} model={model} check={check} /> : null;
-}
-
-function Columns({
-  opened,
-  model,
-  check,
-}: {
-  readonly opened: OpenedWorkbook;
-  readonly model: GovernanceModel;
-  readonly check: WorkbookCheck;
-}) {
+function Columns({ opened, model, check }: Checked) {
   const { say } = usePane();
   const styles = useStyles();
   const shapes = useMemo(() => tableShapes(opened.recognised), [opened.recognised]);
@@ -59,3 +45,6 @@ function Columns({
     </div>
   );
 }
+
+/** What each table was taken for, how sure that is, and the way to correct it. */
+export const ColumnsView = whenChecked(Columns);

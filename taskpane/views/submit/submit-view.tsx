@@ -1,31 +1,17 @@
 import { makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { submissionCounts, summarise } from '../../../src/index';
-import { usePane, useSessionState } from '../../app/pane-context';
+import { usePane } from '../../app/pane-context';
+import { whenChecked, type Checked } from '../../app/when-checked';
 import { DigestSection } from './digest-section';
 import { ExportsSection } from './exports-section';
 import { ReadySection } from './ready-section';
 import { submissionChanges } from './submission-changes';
 import { SinceLastTime } from './since-last-time';
 import { useSubmission } from './use-submission';
-import type { GovernanceModel, OpenedWorkbook, WorkbookCheck } from '../../../src/index';
 
 const useStyles = makeStyles({ root: { display: 'flex', flexDirection: 'column', minWidth: 0 } });
 
-/** Handing in: whether the workbook is ready, what to send, and what is another since the last time. */
-export function SubmitView() {
-  const { opened, model, check } = useSessionState();
-  return opened && model && check ? <Submission opened={opened} model={model} check={check} /> : null;
-}
-
-function Submission({
-  opened,
-  model,
-  check,
-}: {
-  readonly opened: OpenedWorkbook;
-  readonly model: GovernanceModel;
-  readonly check: WorkbookCheck;
-}) {
+function Submission({ opened, model, check }: Checked) {
   const { say } = usePane();
   const styles = useStyles();
   const { document, failed } = useSubmission(opened, model, check);
@@ -45,3 +31,6 @@ function Submission({
     </div>
   );
 }
+
+/** Handing in: whether the workbook is ready, what to send, and what is another since the last time. */
+export const SubmitView = whenChecked(Submission);
