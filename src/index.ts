@@ -133,6 +133,25 @@ export { vocabularyOf } from './workbook/recogniser/vocabulary';
 export { recognise } from './workbook/recogniser/recognise';
 export { readXlsx } from './workbook/xlsx/read-xlsx';
 export { patchCustomXml } from './workbook/xlsx/patch/patch-custom-xml';
+export { AxisMap, type AxisRun } from './workbook/xlsx/patch/book/axis-map';
+export type {
+  BookChange,
+  CellChange,
+  CellContent,
+  CellLink,
+  ConditionalFormatChange,
+  CustomXmlChange,
+  LookChange,
+  NameChange,
+  NewConditionalFormat,
+  NotSaved,
+  SheetChange,
+  SizeChange,
+  TableChange,
+  ValidationChange,
+} from './workbook/xlsx/patch/book/book-change';
+export { patchBook, type PatchBookOptions, type PatchedBook } from './workbook/xlsx/patch/book/patch-book';
+export { whatIsNotShown, type NotShown, type NotShownKind } from './workbook/xlsx/what-is-not-shown';
 export { XlsxWorkbook } from './workbook/xlsx/xlsx-workbook';
 export { readDetails } from './workbook/xlsx/read-details';
 export type {

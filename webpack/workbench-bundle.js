@@ -2,23 +2,30 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { bundle, root } = require('./bundle');
+const { UniverStylesPlugin } = require('./univer-styles');
 
 const officeJs = path.join(root, 'node_modules/@microsoft/office-js/dist');
 
 /**
  * The workbench's folder: its page (made of workbench/workbench.html), and what the pane that it shows needs of Excel: Microsoft's client library.
+ * Univer, the grid, is loaded apart from the page, so that the page is seen at once.
  * The pane's own page, `pane.html`, is written by the add-in's bundle, which knows its scripts.
  */
 function workbenchBundle(dist, { offlinePolicy }) {
   const entries = { main: './workbench/main.tsx', hosted: './workbench/pane/hosted.ts' };
-  return bundle('workbench', entries, ['web', 'es2022'], {
+  const made = bundle('workbench', entries, ['web', 'es2022'], {
     output: {
       path: path.join(dist, 'workbench'),
       filename: '[name].js',
       chunkFilename: '[name].[contenthash:8].js',
       publicPath: 'auto',
     },
+    resolve: {
+      extensions: ['.ts', '.tsx', '.js', '.json'],
+      alias: { 'react-style-singleton': path.join(root, 'workbench/grid/style-singleton.ts') },
+    },
     plugins: [
+      new UniverStylesPlugin(),
       new HtmlPlugin({
         filename: 'index.html',
         template: path.join(root, 'workbench/workbench.html'),
@@ -40,6 +47,11 @@ function workbenchBundle(dist, { offlinePolicy }) {
       }),
     ],
   });
+  made.module.rules.push({
+    test: /node_modules[\\/]sonner[\\/]dist[\\/]index\.m?js$/,
+    loader: path.join(__dirname, 'without-injected-style.js'),
+  });
+  return made;
 }
 
 module.exports = { workbenchBundle };

@@ -1,20 +1,27 @@
 import { ALL_CLASSES } from './classes/all-classes';
 import { HostSession } from './classes/session';
 import type { RangeTarget } from './classes/targets';
-import type { HostChange, WorkbookEngine } from './engine';
+import type { AddinFunctions, HostChange, WorkbookEngine } from './engine';
+import { BatchQueue, type BatchTurn } from './batch-queue';
+import { BridgeLine, type Received } from './bridge-line';
+import { describeEvents } from './events/describe-events';
 import { EventDesk, type EventMessage } from './events/event-desk';
 import { eventMessages } from './events/event-messages';
+import { answerFunctions, isFunctionsBatch } from './functions/answer-functions';
+import { hasFunction } from './functions/has-function';
+import { FunctionDesk } from './functions/function-desk';
+import type { FunctionMetadata } from './functions/function-metadata';
 import { HostFault, NOT_HOSTED } from './host-fault';
 import type { BridgeWindow, HostOptions, RichApiBridge } from './host-options';
 import { ClassTable } from './protocol/class-table';
 import { HostObject } from './protocol/host-object';
 import { ObjectAccess } from './protocol/object-access';
-import { limitedAnswer, PAYLOAD_LIMIT } from './protocol/payload-limit';
 import { References } from './protocol/references';
-import { batchError, runBatch, type RanBatch } from './protocol/run-batch';
+import { batchError, BatchRun, type RanBatch } from './protocol/run-batch';
 import { isBatchRequest } from './protocol/is-batch-request';
-import { RequestFlag, type BatchRequest, type HostMessage } from './protocol/wire';
-import { byteLength, Traffic, type SyncRecord, type TrafficCounts } from './traffic';
+import { RequestFlag, type HostMessage } from './protocol/wire';
+import { Timers } from './timers';
+import { byteLength, type TrafficCounts, type TrafficRecord } from './traffic';
 
 /** The category of messages that carry events of Excel's objects. */
 const EVENT_CATEGORY = 65536;
@@ -26,9 +33,11 @@ export interface ExcelHost {
   setCellEditMode(on: boolean): void;
   counts(): TrafficCounts;
   resetCounts(): void;
-  log(): readonly SyncRecord[];
+  log(): readonly TrafficRecord[];
   /** How many objects the client keeps, and how many kinds of events it listens to. */
   held(): { readonly references: number; readonly events: number };
+  /** The worksheet functions that the window's scripts have associated, as an engine calls them. Without an answer a call comes to `#CONNECT!`. */
+  addinFunctions(metadata: readonly FunctionMetadata[]): AddinFunctions;
   /** When no answer and no event is on its way. */
   idle(): Promise<void>;
   /** Ends it: nothing is answered or told any more. */
@@ -45,13 +54,14 @@ export function connectHost(window: BridgeWindow, engine: WorkbookEngine, option
 
 class ConnectedHost implements ExcelHost {
   private readonly bridge: RichApiBridge = { sendMessageToHost: (text) => this.receive(text) };
-  private readonly traffic = new Traffic();
   private readonly references = new References();
   private readonly events = new EventDesk();
   private readonly access: ObjectAccess;
+  private readonly functions: FunctionDesk;
+  private readonly queue: BatchQueue;
   private readonly unsubscribe: () => void;
-  private readonly limit: number;
-  private readonly timers = new Set<ReturnType<typeof setTimeout>>();
+  private readonly line: BridgeLine;
+  private readonly timers = new Timers(() => this.lookWhetherIdle());
   private waiting: (() => void)[] = [];
   private idleListeners: (() => void)[] = [];
   private isEditing = false;
@@ -65,7 +75,12 @@ class ConnectedHost implements ExcelHost {
   ) {
     const session = new HostSession(engine, options.language ?? 'sv-SE', this.references);
     this.access = new ObjectAccess(new ClassTable(ALL_CLASSES, options.apiVersion), session);
-    this.limit = options.payloadLimit ?? PAYLOAD_LIMIT;
+    this.line = new BridgeLine(this.bridge, options);
+    this.functions = new FunctionDesk({
+      has: (id) => hasFunction(window, id),
+      send: (entries, ids) => this.line.post('calls', entries, ids),
+    });
+    this.queue = new BatchQueue(engine, () => this.lookWhetherIdle());
     this.unsubscribe = engine.subscribe((change) => this.tell(change));
     window._richApiNativeBridge = this.bridge;
   }
@@ -79,23 +94,27 @@ class ConnectedHost implements ExcelHost {
   }
 
   counts(): TrafficCounts {
-    return this.traffic.counts();
+    return this.line.traffic.counts();
   }
 
   resetCounts(): void {
-    this.traffic.reset();
+    this.line.traffic.reset();
   }
 
-  log(): readonly SyncRecord[] {
-    return this.traffic.log();
+  log(): readonly TrafficRecord[] {
+    return this.line.traffic.log();
   }
 
   held(): { readonly references: number; readonly events: number } {
     return { references: this.references.size, events: this.events.size };
   }
 
+  addinFunctions(metadata: readonly FunctionMetadata[]): AddinFunctions {
+    return this.functions.functions(metadata);
+  }
+
   idle(): Promise<void> {
-    return this.timers.size === 0
+    return this.isIdle
       ? Promise.resolve()
       : new Promise((resolve) => {
           this.idleListeners.push(resolve);
@@ -105,7 +124,8 @@ class ConnectedHost implements ExcelHost {
   close(): void {
     this.isClosed = true;
     this.unsubscribe();
-    for (const timer of this.timers) clearTimeout(timer);
+    this.functions.close();
+    this.queue.clear();
     this.timers.clear();
     this.references.clear();
     this.becomeIdle();
@@ -113,43 +133,60 @@ class ConnectedHost implements ExcelHost {
 
   private receive(text: string): void {
     if (this.isClosed) return;
-    const message = JSON.parse(text) as HostMessage;
-    const work = (): void => this.later(() => this.answer(message, byteLength(text)), this.options.latency ?? 0);
-    if (this.isEditing && ((message.flags ?? 0) & RequestFlag.waitForCellEdit) !== 0) this.waiting.push(work);
+    const received = { text, message: JSON.parse(text) as HostMessage };
+    const work = (): void => this.later(() => this.take(received));
+    if (this.mustWait(received)) this.waiting.push(work);
     else work();
   }
 
-  private answer(message: HostMessage, bytesIn: number): void {
-    const { body } = message.message;
-    const started = performance.now();
-    const ran = isBatchRequest(body) ? this.run(body, message, bytesIn) : failed(new HostFault('GeneralException'));
-    const answer = limitedAnswer(ran.answer, this.limit, this.options.nullsOverLimit ?? false);
-    const reply = JSON.stringify({ id: message.id, type: 2, message: { statusCode: 200, headers: {}, body: answer } });
-    const error = ran.answer.Error?.Code ?? codeIn(answer);
-    const actions = isBatchRequest(body) ? body.Actions : [];
-    this.traffic.addSync({
-      actions: actions.length,
-      bytesIn,
-      bytesOut: byteLength(reply),
-      writes: ran.writes,
-      milliseconds: performance.now() - started,
-      cleanup: isCleanup(actions),
-      ...(error !== undefined && { error }),
-    });
-    this.bridge.onMessageFromHost?.(reply);
+  /** Whether a message can wait until the user leaves the cell, and has to. */
+  private mustWait({ message }: Received): boolean {
+    return this.isEditing && ((message.flags ?? 0) & RequestFlag.waitForCellEdit) !== 0;
   }
 
-  private run(request: BatchRequest, message: HostMessage, bytesIn: number): RanBatch {
-    if (this.isEditing) return failed(new HostFault('InvalidOperationInCellEditMode'));
-    if (bytesIn > this.limit) return failed(new HostFault('RequestPayloadSizeLimitExceeded'));
+  private take(received: Received): void {
+    const { body } = received.message.message;
+    if (isBatchRequest(body) && isFunctionsBatch(body)) {
+      // At once: a calculation that others wait for may wait for this.
+      const ran = { answer: answerFunctions(body, (result) => this.functions.take(result)), writes: 0 };
+      this.line.answer(received, ran, 0);
+    } else if (this.engine.settled) this.queue.add(this.turns(received));
+    else this.turns(received, false)();
+  }
+
+  /** A batch as turns, the last of which answers it. */
+  private turns(received: Received, pausing = true): BatchTurn {
+    let advance: (() => RanBatch | undefined) | undefined;
+    let milliseconds = 0;
+    return () => {
+      if (this.isClosed) return true;
+      if (!advance && this.mustWait(received)) {
+        this.waiting.push(() => this.take(received));
+        return true;
+      }
+      const started = performance.now();
+      advance ??= this.begin(received, pausing);
+      const ran = advance();
+      milliseconds += performance.now() - started;
+      if (ran) this.line.answer(received, ran, milliseconds);
+      return ran !== undefined;
+    };
+  }
+
+  private begin({ text, message }: Received, pausing: boolean): () => RanBatch | undefined {
+    const { body } = message.message;
+    if (!isBatchRequest(body)) return failing('GeneralException');
+    if (this.isEditing) return failing('InvalidOperationInCellEditMode');
+    if (byteLength(text) > this.line.limit) return failing('RequestPayloadSizeLimitExceeded');
     const { access, references, events } = this;
     const onFault = (fault: HostFault): void => {
       if (fault.code === NOT_HOSTED || fault.code === 'HostFailed') this.options.onRefused?.(fault);
     };
-    const work = (): RanBatch => runBatch(request, { access, references, events, onFault });
+    const run = new BatchRun(body, { access, references, events, onFault });
     // A batch that only reads must leave no step to undo.
     const writes = ((message.flags ?? RequestFlag.write) & RequestFlag.write) !== 0;
-    return writes ? this.engine.as({ source: 'Local', trigger: 'ThisLocalAddin' }, work) : work();
+    const advance = (): RanBatch | undefined => run.advance(pausing);
+    return writes ? () => this.engine.as({ source: 'Local', trigger: 'ThisLocalAddin' }, advance) : advance;
   }
 
   private tell(change: HostChange): void {
@@ -159,7 +196,7 @@ class ConnectedHost implements ExcelHost {
     const reference = ({ sheet, range }: RangeTarget): string =>
       this.references.forEvent(new HostObject('Range', { sheet, range }));
     const messages = eventMessages(change, this.engine, reference).filter((each) => this.events.wants(each));
-    if (messages.length > 0) this.later(() => this.send(messages), this.options.latency ?? 0);
+    if (messages.length > 0) this.later(() => this.send(messages));
   }
 
   private send(messages: readonly EventMessage[]): void {
@@ -170,19 +207,19 @@ class ConnectedHost implements ExcelHost {
       message: JSON.stringify(args),
       id: this.nextEvent++,
     }));
-    const text = JSON.stringify({ type: 3, message: { entries } });
-    this.traffic.addEvent(byteLength(text));
-    this.bridge.onMessageFromHost?.(text);
+    this.line.post('event', entries, describeEvents(messages));
   }
 
-  private later(work: () => void, milliseconds: number): void {
-    if (this.isClosed) return;
-    const timer = setTimeout(() => {
-      this.timers.delete(timer);
-      work();
-      if (this.timers.size === 0) this.becomeIdle();
-    }, milliseconds);
-    this.timers.add(timer);
+  private later(work: () => void): void {
+    if (!this.isClosed) this.timers.later(work, this.options.latency ?? 0);
+  }
+
+  private get isIdle(): boolean {
+    return this.timers.isEmpty && this.queue.isIdle;
+  }
+
+  private lookWhetherIdle(): void {
+    if (this.isIdle) this.becomeIdle();
   }
 
   private becomeIdle(): void {
@@ -192,18 +229,6 @@ class ConnectedHost implements ExcelHost {
   }
 }
 
-function failed(fault: HostFault): RanBatch {
-  return { answer: { Results: [], TraceIds: [], Error: batchError(fault, -1) }, writes: 0 };
-}
-
-/** The code of an error that stands in for an answer. */
-function codeIn(answer: string): string | undefined {
-  return answer.startsWith('{"Results":[],') ? (JSON.parse(answer) as RanBatch['answer']).Error?.Code : undefined;
-}
-
-function isCleanup(actions: BatchRequest['Actions']): boolean {
-  return (
-    actions.some((action) => action.Name === '_RemoveReference') &&
-    actions.every((action) => action.ActionType === 1 || action.Name === '_RemoveReference')
-  );
+function failing(code: string): () => RanBatch {
+  return () => ({ answer: { Results: [], TraceIds: [], Error: batchError(new HostFault(code), -1) }, writes: 0 });
 }

@@ -169,7 +169,7 @@ export interface AddinFunction {
 /** A call of an add-in's function from a formula. */
 export interface AddinCall {
   readonly id: string;
-  /** A range as its rows, everything else as it is; null for an argument that is left out. */
+  /** A range as its rows, everything else as it is; null for an argument that is left out. Error texts such as `#REF!` stand for errors. */
   readonly args: readonly (HostValue | null | readonly (readonly (HostValue | null)[])[])[];
   /** The formula's cell: `Mål!A1`. */
   readonly address: string;
@@ -180,7 +180,11 @@ export interface AddinCall {
 /** An add-in's functions, and the way to call them. */
 export interface AddinFunctions {
   readonly functions: readonly AddinFunction[];
-  /** The result's rows: numbers, texts and truth values; error texts such as `#VALUE!` stand for errors. Does not reject. */
+  /**
+   * The result's rows: numbers, texts and truth values; error texts such as `#VALUE!` stand for errors, `#CONNECT!` for no answer. Does not reject. The calls of one tick go
+   * to the add-in together, and its runtime hands results over at most twice a second: an engine should ask for all that it needs before it waits for any. What has
+   * been answered is remembered: the same call with the same arguments is answered again at once.
+   */
   call(call: AddinCall): Promise<readonly (readonly (HostValue | null)[])[]>;
 }
 
@@ -290,12 +294,16 @@ export interface WorkbookEngine {
   undo(): boolean;
   /** Makes the change again that was taken back last; false where there is none. */
   redo(): boolean;
+  /** Takes what the workbook is now for its beginning: there is nothing to undo or to make again. Absent where that cannot be. */
+  forgetHistory?(): void;
   /** Makes the changes in `work` with this origin, as one step of undo. */
   as<T>(origin: ChangeOrigin, work: () => T): T;
   /** Told of every change, after it was made. */
   subscribe(listener: (change: HostChange) => void): () => void;
   /** When all formulas have their results, or after a while where one never gets its own. Absent where they have them as soon as something is written. */
   settled?(): Promise<void>;
+  /** The cells that each formula's result fills whose result is more than one value; absent where results never are. */
+  spills?(sheet: string): readonly CellRange[];
   /** Lets formulas call an add-in's functions, and calculates those that do anew. Absent where only built-in functions are known. */
   setAddinFunctions?(functions: AddinFunctions | undefined): void;
 }

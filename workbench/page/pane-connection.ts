@@ -4,7 +4,8 @@ import type { BridgeWindow } from '../host/host-options';
 import { installAssociations } from '../host/office/associations';
 import { installOffice, type OfficeShim } from '../host/office/install-office';
 import type { PaneHosting } from '../pane/hosted';
-import type { TrafficCounts } from '../host/traffic';
+import { LiveFunctions, loadFunctions } from './live-functions';
+import type { TrafficCounts, TrafficRecord } from '../host/traffic';
 
 /** What Excel's surroundings are in this page. */
 export interface Surroundings {
@@ -17,16 +18,21 @@ export interface Surroundings {
 
 const NOTHING: TrafficCounts = { syncs: 0, cleanups: 0, actions: 0, bytesIn: 0, bytesOut: 0, writes: 0, events: 0 };
 
+const NO_LOG: readonly TrafficRecord[] = [];
+
 /** Makes a workbook the Excel of the pane in the frame, however often the pane is opened anew. Knows nothing of the grid. */
 export class PaneConnection implements PaneHosting {
   private host: ExcelHost | undefined;
   private office: OfficeShim | undefined;
   private isEditing = false;
+  private readonly functions: LiveFunctions;
 
   constructor(
     private readonly engine: WorkbookEngine,
     private readonly surroundings: Surroundings,
-  ) {}
+  ) {
+    this.functions = new LiveFunctions(engine, loadFunctions());
+  }
 
   /** The language that Excel speaks: `sv-SE`. */
   get displayLanguage(): string {
@@ -40,7 +46,7 @@ export class PaneConnection implements PaneHosting {
       onRefused: ({ message }) => this.surroundings.onRefused(message),
     });
     this.host.setCellEditMode(this.isEditing);
-    installAssociations(pane);
+    this.functions.follow(pane, this.host, installAssociations(pane));
   }
 
   install(pane: Window): void {
@@ -64,6 +70,16 @@ export class PaneConnection implements PaneHosting {
   /** What went over the bridge since the pane opened. */
   counts(): TrafficCounts {
     return this.host?.counts() ?? NOTHING;
+  }
+
+  /** The latest messages over the bridge, oldest first; the same list as long as there is no other message. */
+  log(): readonly TrafficRecord[] {
+    return this.host?.log() ?? NO_LOG;
+  }
+
+  /** Forgets what has gone over the bridge. */
+  clearLog(): void {
+    this.host?.resetCounts();
   }
 
   close(): void {

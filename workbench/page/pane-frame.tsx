@@ -9,10 +9,23 @@ const WIDEST = 720;
 const STEP = 20;
 
 /** The add-in's pane in a frame of its own, with a divider that changes its width. */
-export function PaneFrame({ connection, texts }: { readonly connection: PaneConnection; readonly texts: PageTexts }) {
+export function PaneFrame({
+  connection,
+  texts,
+  onLeave,
+}: {
+  readonly connection: PaneConnection;
+  readonly texts: PageTexts;
+  /** Told when the keyboard leaves the pane by F6. */
+  readonly onLeave: () => void;
+}) {
   const [width, setWidth] = useState(380);
   const [isDragged, setDragged] = useState(false);
   const place = useRef<HTMLDivElement>(null);
+  const leave = useRef(onLeave);
+  useEffect(() => {
+    leave.current = onLeave;
+  });
   useEffect(() => {
     const frame = document.createElement('iframe');
     frame.title = texts.pane;
@@ -21,6 +34,12 @@ export function PaneFrame({ connection, texts }: { readonly connection: PaneConn
     (window as HostingWindow & { styrkollHosting?: PaneConnection }).styrkollHosting = connection;
     // Microsoft's client learns from the address which host it is in.
     frame.src = `pane.html?_host_Info=Excel$Web$16.01$${connection.displayLanguage}$$$$0`;
+    // The pane's window is there only after the frame has begun to load, and another one after each loading.
+    frame.addEventListener('load', () =>
+      frame.contentWindow?.addEventListener('keydown', ({ key }) => {
+        if (key === 'F6') leave.current();
+      }),
+    );
     place.current?.append(frame);
     return () => {
       frame.remove();

@@ -1,13 +1,15 @@
-import type { PageTexts } from './page-texts';
-
 /** A workbook that comes with the page. */
 export interface Sample {
   /** The file's name, in the folder `samples` beside the page. */
   readonly file: string;
-  readonly label: (texts: PageTexts) => string;
+  /** The municipality whose way of steering it shows; absent where it is nobody's in particular. */
+  readonly municipality?: string;
+  /** What it is about, among the page's texts. */
+  readonly about: string;
+  readonly hasMistakes: boolean;
 }
 
-const MODELS = [
+const MUNICIPALITIES = [
   ['karlskoga', 'Karlskoga'],
   ['katrineholm', 'Katrineholm'],
   ['overtornea', 'Övertorneå'],
@@ -16,11 +18,11 @@ const MODELS = [
 
 /** The workbooks to choose from; the first one is open from the start. */
 export const SAMPLES: readonly Sample[] = [
-  ...MODELS.flatMap(([file, name]) => [
-    { file: `${file}-med-fel.xlsx`, label: ({ withMistakes }: PageTexts) => withMistakes(name) },
-    { file: `${file}.xlsx`, label: () => name },
+  ...MUNICIPALITIES.flatMap(([about, municipality]) => [
+    { file: `${about}-med-fel.xlsx`, municipality, about, hasMistakes: true },
+    { file: `${about}.xlsx`, municipality, about, hasMistakes: false },
   ]),
-  { file: 'egen-layout.xlsx', label: ({ ownLayout }) => ownLayout },
+  { file: 'egen-layout.xlsx', about: 'egen-layout', hasMistakes: false },
 ];
 
 /** The sample's bytes. Rejects where the page's server has none of that name. */

@@ -1,16 +1,21 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
-import { XlsxError } from '../../src/index';
-import { BookView } from '../grid/book-view';
-import { EngineFault } from '../host/engine';
-import { MemoryEngine } from '../host/memory/memory-engine';
-import { BookPicker } from './book-picker';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { CellSaid } from './cell-said';
+import { Desk } from './desk';
+import { installHook } from './developer-hook';
+import { Gallery } from './gallery';
+import { Hint } from './hint';
 import type { PageTexts } from './page-texts';
-import { PaneConnection } from './pane-connection';
 import { PaneFrame } from './pane-frame';
+import { ProtocolView } from './protocol/protocol-view';
 import { Ribbon } from './ribbon';
-import { loadSample, SAMPLES } from './samples';
-import { SheetProtection } from './sheet-protection';
+import { SAMPLES } from './samples';
+import { TitleBar } from './title-bar';
+import { SHOW_FORMULAS } from './tour/tour-steps';
+import { isTourSeen, rememberTour } from './tour/tour-seen';
+import { Tour } from './tour/tour';
 import { TrafficLine } from './traffic-line';
+import { useFileDrop } from './use-file-drop';
+import { useProtection } from './use-protection';
 import { useTraffic } from './use-traffic';
 
 /** The file that the page's address names, else the first sample. */
@@ -21,87 +26,83 @@ function firstFile(): string {
 
 /** An Excel of its own: a workbook to write in, and beside it the add-in's pane, which takes this page for Excel. */
 export function Workbench({ texts, displayLanguage }: { readonly texts: PageTexts; readonly displayLanguage: string }) {
-  const [engine, setEngine] = useState<MemoryEngine>();
-  const [message, setMessage] = useState<string>();
-  // Counts the times that the pane was opened; each has a connection of its own.
-  const [opening, setOpening] = useState(0);
-  const open = useCallback(
-    async (name: string, bytes: () => Promise<Uint8Array>) => {
-      try {
-        setEngine(new MemoryEngine(await bytes(), name));
-        setMessage(undefined);
-      } catch (cause) {
-        setMessage(texts.unreadable(name, cause instanceof XlsxError ? cause.code : String(cause)));
-      }
-    },
-    [texts],
-  );
-  const openSample = useCallback((file: string) => void open(file, () => loadSample(file)), [open]);
-  useEffect(() => openSample(firstFile()), [openSample]);
-  const connection = useMemo(
-    () =>
-      engine &&
-      new PaneConnection(engine, {
-        displayLanguage,
-        isDark: () => window.matchMedia('(prefers-color-scheme: dark)').matches,
-        onRefused: (what) => setMessage(texts.notHere(what)),
-      }),
-    // A new opening is a new pane.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [engine, opening, displayLanguage, texts],
-  );
-  const counts = useTraffic(connection);
-  /** Does something with the workbook that Excel may refuse. */
-  const attempt = useCallback(
-    (work: () => void) => {
-      try {
-        work();
-        setMessage(undefined);
-      } catch (cause) {
-        if (!(cause instanceof EngineFault)) throw cause;
-        setMessage(texts.refused[cause.code] ?? texts.refusedOther(cause.code));
-      }
-    },
-    [texts],
-  );
-  const press = async (action: string): Promise<void> => {
-    setMessage((await connection?.press(action)) ? undefined : texts.notReady);
+  const [desk] = useState(() => new Desk(texts, displayLanguage));
+  const { book, opening, message } = useSyncExternalStore(desk.subscribe, desk.snapshot);
+  const [hasPane, setPane] = useState(true);
+  const [hasProtocol, setProtocol] = useState(false);
+  const [hasGallery, setGallery] = useState(false);
+  const [tour, setTour] = useState<'offered' | 'on' | 'off'>(() => (isTourSeen() ? 'off' : 'offered'));
+  useEffect(() => {
+    installHook(desk);
+    void desk.openSample(firstFile());
+  }, [desk]);
+  const engine = book?.grid.engine;
+  const traffic = useTraffic(book?.connection);
+  const protection = useProtection(engine);
+  const isOver = useFileDrop((file) => void desk.openFile(file));
+  const endTour = useCallback(() => {
+    rememberTour();
+    setTour('off');
+  }, []);
+  const focusGrid = useCallback(() => book?.grid.focus(), [book]);
+  const act = (action: string): void => {
+    setPane(true);
+    if (action === SHOW_FORMULAS) desk.showSheet('Formler');
+    else void desk.press(action);
   };
   return (
-    <div className="workbench">
-      <header className="top">
-        <h1>{texts.title}</h1>
-        <BookPicker
-          file={engine?.name}
-          texts={texts}
-          onSample={openSample}
-          onFile={(file) => void open(file.name, async () => new Uint8Array(await file.arrayBuffer()))}
-        />
-        {engine && (
-          <>
-            <button type="button" onClick={() => attempt(() => engine.undo())}>
-              {texts.undo}
-            </button>
-            <SheetProtection engine={engine} texts={texts} attempt={attempt} />
-            <button type="button" onClick={() => setOpening((before) => before + 1)}>
-              {texts.reloadPane}
-            </button>
-          </>
-        )}
-        <Ribbon texts={texts} onPress={(action) => void press(action)} />
-      </header>
-      <div role="status" className="message" hidden={message === undefined}>
-        {message}
+    <div className="workbench" data-over={isOver || undefined}>
+      <TitleBar name={book?.name} isChanged={book?.isChanged ?? false} opening={opening} texts={texts} />
+      <Ribbon
+        texts={texts}
+        isReady={book !== undefined}
+        onFile={(file) => void desk.openFile(file)}
+        onSave={() => void desk.save()}
+        onGallery={() => setGallery(true)}
+        onUndo={() => desk.attempt(() => engine?.undo() === false && desk.say(texts.nothingToUndo))}
+        onRedo={() => desk.attempt(() => engine?.redo() === false && desk.say(texts.nothingToRedo))}
+        onCommand={act}
+        onProtect={() => desk.attempt(protection.toggle)}
+        isProtected={protection.isProtected}
+        onPane={() => setPane(!hasPane)}
+        hasPane={hasPane}
+        onProtocol={() => setProtocol(!hasProtocol)}
+        hasProtocol={hasProtocol}
+        onTour={() => setTour('on')}
+      />
+      {tour === 'offered' && <Hint texts={texts} onTour={() => setTour('on')} onDismiss={endTour} />}
+      <div role="status" className="bar message" hidden={message === undefined}>
+        <span>{message}</span>
+        <button type="button" className="quiet" onClick={() => desk.say(undefined)}>
+          {texts.close}
+        </button>
       </div>
       <div className="middle">
-        <main className="book">
-          {engine && connection && (
-            <BookView key={opening} engine={engine} texts={texts} attempt={attempt} onEditing={connection} />
-          )}
-        </main>
-        {connection && <PaneFrame connection={connection} texts={texts} />}
+        <main ref={desk.setPlace} className="book" aria-label={texts.book} />
+        {book && hasPane && (
+          <PaneFrame key={book.id} connection={book.connection} texts={texts} onLeave={focusGrid} />
+        )}
       </div>
-      <footer className="bottom">{counts && <TrafficLine counts={counts} texts={texts} />}</footer>
+      {hasProtocol && traffic && book && (
+        <ProtocolView
+          log={traffic.log}
+          texts={texts}
+          onClear={() => book.connection.clearLog()}
+          onClose={() => setProtocol(false)}
+        />
+      )}
+      <footer className="bottom">{traffic && <TrafficLine counts={traffic.counts} texts={texts} />}</footer>
+      {engine && <CellSaid engine={engine} texts={texts} />}
+      {hasGallery && (
+        <Gallery
+          file={book?.name}
+          texts={texts}
+          onChoose={(file) => void desk.openSample(file)}
+          onClose={() => setGallery(false)}
+        />
+      )}
+      {tour === 'on' && <Tour texts={texts} onAction={act} onLeave={endTour} />}
+      {isOver && <div className="drop">{texts.dropHere}</div>}
     </div>
   );
 }

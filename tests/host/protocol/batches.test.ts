@@ -196,7 +196,7 @@ describe('the surroundings', () => {
     expect(counts.bytesIn).toBeGreaterThan(200);
     expect(counts.bytesOut).toBeGreaterThan(50);
     expect(excel.host.log()).toHaveLength(2);
-    expect(excel.host.log()[0]).toMatchObject({ writes: 1, cleanup: false });
+    expect(excel.host.log()[0]).toMatchObject({ writes: 1, kind: 'sync' });
   });
 
   test('latency delays the answer', async () => {

@@ -67,6 +67,11 @@ export class BookSteps {
     return true;
   }
 
+  /** Takes the state of now for the beginning. */
+  forgetHistory(): void {
+    this.history.forget();
+  }
+
   /** Makes one step of all changes inside, with this origin. What was done before a fault stays done, as in a batch of Excel's. */
   as<T>(origin: ChangeOrigin, work: () => T): T {
     const outer = this.origin;

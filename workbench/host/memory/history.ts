@@ -22,6 +22,12 @@ export class History {
     this.takenBack = [];
   }
 
+  /** Forgets all steps. */
+  forget(): void {
+    this.made.length = 0;
+    this.takenBack = [];
+  }
+
   /** The step to take back; undefined when there is none. */
   undo(): Step | undefined {
     const step = this.made.pop();

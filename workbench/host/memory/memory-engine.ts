@@ -260,6 +260,10 @@ export class MemoryEngine extends MemoryReader implements WorkbookEngine {
     return this.book.redo();
   }
 
+  forgetHistory(): void {
+    this.book.forgetHistory();
+  }
+
   as<T>(origin: ChangeOrigin, work: () => T): T {
     return this.book.as(origin, work);
   }

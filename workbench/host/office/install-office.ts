@@ -38,6 +38,7 @@ export interface OfficeShim {
 const NEWEST_EXCEL_API = '1.15';
 
 const OTHER_SETS: Readonly<Record<string, string>> = {
+  CustomFunctions: '1.9',
   CustomFunctionsRuntime: '1.3',
   DelayForCellEdit: '1.1',
   RichApiRuntime: '1.2',

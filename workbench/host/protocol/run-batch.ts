@@ -3,6 +3,7 @@ import type { EventDesk } from '../events/event-desk';
 import { answerQuery, asJson } from './answer-query';
 import { isUnchanged } from './is-unchanged';
 import type { HostObject } from './host-object';
+import { needsCalculation } from './needs-calculation';
 import { faultAt, type ObjectAccess } from './object-access';
 import { ObjectPaths } from './object-paths';
 import type { References } from './references';
@@ -27,46 +28,93 @@ const EVENT_METHOD = /^_(Register|Unregister)(\w+)$/;
 
 /** Runs a batch's actions in order. The first that fails ends the batch; what was done before it stays done, as in Excel. */
 export function runBatch(request: BatchRequest, surroundings: BatchSurroundings): RanBatch {
-  const { access, references } = surroundings;
-  const paths = new ObjectPaths(request, access, references);
-  const results: { ActionId: number; Value: unknown }[] = [];
-  const traceIds: number[] = [];
-  let writes = 0;
-  const answered = (error: BatchError | null): RanBatch => ({
-    answer: { Results: results, TraceIds: traceIds, Error: error },
-    writes: writes + paths.writes,
-  });
+  return new BatchRun(request, surroundings).advance(false)!;
+}
 
-  const identify = (object: HostObject): Record<string, unknown> => {
-    const reference = references.idOf(object);
-    return { ...access.identity(object), ...(reference !== undefined && { _ReferenceId: reference }) };
-  };
+/** A batch on its way, which can pause where an action needs what formulas come to and a calculation may be under way. */
+export class BatchRun {
+  private readonly paths: ObjectPaths;
+  private readonly results: { ActionId: number; Value: unknown }[] = [];
+  private readonly traceIds: number[] = [];
+  private next = 0;
+  private writes = 0;
+  /** How much had been written when the batch last paused. */
+  private writtenAtPause = -1;
 
-  const run = (action: ActionInfo): unknown => {
+  constructor(
+    private readonly request: BatchRequest,
+    private readonly surroundings: BatchSurroundings,
+  ) {
+    this.paths = new ObjectPaths(request, surroundings.access, surroundings.references);
+  }
+
+  /**
+   * Runs on to the end, or with `pausing` to the next action that needs the results of what was written; undefined where it paused. After a pause, the
+   * results are taken to be there.
+   */
+  advance(pausing: boolean): RanBatch | undefined {
+    const { Actions, ObjectPaths: infos } = this.request;
+    for (; this.next < Actions.length; this.next++) {
+      const action = Actions[this.next]!;
+      if (pausing && this.written > this.writtenAtPause && needsCalculation(action, infos[action.ObjectPathId])) {
+        this.writtenAtPause = this.written;
+        return undefined;
+      }
+      const fault = this.take(action);
+      if (fault) return this.answered(batchError(fault, this.next));
+    }
+    return this.answered(null);
+  }
+
+  private get written(): number {
+    return this.writes + this.paths.writes;
+  }
+
+  private answered(error: BatchError | null): RanBatch {
+    return {
+      answer: { Results: this.results, TraceIds: this.traceIds, Error: error },
+      writes: this.written,
+    };
+  }
+
+  private take(action: ActionInfo): HostFault | undefined {
+    this.surroundings.access.session.forget();
+    try {
+      this.results.push({ ActionId: action.Id, Value: this.run(action) });
+      return undefined;
+    } catch (error) {
+      const fault = asFault(error);
+      this.surroundings.onFault(fault);
+      return fault;
+    }
+  }
+
+  private run(action: ActionInfo): unknown {
     if (action.ActionType === ActionType.trace) {
-      traceIds.push(action.Id);
+      this.traceIds.push(action.Id);
       return null;
     }
-    const object = paths.at(action.ObjectPathId);
+    const { access } = this.surroundings;
+    const object = this.paths.at(action.ObjectPathId);
     switch (action.ActionType) {
       case ActionType.instantiate:
-        return object && identify(object);
+        return object && this.identify(object);
       case ActionType.query:
-        return answerQuery({ access, identify }, object, action.QueryInfo ?? {});
+        return this.query(object, action);
       case ActionType.queryAsJson:
-        return asJson(answerQuery({ access, identify }, object, action.QueryInfo ?? {}));
+        return asJson(this.query(object, action));
       case ActionType.method:
-        return object && method(object, action);
+        return object && this.method(object, action);
       case ActionType.setProperty: {
-        const [value] = paths.arguments(action.ArgumentInfo);
+        const [value] = this.paths.arguments(action.ArgumentInfo);
         if (object) access.set(object, action.Name, value);
-        writes++;
+        this.writes++;
         return null;
       }
       case ActionType.update:
         for (const [name, value] of Object.entries(action.ObjectState ?? {}))
           if (object) access.set(object, name, value);
-        writes++;
+        this.writes++;
         return null;
       case ActionType.ensureUnchanged:
         if (object && !isUnchanged(access, object, action.ObjectState ?? {})) throw new HostFault('Conflict');
@@ -74,28 +122,28 @@ export function runBatch(request: BatchRequest, surroundings: BatchSurroundings)
       default:
         throw notHosted(`an action of type ${action.ActionType}`);
     }
-  };
-
-  const method = (object: HostObject, action: ActionInfo): unknown => {
-    const event = EVENT_METHOD.exec(action.Name);
-    if (event) return surroundings.events.register(access, object, event[1] === 'Register', action.Name);
-    if (action.Name === '_KeepReference') return void references.keep(object);
-    const called = access.call(object, action.Name, paths.arguments(action.ArgumentInfo));
-    if (called.writes) writes++;
-    return called.value ?? null;
-  };
-
-  for (const [index, action] of request.Actions.entries()) {
-    access.session.forget();
-    try {
-      results.push({ ActionId: action.Id, Value: run(action) });
-    } catch (error) {
-      const fault = asFault(error);
-      surroundings.onFault(fault);
-      return answered(batchError(fault, index));
-    }
   }
-  return answered(null);
+
+  private readonly identify = (object: HostObject): Record<string, unknown> => {
+    const { access, references } = this.surroundings;
+    const reference = references.idOf(object);
+    return { ...access.identity(object), ...(reference !== undefined && { _ReferenceId: reference }) };
+  };
+
+  private query(object: HostObject | null, action: ActionInfo): ReturnType<typeof answerQuery> {
+    const { access } = this.surroundings;
+    return answerQuery({ access, identify: this.identify }, object, action.QueryInfo ?? {});
+  }
+
+  private method(object: HostObject, action: ActionInfo): unknown {
+    const { access, references, events } = this.surroundings;
+    const event = EVENT_METHOD.exec(action.Name);
+    if (event) return events.register(access, object, event[1] === 'Register', action.Name);
+    if (action.Name === '_KeepReference') return void references.keep(object);
+    const called = access.call(object, action.Name, this.paths.arguments(action.ArgumentInfo));
+    if (called.writes) this.writes++;
+    return called.value ?? null;
+  }
 }
 
 /** Any error as a fault; a mistake of the host's own says so and never looks like Excel's. */

@@ -28,7 +28,7 @@ export class PartBytes {
 
   /** @throws XlsxError where there is no such part, or it is damaged or too large */
   constructor(
-    source: XlsxPackage,
+    source: Pick<XlsxPackage, 'pieces'>,
     readonly part: string,
   ) {
     const pieces: Uint8Array[] = [];

@@ -41,7 +41,13 @@ export function patchCustomXml(
     if (!known) added.push(part);
     else if (known.xml !== part.xml) changed.set(known.part, part.xml);
   }
-  if (added.length > 0) addParts(source, added, changed);
+  if (added.length > 0) {
+    const links = new PackageList(source, relationshipsPath(workbookPartName(source)));
+    const types = new PackageList(source, CONTENT_TYPES);
+    addCustomXml(source, added, changed, links, types);
+    changed.set(links.part, links.content());
+    changed.set(types.part, types.content());
+  }
   return changed.size === 0 ? archive : repack(archive, source, changed, deflater);
 }
 
@@ -58,10 +64,19 @@ function existingParts(source: XlsxPackage): readonly ExistingPart[] {
   });
 }
 
-function addParts(source: XlsxPackage, added: readonly CustomXmlPart[], changed: Map<string, NewContent>): void {
+/**
+ * Adds custom XML parts to those that a package is to have.
+ * @param links the relationships of the workbook part
+ * @param types the content types
+ */
+export function addCustomXml(
+  source: XlsxPackage,
+  added: readonly CustomXmlPart[],
+  changed: Map<string, NewContent>,
+  links: PackageList,
+  types: PackageList,
+): void {
   const workbook = workbookPartName(source);
-  const links = new PackageList(source, relationshipsPath(workbook));
-  const types = new PackageList(source, CONTENT_TYPES);
   // Strict files name the same kinds of relationship by other addresses.
   const isStrict = links.values('Type').some((type) => type.startsWith('http://purl.oclc.org/'));
   const office = isStrict
@@ -80,26 +95,14 @@ function addParts(source: XlsxPackage, added: readonly CustomXmlPart[], changed:
       relationshipsPath(item),
       `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${RELATIONSHIPS}"><Relationship Id="rId1" Type="${office}customXmlProps" Target="${relativeTarget(item, properties)}"/></Relationships>`,
     );
-    links.add('Relationship', {
-      Id: freeId(links.values('Id')),
-      Type: `${office}customXml`,
-      Target: relativeTarget(workbook, item),
-    });
+    links.relate(`${office}customXml`, relativeTarget(workbook, item));
     types.add('Override', { PartName: `/${properties}`, ContentType: PROPERTIES_TYPE });
     if (!knowsXml) types.add('Override', { PartName: `/${item}`, ContentType: 'application/xml' });
   }
-  changed.set(links.part, links.content());
-  changed.set(types.part, types.content());
 }
 
 function isTaken(source: XlsxPackage, number: number): boolean {
   const item = `customXml/item${number}.xml`;
   const names = [item, `customXml/itemProps${number}.xml`, relationshipsPath(item)];
   return names.some((name) => source.entry(name) !== undefined);
-}
-
-function freeId(taken: readonly string[]): string {
-  let number = 1;
-  while (taken.includes(`rId${number}`)) number++;
-  return `rId${number}`;
 }

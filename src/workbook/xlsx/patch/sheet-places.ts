@@ -34,11 +34,11 @@ const LETTER_T = 0x74;
 const LETTER_V = 0x76;
 
 /**
- * Finds the wanted rows of a worksheet, counted from zero. Rows that nobody asks for are passed over byte by byte, without a look at their
+ * Finds the wanted rows of a worksheet, counted from zero; all of them where it says so. Rows that nobody asks for are passed over byte by byte, without a look at their
  * cells, but for formulas that fill a range.
  * @throws XlsxError `corrupt-xml`
  */
-export function findPlaces(part: PartBytes, wanted: ReadonlySet<number>): SheetPlaces {
+export function findPlaces(part: PartBytes, wanted: ReadonlySet<number> | 'all'): SheetPlaces {
   return new SheetPlacesScan(part, wanted).run();
 }
 
@@ -53,10 +53,10 @@ class SheetPlacesScan {
 
   constructor(
     private readonly part: PartBytes,
-    private readonly wanted: ReadonlySet<number>,
+    private readonly wanted: ReadonlySet<number> | 'all',
   ) {
     this.reader = new RowPlaces(part);
-    this.ascending = [...wanted].sort((a, b) => a - b);
+    this.ascending = wanted === 'all' ? [] : [...wanted].sort((a, b) => a - b);
   }
 
   run(): SheetPlaces {
@@ -105,25 +105,29 @@ class SheetPlacesScan {
 
   /** Reads a row that is wanted, or that does not say which one it is. @returns where to go on from */
   private readRow(start: number, tagEnd: number): number {
-    const { part, wanted } = this;
+    const { part } = this;
     const isEmpty = part.tags.kind === 'empty';
     const given = part.attribute('r');
     this.row = given === undefined ? this.row + 1 : Number(given) - 1;
     if (given !== undefined) {
       this.passTo(this.row, start);
-      if (!wanted.has(this.row)) return tagEnd;
+      if (!this.isWanted(this.row)) return tagEnd;
     }
     const { firstRow, ...cells } = isEmpty
       ? { cells: [], contentEnd: tagEnd, end: tagEnd, firstRow: -1 }
       : this.reader.read(tagEnd);
     if (given === undefined && firstRow >= 0) this.row = firstRow;
-    if (wanted.has(this.row)) {
+    if (this.isWanted(this.row)) {
       const place = { start, tagEnd, ...cells };
       const same = this.rows.get(this.row);
       if (same) same.push(place);
       else this.rows.set(this.row, [place]);
     }
     return cells.end;
+  }
+
+  private isWanted(row: number): boolean {
+    return this.wanted === 'all' || this.wanted.has(row);
   }
 
   /** Notes where rows belong that are missing in front of this one. */

@@ -8,8 +8,8 @@ export function tableRange(table: NewTable): CellRange {
   return { top, left, bottom: top + dataRows + (totals ? 1 : 0), right: left + columns.length - 1 };
 }
 
-/** Line breaks in a header are written Excel's way in a column's name. */
-function columnName(name: string): string {
+/** A column's name in a table's part. Line breaks in a header are written Excel's way in a column's name. */
+export function columnName(name: string): string {
   return escapeXml(
     name
       .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')

@@ -40,20 +40,31 @@ export function renameColumnInFormulas(
   before: string,
   after: string,
 ): void {
-  const own = name.toLowerCase();
-  const renamed = bracketRenamer(before, after);
   mapFormulas(draft, (formula, { sheet, row, column }) => {
-    if (!formula.includes('[')) return formula;
     const isInside =
       sheet?.id === sheetId && row !== undefined && column !== undefined && contains(range, cellRange(row, column));
-    let lastWord = '';
-    return mapWords(formula, (word, _start, end) => {
-      const table = lastWord;
-      lastWord = word;
-      if (!word.startsWith('[') || formula[end] === '!') return word;
-      const isNamed = /^[\p{L}_\\]/u.test(table);
-      return (isNamed ? table.toLowerCase() === own : isInside) ? renamed(word) : word;
-    });
+    return renamedColumn(formula, name, isInside, before, after);
+  });
+}
+
+/** A formula (without `=`) after a table's column got another name; references without a table's name mean it where the formula stands inside it. */
+export function renamedColumn(
+  formula: string,
+  table: string,
+  isInside: boolean,
+  before: string,
+  after: string,
+): string {
+  if (!formula.includes('[')) return formula;
+  const own = table.toLowerCase();
+  const renamed = bracketRenamer(before, after);
+  let lastWord = '';
+  return mapWords(formula, (word, _start, end) => {
+    const of = lastWord;
+    lastWord = word;
+    if (!word.startsWith('[') || formula[end] === '!') return word;
+    const isNamed = /^[\p{L}_\\]/u.test(of);
+    return (isNamed ? of.toLowerCase() === own : isInside) ? renamed(word) : word;
   });
 }
 

@@ -4,11 +4,13 @@ import { overlaps } from '../ranges';
 import { columnName } from '../tables/column-name';
 import { movingPart, shiftedRange, type Shift } from './shift';
 
+type ShiftableTable = Pick<TableState, 'range' | 'headerRows' | 'columns' | 'columnIds'>;
+
 /**
  * A table after cells of its sheet have moved; undefined when all of it is gone.
  * @throws EngineFault `InvalidOperation` where it would be torn, or lose its header row alone
  */
-export function shiftedTable(table: TableState, shift: Shift): TableState | undefined {
+export function shiftedTable<Table extends ShiftableTable>(table: Table, shift: Shift): Table | undefined {
   const { range, headerRows } = table;
   if (!overlaps(range, movingPart(shift))) return table;
   const moved = shiftedRange(shift, range);
@@ -25,7 +27,7 @@ export function shiftedTable(table: TableState, shift: Shift): TableState | unde
 
 /** The columns that are left, or with new ones where some came in between. */
 function shiftedColumns(
-  { range, columns, columnIds }: TableState,
+  { range, columns, columnIds }: ShiftableTable,
   { at, count }: Shift,
 ): Pick<TableState, 'columns' | 'columnIds'> {
   if (count < 0) {

@@ -1,0 +1,64 @@
+import { IUniverInstanceService, LocaleType } from '@univerjs/core';
+import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
+import { ILayoutService } from '@univerjs/ui';
+import { newUniver, registerEngine } from '../univer/create-univer';
+import { UniverEngine } from '../univer/univer-engine';
+import { watchEditing } from './edit-mode';
+import { followLinks } from './follow-links';
+import { makeGreen } from './grid-theme';
+import { gridLocale } from './locale/grid-locale';
+import { writeNumbersInSwedish } from './swedish-numbers';
+import { registerFrame, registerViews } from './register-ui';
+
+/** A workbook in a grid. */
+export interface OpenGrid {
+  readonly engine: UniverEngine;
+  /** Gives the grid the keyboard. */
+  focus(): void;
+  /** Takes the grid off the page. The engine is of no use afterwards. */
+  close(): void;
+}
+
+/** Where and how a workbook is shown. */
+export interface GridOptions {
+  /** An element of the page that nothing else draws in. */
+  readonly container: HTMLElement;
+  readonly language: 'sv' | 'en';
+  readonly isDark: boolean;
+  /** Told whenever somebody begins to type into a cell, and when the typing has ended. */
+  readonly onEditing: (isEditing: boolean) => void;
+}
+
+/**
+ * Opens a workbook in Univer's grid.
+ * @throws XlsxError
+ */
+export function openGrid(bytes: Uint8Array, name: string, options: GridOptions): OpenGrid {
+  const { container, language, isDark, onEditing } = options;
+  // Univer knows no Swedish: its texts take the place of the English ones.
+  const univer = newUniver({
+    darkMode: isDark,
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: gridLocale(language) },
+  });
+  try {
+    const injector = univer.__getInjector();
+    makeGreen(injector);
+    registerFrame(univer, container);
+    registerEngine(univer);
+    registerViews(univer);
+    const engine = new UniverEngine(bytes, name, univer);
+    if (language === 'sv') {
+      injector.get(SheetsNumfmtCellContentController).setNumfmtLocal('sv');
+      writeNumbersInSwedish(injector);
+    }
+    // The toolbar shows what belongs to the kind of unit that has the focus.
+    injector.get(IUniverInstanceService).focusUnit(engine.book.unitId);
+    watchEditing(injector, onEditing);
+    followLinks(engine);
+    return { engine, focus: () => injector.get(ILayoutService).focus(), close: () => univer.dispose() };
+  } catch (cause) {
+    univer.dispose();
+    throw cause;
+  }
+}

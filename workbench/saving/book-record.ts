@@ -1,0 +1,327 @@
+import {
+  patchBook,
+  readDetails,
+  readXlsx,
+  type AxisRun,
+  type BookChange,
+  type CustomXmlChange,
+  type NameChange,
+  type NotSaved,
+  type SheetChange,
+  type WorkbookSnapshot,
+} from '../../src/index';
+import type { HostChange, WorkbookEngine } from '../host/engine';
+import { AxisHistory } from './axis-history';
+import { fileFormula } from './file-formula';
+import { LookPool } from './look-pool';
+import { bookOrigins, nameKey, type BookOrigins } from './origins';
+import { sheetChange, type SheetBefore } from './sheet-change';
+import { sheetImage, type SheetImage } from './sheet-image';
+
+/** A workbook that was written back. */
+export interface SavedBook {
+  readonly bytes: Uint8Array;
+  /** What could not be saved, by name; the page has the words. */
+  readonly unsaved: readonly NotSaved[];
+}
+
+/** What a record needs to know beside the workbook. */
+export interface RecordOptions {
+  /** The namespaces of add-ins' functions. */
+  readonly namespaces?: readonly string[];
+}
+
+interface Compared {
+  readonly change: BookChange;
+  readonly isChanged: boolean;
+  readonly notSaved: readonly NotSaved[];
+}
+
+interface SheetHistory {
+  readonly rows: AxisHistory;
+  readonly columns: AxisHistory;
+}
+
+/**
+ * Keeps in mind what an engine held when it opened a workbook, to write back only what is another then. It compares; what the engine tells of changes only says which rows
+ * and columns came and went.
+ */
+export class BookRecord {
+  private readonly pool = new LookPool();
+  private readonly namespaces: ReadonlySet<string>;
+  private readonly stop: () => void;
+  private original: Uint8Array;
+  private images!: ReadonlyMap<string, SheetImage>;
+  private befores!: ReadonlyMap<string, SheetBefore>;
+  private snapshot!: WorkbookSnapshot;
+  private origins!: BookOrigins;
+  private namesBefore!: string;
+  private order!: string;
+  private histories = new Map<string, SheetHistory>();
+  private isTouched = false;
+
+  /**
+   * To be made as soon as the engine has opened the workbook, before anything is changed.
+   * @param original the bytes that the engine has read
+   */
+  constructor(
+    private readonly engine: WorkbookEngine,
+    original: Uint8Array,
+    { namespaces = ['STYR'] }: RecordOptions = {},
+  ) {
+    this.namespaces = new Set(namespaces.map((name) => name.toUpperCase()));
+    this.original = original;
+    this.takeImages();
+    this.stop = engine.subscribe((change) => this.follow(change));
+    // Results that come in after the workbook was opened are nobody's change.
+    void engine.settled?.().then(() => {
+      if (!this.isTouched) this.takeImages();
+    });
+  }
+
+  /** Whether something is another than in the file. Results of formulas alone are not. */
+  get isChanged(): boolean {
+    return this.compare().isChanged;
+  }
+
+  /** The name under which the workbook is saved. */
+  get fileName(): string {
+    const { name } = this.engine;
+    return /\.xls[xm]$/i.test(name) ? name : `${name || 'bok'}.xlsx`;
+  }
+
+  /**
+   * The file with what was changed; its own bytes where nothing was.
+   * @throws XlsxError where the file cannot be read any more
+   */
+  save(): SavedBook {
+    const { change, isChanged, notSaved } = this.compare();
+    if (!isChanged) return { bytes: this.original, unsaved: notSaved };
+    const patched = patchBook(this.original, change);
+    return { bytes: patched.bytes, unsaved: [...notSaved, ...patched.notSaved] };
+  }
+
+  /** Goes on from what was saved: it is the file now. */
+  rebase(bytes: Uint8Array): void {
+    this.original = bytes;
+    this.histories = new Map();
+    this.isTouched = false;
+    this.takeImages();
+  }
+
+  /** Stops listening. */
+  dispose(): void {
+    this.stop();
+  }
+
+  private takeImages(): void {
+    const { engine, original, pool } = this;
+    const details = readDetails(original);
+    this.snapshot = readXlsx(original, { name: engine.name });
+    this.images = new Map(engine.sheets().map((sheet) => [sheet.id, sheetImage(engine, sheet, pool)]));
+    this.origins = bookOrigins(engine, this.images, this.snapshot, details);
+    this.befores = new Map(
+      [...this.images].flatMap(([id, image]): [string, SheetBefore][] => {
+        const index = details.sheets.findIndex(({ name }) => name === image.sheet.name);
+        const origins = this.origins.sheets.get(id);
+        if (index < 0 || !origins) return [];
+        return [[id, { image, snapshot: this.snapshot.sheets[index]!, details: details.sheets[index]!, origins }]];
+      }),
+    );
+    this.namesBefore = this.namesText();
+    this.order = [...this.images.keys()].join();
+  }
+
+  private compare(): Compared {
+    const { engine, pool, namespaces } = this;
+    const notSaved: NotSaved[] = [];
+    const sheets = engine.sheets().map((sheet) => {
+      const { rows, columns } = this.historyOf(sheet.id);
+      const before = this.befores.get(sheet.id);
+      const compared = sheetChange(sheetImage(engine, sheet, pool), {
+        before,
+        rows: rows.map,
+        columns: columns.map,
+        pool,
+        namespaces,
+        spills: engine.spills?.(sheet.id) ?? [],
+      });
+      notSaved.push(...compared.notSaved);
+      if (before && !before.image.sheet.isProtected && sheet.isProtected)
+        notSaved.push({ what: 'protection-password', sheet: sheet.name, count: 1 });
+      return compared.change;
+    });
+    const active = sheets.find((_, index) => engine.sheets()[index]!.id === engine.activeSheet())?.name;
+    const names = this.nameChanges();
+    const customXml = this.xmlChanges();
+    const plain = {
+      sheets,
+      ...(names && { names }),
+      ...(customXml && { customXml }),
+      ...(active !== undefined && { active }),
+    };
+    const isReordered =
+      engine
+        .sheets()
+        .map(({ id }) => id)
+        .join() !== this.order;
+    const isChanged =
+      isReordered || names !== undefined || customXml !== undefined || sheets.some((sheet) => this.isOther(sheet));
+    return { change: { ...plain, recalculate: this.needsCalculation(plain, isReordered) }, isChanged, notSaved };
+  }
+
+  /** Whether there is more to a sheet than other results of its formulas. */
+  private isOther(sheet: SheetChange): boolean {
+    const before = this.snapshot.sheets.find(({ name }) => name === sheet.origin);
+    return (
+      before?.name !== sheet.name ||
+      before.visibility !== sheet.visibility ||
+      !sheet.rows.isSame ||
+      !sheet.columns.isSame ||
+      sheet.cells.some(
+        ({ content, look, link, like }) => look || link !== undefined || like || (content && !content.isResult),
+      ) ||
+      SHEET_PARTS.some((part) => sheet[part] !== undefined)
+    );
+  }
+
+  /** Whether results that the file keeps can be wrong now. */
+  private needsCalculation({ sheets, names }: Omit<BookChange, 'recalculate'>, isReordered: boolean): boolean {
+    const hasFormulas = this.snapshot.sheets.some((sheet) =>
+      sheet.rows.some((row) => row?.formulas?.some((each) => each !== undefined)),
+    );
+    const writesFormulas = sheets.some(({ cells }) => cells.some(({ content }) => content?.formula !== undefined));
+    const isOther =
+      isReordered ||
+      names !== undefined ||
+      sheets.some(
+        ({ origin, name, rows, columns, cells }) =>
+          origin !== name ||
+          !rows.isSame ||
+          !columns.isSame ||
+          cells.some(({ content }) => content !== undefined && !content.isResult),
+      );
+    return writesFormulas || (hasFormulas && isOther);
+  }
+
+  private namesText(): string {
+    const { engine } = this;
+    const sheetName = new Map(engine.sheets().map(({ id, name }) => [id, name]));
+    return JSON.stringify(engine.names().map(({ sheet, ...name }) => ({ ...name, sheet: sheetName.get(sheet ?? '') })));
+  }
+
+  private nameChanges(): readonly NameChange[] | undefined {
+    const { engine, origins, snapshot, namespaces } = this;
+    if (this.namesText() === this.namesBefore) return undefined;
+    const sheetName = new Map(engine.sheets().map(({ id, name }) => [id, name]));
+    const changes = engine.names().map((own): NameChange => {
+      const origin = origins.names.get(nameKey(own));
+      const sheet = own.sheet === undefined ? undefined : sheetName.get(own.sheet);
+      const formula = own.formula.replace(/^=/, '');
+      const before = origin === undefined ? undefined : snapshot.names[origin]!.formula;
+      return {
+        ...(origin !== undefined && { origin }),
+        name: own.name,
+        formula: before === formula ? before : fileFormula(formula, { namespaces }),
+        ...(sheet !== undefined && { sheet }),
+        hidden: !own.visible,
+        comment: own.comment,
+      };
+    });
+    const known = new Set(origins.names.values());
+    const others = snapshot.names.flatMap(({ name, formula, hidden, sheet }, origin): NameChange[] => {
+      if (known.has(origin)) return [];
+      const own =
+        sheet === undefined
+          ? undefined
+          : [...this.images.values()].find((image) => image.sheet.name === sheet)?.sheet.id;
+      const now = own === undefined ? undefined : sheetName.get(own);
+      if (sheet !== undefined && now === undefined) return [];
+      return [{ origin, name, formula, hidden, comment: '', ...(now !== undefined && { sheet: now }) }];
+    });
+    return [...changes, ...others];
+  }
+
+  private xmlChanges(): CustomXmlChange | undefined {
+    const { origins, snapshot } = this;
+    const parts = this.engine.xmlParts();
+    const left = new Map([...origins.xmlParts].map(([id, origin]) => [id, origin]));
+    const changed: { origin: number; xml: string }[] = [];
+    const added: { namespace: string; xml: string }[] = [];
+    for (const { id, namespaceUri, xml } of parts) {
+      const origin = left.get(id);
+      left.delete(id);
+      if (origin === undefined) added.push({ namespace: namespaceUri, xml });
+      else if (snapshot.customXml[origin]!.xml !== xml) changed.push({ origin, xml });
+    }
+    const removed = [...left.values()];
+    return changed.length + added.length + removed.length === 0 ? undefined : { changed, added, removed };
+  }
+
+  private historyOf(sheet: string): SheetHistory {
+    const known = this.histories.get(sheet) ?? { rows: new AxisHistory(), columns: new AxisHistory() };
+    this.histories.set(sheet, known);
+    return known;
+  }
+
+  private follow(change: HostChange): void {
+    if (change.kind !== 'formulas-calculated' && change.kind !== 'selection') this.isTouched = true;
+    if (change.kind !== 'cells' || !this.images.has(change.sheet)) return;
+    const { sheet, range, changeType } = change;
+    const { rows, columns } = this.historyOf(sheet);
+    const height = range.bottom - range.top + 1;
+    const width = range.right - range.left + 1;
+    if (changeType === 'RowDeleted') rows.removed(range.top, height);
+    else if (changeType === 'ColumnDeleted') columns.removed(range.left, width);
+    else if (changeType === 'RowInserted')
+      rows.inserted(range.top, height, (taken) => this.isBack(sheet, range.top, taken, true));
+    else if (changeType === 'ColumnInserted')
+      columns.inserted(range.left, width, (taken) => this.isBack(sheet, range.left, taken, false));
+  }
+
+  /** Whether rows (or columns) that came in hold what those held that were taken out before. */
+  private isBack(sheet: string, at: number, taken: readonly AxisRun[], isRows: boolean): boolean {
+    const image = this.images.get(sheet);
+    if (!image || !this.engine.sheets().some(({ id }) => id === sheet)) return false;
+    const { rows, columns } = this.historyOf(sheet);
+    const across = isRows ? columns.map : rows.map;
+    const length = isRows ? image.columnCount : image.rowCount;
+    let held = 0;
+    let now = at;
+    for (const { from, length: count } of taken) {
+      for (let index = 0; index < count; index++, now++) {
+        if (from < 0) continue;
+        for (let other = 0; other < length; other++) {
+          const place = across.now(other);
+          const value = isRows
+            ? image.cells.formulas[from + index]?.[other]
+            : image.cells.formulas[other]?.[from + index];
+          if (
+            place === undefined ||
+            value === undefined ||
+            value === '' ||
+            (typeof value === 'string' && value.startsWith('='))
+          )
+            continue;
+          const [row, column] = isRows ? [now, place] : [place, now];
+          const cell = { top: row, bottom: row, left: column, right: column };
+          if (this.engine.read(sheet, cell).formulas[0]![0] !== value) return false;
+          held++;
+        }
+      }
+    }
+    return held > 0;
+  }
+}
+
+const SHEET_PARTS = [
+  'tabColour',
+  'frozen',
+  'columnSizes',
+  'rowSizes',
+  'merges',
+  'isProtected',
+  'conditionalFormats',
+  'validations',
+  'tables',
+] as const;

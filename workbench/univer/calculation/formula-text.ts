@@ -1,0 +1,30 @@
+import { mapWords } from '../../host/memory/structure/formula-words';
+
+/**
+ * A formula (without `=`) in the words that Univer's calculation knows: a row's own cells as `Tabell[[#This Row],[Kolumn]]`, and functions without the marks that files
+ * put before new ones.
+ * @param table the name of the table that the formula stands in
+ */
+export function calculableFormula(formula: string, table: string | undefined): string {
+  if (!/[[_]/.test(formula)) return formula;
+  let before = '';
+  return mapWords(formula, (word, _start, end) => {
+    const last = before;
+    before = word;
+    if (word.startsWith('[') && formula[end] !== '!') {
+      const isNamed = /^[\p{L}_\\]/u.test(last);
+      // Brackets without a table before them, outside tables, are another workbook's.
+      if (!isNamed && table === undefined) return word;
+      return `${isNamed ? '' : table}${spelledOut(word)}`;
+    }
+    return formula[end] === '(' ? word.replace(/^(?:_xlfn\.|_xlws\.|_xludf\.)+/i, '') : word.replace(/^_xlpm\./i, '');
+  });
+}
+
+/** Brackets with `@` for "this row" spelled out. */
+function spelledOut(brackets: string): string {
+  if (!brackets.startsWith('[@')) return brackets;
+  const inner = brackets.slice(2, -1);
+  if (inner === '') return '[#This Row]';
+  return `[[#This Row],${inner.startsWith('[') ? inner : `[${inner}]`}]`;
+}
