@@ -1,3 +1,4 @@
+import { afterAll } from '@jest/globals';
 import type { WorkbookEngine } from '../../workbench/host/engine';
 import { MemoryEngine } from '../../workbench/host/memory/memory-engine';
 import { UniverEngine } from '../../workbench/univer/univer-engine';
@@ -8,8 +9,22 @@ export interface EngineKind {
   open(xlsx: Uint8Array, name?: string): WorkbookEngine;
 }
 
+const opened: UniverEngine[] = [];
+
+// A Univer that is not disposed of keeps the test's process waiting.
+afterAll(() => {
+  for (const engine of opened.splice(0)) engine.dispose();
+});
+
 export const MEMORY: EngineKind = { name: 'memory', open: (xlsx, name) => new MemoryEngine(xlsx, name) };
-export const UNIVER: EngineKind = { name: 'Univer', open: (xlsx, name) => new UniverEngine(xlsx, name) };
+export const UNIVER: EngineKind = {
+  name: 'Univer',
+  open: (xlsx, name) => {
+    const engine = new UniverEngine(xlsx, name);
+    opened.push(engine);
+    return engine;
+  },
+};
 
 /** Both engines, for `describe.each`: what the host promises holds over either. */
 export const ENGINES: readonly EngineKind[] = [MEMORY, UNIVER];

@@ -5,6 +5,7 @@ import { newUniver, registerEngine } from '../univer/create-univer';
 import { UniverEngine } from '../univer/univer-engine';
 import { watchEditing } from './edit-mode';
 import { followLinks } from './follow-links';
+import { guardProtection } from './guard-protection';
 import { makeGreen } from './grid-theme';
 import { gridLocale } from './locale/grid-locale';
 import { writeNumbersInSwedish } from './swedish-numbers';
@@ -27,6 +28,8 @@ export interface GridOptions {
   readonly isDark: boolean;
   /** Told whenever somebody begins to type into a cell, and when the typing has ended. */
   readonly onEditing: (isEditing: boolean) => void;
+  /** Told when the user wants to change what is protected. */
+  readonly onProtected: () => void;
 }
 
 /**
@@ -34,7 +37,7 @@ export interface GridOptions {
  * @throws XlsxError
  */
 export function openGrid(bytes: Uint8Array, name: string, options: GridOptions): OpenGrid {
-  const { container, language, isDark, onEditing } = options;
+  const { container, language, isDark, onEditing, onProtected } = options;
   // Univer knows no Swedish: its texts take the place of the English ones.
   const univer = newUniver({
     darkMode: isDark,
@@ -56,6 +59,7 @@ export function openGrid(bytes: Uint8Array, name: string, options: GridOptions):
     injector.get(IUniverInstanceService).focusUnit(engine.book.unitId);
     watchEditing(injector, onEditing);
     followLinks(engine);
+    guardProtection(engine, onProtected);
     return { engine, focus: () => injector.get(ILayoutService).focus(), close: () => univer.dispose() };
   } catch (cause) {
     univer.dispose();

@@ -1,8 +1,13 @@
 import type { OpenGrid } from '../grid/open-grid';
 import { EngineFault } from '../host/engine';
+import type { BookRecord } from '../saving/book-record';
+import { ChangedWatch } from './changed-watch';
+import { downloadBook } from './download';
+import type { Notice } from './notice';
 import type { PageTexts } from './page-texts';
 import { PaneConnection } from './pane-connection';
 import { loadSample } from './samples';
+import { notSavedText, notShownText } from './things';
 
 /** A workbook that is open: in the grid, and in the pane. */
 export interface OpenBook {
@@ -10,23 +15,28 @@ export interface OpenBook {
   readonly id: number;
   readonly name: string;
   readonly grid: OpenGrid;
+  readonly record: BookRecord;
+  readonly watch: ChangedWatch;
   readonly connection: PaneConnection;
-  /** Whether it differs from the file, or from what was saved last. */
-  readonly isChanged: boolean;
 }
 
 /** What lies on the desk. A new object for every change. */
 export interface DeskState {
   /** The name of the file that is being opened. */
-  readonly opening?: string;
-  readonly book?: OpenBook;
-  /** What was refused or went wrong last. */
-  readonly message?: string;
+  readonly opening: string | undefined;
+  readonly book: OpenBook | undefined;
+  /** Whether the workbook differs from its file, or from what was saved last. */
+  readonly isChanged: boolean;
+  /** What was refused, went wrong or is to be known. */
+  readonly notice: Notice | undefined;
 }
 
-/** Opens workbooks one after the other; as long as the next one is not open, or cannot be opened, the one before stays. */
+/** Longer messages of our own failures are for developers, who find them in the console. */
+const LONGEST_MESSAGE = 160;
+
+/** Opens and saves workbooks, one at a time; as long as the next one is not open, or cannot be opened, the one before stays. */
 export class Desk {
-  private state: DeskState = {};
+  private state: DeskState = { opening: undefined, book: undefined, isChanged: false, notice: undefined };
   private readonly listeners = new Set<() => void>();
   private place: HTMLElement | undefined;
   private latest = 0;
@@ -48,24 +58,22 @@ export class Desk {
     this.place = place ?? undefined;
   };
 
-  readonly openSample = (file: string): Promise<void> => this.open(file, () => loadSample(file));
+  readonly openSample = (file: string): Promise<void> => this.open(file, () => loadSample(file), true);
 
   readonly openFile = (file: File): Promise<void> =>
     /\.xls[xm]$/i.test(file.name)
-      ? this.open(file.name, async () => new Uint8Array(await file.arrayBuffer()))
+      ? this.open(file.name, async () => new Uint8Array(await file.arrayBuffer()), false)
       : Promise.resolve(this.say(this.texts.notXlsx(file.name)));
 
-  /** Shows a message in place of the one before; undefined for none. */
-  readonly say = (message: string | undefined): void => {
-    const { message: _, ...rest } = this.state;
-    this.set(message === undefined ? rest : { ...rest, message });
-  };
+  /** Tells something in place of what was told before; undefined for nothing. */
+  readonly say = (text: string | undefined, items?: readonly string[]): void =>
+    this.set({ notice: text === undefined ? undefined : { text, ...(items && { items }) } });
 
   /** Does what the workbook may refuse, and says so where it does. */
   readonly attempt = (work: () => void): void => {
     try {
-      work();
       this.say(undefined);
+      work();
     } catch (cause) {
       if (!(cause instanceof EngineFault)) throw cause;
       this.say(this.texts.refused[cause.code] ?? this.texts.refusedOther(cause.code));
@@ -82,52 +90,81 @@ export class Desk {
   readonly showSheet = (name: string): void => {
     const engine = this.state.book?.grid.engine;
     const sheet = engine?.sheets().find((each) => each.name === name);
-    if (sheet) engine?.activate(sheet.id);
+    if (sheet) this.attempt(() => engine?.activate(sheet.id));
   };
 
-  /** Saves the workbook as a download. */
-  readonly save = async (): Promise<void> => undefined;
+  /** Saves the workbook as a download: its own file, in which only what was changed is another. */
+  readonly save = async (): Promise<void> => {
+    const { book } = this.state;
+    if (!book) return;
+    // Results that are still to come belong in the file.
+    await book.grid.engine.settled();
+    const { bytes, unsaved } = book.record.save();
+    downloadBook(book.record.fileName, bytes);
+    book.record.rebase(bytes);
+    this.set({ isChanged: false, notice: undefined });
+    if (unsaved.length > 0)
+      this.say(
+        this.texts.notSavedLead,
+        unsaved.map((each) => notSavedText(each, this.texts.language)),
+      );
+  };
 
-  private async open(name: string, load: () => Promise<Uint8Array>): Promise<void> {
+  private async open(name: string, load: () => Promise<Uint8Array>, isSample: boolean): Promise<void> {
     const turn = ++this.latest;
-    this.set({ ...this.state, opening: name });
+    this.set({ opening: name });
     const container = document.createElement('div');
     container.className = 'grid';
     try {
-      const [{ openGrid }, bytes] = await Promise.all([import('../grid/open-grid'), load()]);
+      const [{ openBook }, bytes] = await Promise.all([import('./open-book'), load()]);
       if (turn !== this.latest) return;
       this.place?.append(container);
-      const grid = openGrid(bytes, name, {
+      const { grid, record, notShown } = openBook(bytes, name, {
         container,
         language: this.texts.language,
         isDark: isDark(),
         onEditing: (isEditing) => connection.setCellEditMode(isEditing),
+        onProtected: () => this.say(this.texts.refused['AccessDenied']),
+        isSample,
       });
       const connection = new PaneConnection(grid.engine, {
         displayLanguage: this.displayLanguage,
         isDark,
-        onRefused: (what) => this.say(this.texts.notHere(what)),
+        onRefused: (what) => this.say(this.texts.notHere(what.slice(0, LONGEST_MESSAGE))),
       });
+      const watch = new ChangedWatch(grid.engine, record, (isChanged) => this.set({ isChanged }));
       const before = this.state.book;
-      this.set({ book: { id: turn, name, grid, connection, isChanged: false } });
+      this.set({
+        opening: undefined,
+        book: { id: turn, name, grid, record, watch, connection },
+        isChanged: false,
+        notice: undefined,
+      });
       this.close(before, container);
+      if (notShown.length > 0)
+        this.say(
+          this.texts.notShownLead,
+          notShown.map((each) => notShownText(each, this.texts.language)),
+        );
     } catch (cause) {
       container.remove();
       const { openFailure } = await import('./open-failure');
       if (turn !== this.latest) return;
-      const { opening: _, ...rest } = this.state;
-      this.set({ ...rest, message: openFailure(cause, name, this.texts) });
+      this.set({ opening: undefined });
+      this.say(openFailure(cause, name, this.texts));
     }
   }
 
   private close(book: OpenBook | undefined, kept: HTMLElement): void {
+    book?.watch.close();
+    book?.record.dispose();
     book?.connection.close();
     book?.grid.close();
     for (const each of [...(this.place?.children ?? [])]) if (each !== kept) each.remove();
   }
 
-  private set(state: DeskState): void {
-    this.state = state;
+  private set(change: Partial<DeskState>): void {
+    this.state = { ...this.state, ...change };
     for (const listener of this.listeners) listener();
   }
 }

@@ -1,4 +1,4 @@
-import type { HostValue, WorkbookEngine } from '../host/engine';
+import type { HostLook, HostValue, WorkbookEngine } from '../host/engine';
 import {
   COLUMN_EXAMPLES,
   FRAME_EXAMPLE,
@@ -27,8 +27,10 @@ const WIDTHS: readonly (readonly [left: number, right: number, points: number])[
   [2, 13, 62],
 ];
 
-const BOLD = { bold: true };
-const GREY = { fontColor: '#616161' };
+type CellLook = Partial<Pick<HostLook, 'bold' | 'fontColor'>>;
+
+const BOLD: CellLook = { bold: true };
+const GREY: CellLook = { fontColor: '#616161' };
 
 /**
  * Puts a sheet at the end that shows live formulas about the workbook's own tables. There is nothing to undo afterwards. Does nothing where there is a sheet of
@@ -37,14 +39,18 @@ const GREY = { fontColor: '#616161' };
 export function addFormulasSheet(engine: WorkbookEngine, language: 'sv' | 'en'): void {
   if (engine.sheets().some(({ name }) => name === FORMULAS_SHEET)) return;
   const active = engine.activeSheet();
-  const { id } = engine.addSheet(FORMULAS_SHEET);
-  writeSheet(new SheetWriter(engine, id), engine, language);
-  for (const [left, right, points] of WIDTHS) engine.setColumnWidth(id, left, right, points);
+  const draft = new SheetDraft();
+  fillSheet(draft, engine, language);
+  engine.as({ source: 'Local', trigger: 'Unknown' }, () => {
+    const { id } = engine.addSheet(FORMULAS_SHEET);
+    draft.write(engine, id);
+    for (const [left, right, points] of WIDTHS) engine.setColumnWidth(id, left, right, points);
+  });
   engine.activate(active);
   engine.forgetHistory?.();
 }
 
-function writeSheet(sheet: SheetWriter, engine: WorkbookEngine, language: 'sv' | 'en'): void {
+function fillSheet(sheet: SheetDraft, engine: WorkbookEngine, language: 'sv' | 'en'): void {
   const places = samplePlaces(engine);
   const written = (example: FormulaExample): { what: string; formula: string } | undefined => {
     const formula = example.formula(places);
@@ -80,26 +86,27 @@ function writeSheet(sheet: SheetWriter, engine: WorkbookEngine, language: 'sv' |
   }
 }
 
-/** Writes single cells of a sheet. */
-class SheetWriter {
-  constructor(
-    private readonly engine: WorkbookEngine,
-    private readonly sheet: string,
-  ) {}
+/** Collects the cells of a sheet, and writes them together: each write may set a grid calculating. */
+class SheetDraft {
+  private readonly rows: HostValue[][] = [];
+  private readonly looks: (readonly [row: number, column: number, look: CellLook])[] = [];
 
-  put(
-    row: number,
-    column: number,
-    content: HostValue,
-    look?: { readonly bold?: boolean; readonly fontColor?: string },
-  ): void {
-    const range = { top: row, left: column, bottom: row, right: column };
-    this.engine.write(this.sheet, range, { content: [[content]] });
-    if (look) this.engine.setLook(this.sheet, range, look);
+  put(row: number, column: number, content: HostValue, look?: CellLook): void {
+    (this.rows[row] ??= [])[column] = content;
+    if (look) this.looks.push([row, column, look]);
   }
 
   /** A formula as a text to read. */
   putText(row: number, column: number, formula: string): void {
     this.put(row, column, `'${formula}`, GREY);
+  }
+
+  write(engine: WorkbookEngine, sheet: string): void {
+    const rows = Array.from(this.rows, (row) => row ?? []);
+    const width = Math.max(...rows.map((row) => row.length));
+    const content = rows.map((row) => Array.from({ length: width }, (_each, column) => row[column] ?? null));
+    engine.write(sheet, { top: 0, left: 0, bottom: rows.length - 1, right: width - 1 }, { content });
+    for (const [row, column, look] of this.looks)
+      engine.setLook(sheet, { top: row, left: column, bottom: row, right: column }, look);
   }
 }

@@ -4,6 +4,7 @@ import { Desk } from './desk';
 import { installHook } from './developer-hook';
 import { Gallery } from './gallery';
 import { Hint } from './hint';
+import { NoticeLine } from './notice';
 import type { PageTexts } from './page-texts';
 import { PaneFrame } from './pane-frame';
 import { ProtocolView } from './protocol/protocol-view';
@@ -16,6 +17,7 @@ import { Tour } from './tour/tour';
 import { TrafficLine } from './traffic-line';
 import { useFileDrop } from './use-file-drop';
 import { useProtection } from './use-protection';
+import { useWarning } from './use-warning';
 import { useTraffic } from './use-traffic';
 
 /** The file that the page's address names, else the first sample. */
@@ -27,7 +29,7 @@ function firstFile(): string {
 /** An Excel of its own: a workbook to write in, and beside it the add-in's pane, which takes this page for Excel. */
 export function Workbench({ texts, displayLanguage }: { readonly texts: PageTexts; readonly displayLanguage: string }) {
   const [desk] = useState(() => new Desk(texts, displayLanguage));
-  const { book, opening, message } = useSyncExternalStore(desk.subscribe, desk.snapshot);
+  const { book, opening, isChanged, notice } = useSyncExternalStore(desk.subscribe, desk.snapshot);
   const [hasPane, setPane] = useState(true);
   const [hasProtocol, setProtocol] = useState(false);
   const [hasGallery, setGallery] = useState(false);
@@ -39,7 +41,13 @@ export function Workbench({ texts, displayLanguage }: { readonly texts: PageText
   const engine = book?.grid.engine;
   const traffic = useTraffic(book?.connection);
   const protection = useProtection(engine);
-  const isOver = useFileDrop((file) => void desk.openFile(file));
+  /** Asks before another workbook takes the place of one that is not saved. */
+  const mayLeave = (): boolean => !isChanged || window.confirm(texts.leave(book?.name ?? ''));
+  const openFile = (file: File): void => {
+    if (mayLeave()) void desk.openFile(file);
+  };
+  const isOver = useFileDrop(openFile);
+  useWarning(isChanged);
   const endTour = useCallback(() => {
     rememberTour();
     setTour('off');
@@ -52,11 +60,11 @@ export function Workbench({ texts, displayLanguage }: { readonly texts: PageText
   };
   return (
     <div className="workbench" data-over={isOver || undefined}>
-      <TitleBar name={book?.name} isChanged={book?.isChanged ?? false} opening={opening} texts={texts} />
+      <TitleBar name={book?.name} isChanged={isChanged} opening={opening} texts={texts} />
       <Ribbon
         texts={texts}
         isReady={book !== undefined}
-        onFile={(file) => void desk.openFile(file)}
+        onFile={openFile}
         onSave={() => void desk.save()}
         onGallery={() => setGallery(true)}
         onUndo={() => desk.attempt(() => engine?.undo() === false && desk.say(texts.nothingToUndo))}
@@ -71,12 +79,7 @@ export function Workbench({ texts, displayLanguage }: { readonly texts: PageText
         onTour={() => setTour('on')}
       />
       {tour === 'offered' && <Hint texts={texts} onTour={() => setTour('on')} onDismiss={endTour} />}
-      <div role="status" className="bar message" hidden={message === undefined}>
-        <span>{message}</span>
-        <button type="button" className="quiet" onClick={() => desk.say(undefined)}>
-          {texts.close}
-        </button>
-      </div>
+      <NoticeLine notice={notice} texts={texts} onClose={() => desk.say(undefined)} />
       <div className="middle">
         <main ref={desk.setPlace} className="book" aria-label={texts.book} />
         {book && hasPane && (
@@ -97,7 +100,7 @@ export function Workbench({ texts, displayLanguage }: { readonly texts: PageText
         <Gallery
           file={book?.name}
           texts={texts}
-          onChoose={(file) => void desk.openSample(file)}
+          onChoose={(file) => mayLeave() && void desk.openSample(file)}
           onClose={() => setGallery(false)}
         />
       )}

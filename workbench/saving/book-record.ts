@@ -4,7 +4,6 @@ import {
   readXlsx,
   type AxisRun,
   type BookChange,
-  type CustomXmlChange,
   type NameChange,
   type NotSaved,
   type SheetChange,
@@ -14,6 +13,7 @@ import type { HostChange, WorkbookEngine } from '../host/engine';
 import { AxisHistory } from './axis-history';
 import { fileFormula } from './file-formula';
 import { LookPool } from './look-pool';
+import { xmlChanges } from './xml-changes';
 import { bookOrigins, nameKey, type BookOrigins } from './origins';
 import { sheetChange, type SheetBefore } from './sheet-change';
 import { sheetImage, type SheetImage } from './sheet-image';
@@ -153,7 +153,7 @@ export class BookRecord {
     });
     const active = sheets.find((_, index) => engine.sheets()[index]!.id === engine.activeSheet())?.name;
     const names = this.nameChanges();
-    const customXml = this.xmlChanges();
+    const customXml = xmlChanges(engine.xmlParts(), this.origins.xmlParts, this.snapshot);
     const plain = {
       sheets,
       ...(names && { names }),
@@ -240,22 +240,6 @@ export class BookRecord {
       return [{ origin, name, formula, hidden, comment: '', ...(now !== undefined && { sheet: now }) }];
     });
     return [...changes, ...others];
-  }
-
-  private xmlChanges(): CustomXmlChange | undefined {
-    const { origins, snapshot } = this;
-    const parts = this.engine.xmlParts();
-    const left = new Map([...origins.xmlParts].map(([id, origin]) => [id, origin]));
-    const changed: { origin: number; xml: string }[] = [];
-    const added: { namespace: string; xml: string }[] = [];
-    for (const { id, namespaceUri, xml } of parts) {
-      const origin = left.get(id);
-      left.delete(id);
-      if (origin === undefined) added.push({ namespace: namespaceUri, xml });
-      else if (snapshot.customXml[origin]!.xml !== xml) changed.push({ origin, xml });
-    }
-    const removed = [...left.values()];
-    return changed.length + added.length + removed.length === 0 ? undefined : { changed, added, removed };
   }
 
   private historyOf(sheet: string): SheetHistory {

@@ -44,7 +44,7 @@ export function lookChange(before: HostLook, after: HostLook): LookDifference {
   if ((before.locked ?? true) !== (after.locked ?? true)) change.locked = after.locked ?? true;
   const unknown = moreChange(before.more ?? {}, after.more ?? {}, change);
   return {
-    change: Object.keys(change).length === 0 ? undefined : (change as LookChange),
+    change: Object.keys(change).length === 0 ? undefined : change,
     link: linkChange(before, after),
     unknown,
   };

@@ -32,7 +32,7 @@ export function conditionalRule(format: HostConditionalFormat): NewConditionalFo
     ...(more['format.strikethrough'] === true && { strikethrough: true }),
   };
   const first = format.ranges[0] && a1({ row: format.ranges[0].top, column: format.ranges[0].left });
-  const rule = (more.rule ?? {}) as Readonly<Record<string, unknown>>;
+  const rule = (more.rule ?? {}) as Readonly<Record<string, string | number | null | undefined>>;
   switch (format.type) {
     case 'Custom':
       return format.formula === undefined || format.formula === ''

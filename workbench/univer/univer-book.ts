@@ -10,6 +10,7 @@ import {
   type Workbook,
   type Worksheet,
 } from '@univerjs/core';
+import { InsertSheetMutation, SetWorksheetHideMutation } from '@univerjs/sheets';
 import { EngineFault, type ChangeOrigin, type HostChange } from '../host/engine';
 import type { HostUndo } from './history/host-undo';
 import { NO_SIDE_STATE, type SideState } from './side-state';
@@ -23,6 +24,8 @@ export interface SetSideParams {
   readonly side: Partial<SideState>;
 }
 
+/** Mutations after which the user stays where he is. */
+const STAYS: ReadonlySet<string> = new Set([InsertSheetMutation.id, SetWorksheetHideMutation.id]);
 const USER: ChangeOrigin = { source: 'Local', trigger: 'Unknown' };
 
 /**
@@ -90,7 +93,9 @@ export class UniverBook {
 
   /** Runs one of Univer's commands, with the workbook's id. @throws EngineFault `GeneralException` where Univer refuses it */
   run(command: string, params: object): void {
-    const done: unknown = this.commands.syncExecuteCommand(command, { unitId: this.unitId, ...params });
+    // Univer goes to a sheet that comes or is shown, unless somebody else has made it.
+    const options = STAYS.has(command) ? { fromCollab: true } : {};
+    const done: unknown = this.commands.syncExecuteCommand(command, { unitId: this.unitId, ...params }, options);
     if (done === false) throw new EngineFault('GeneralException', `The grid refused ${command}.`);
   }
 
@@ -119,8 +124,23 @@ export class UniverBook {
     this.run(id, params);
   }
 
-  /** Makes one step of undo of all changes inside, which are told when it is done. What was done before a fault stays done, as in a batch of Excel's. */
+  /** A change of the workbook, which can be taken back, told when it is done. What it throws leaves nothing behind. */
   step<T>(work: () => T): T {
+    return this.group(() => {
+      const mark = this.history.mark(this.unitId);
+      const told = this.waiting.length;
+      try {
+        return work();
+      } catch (error) {
+        this.history.rollBackTo(this.unitId, mark);
+        this.waiting.length = told;
+        throw error;
+      }
+    });
+  }
+
+  /** Makes one step of undo of all changes inside. What was done before a fault stays done, as in a batch of Excel's. */
+  group<T>(work: () => T): T {
     const batch = this.history.__tempBatchingUndoRedo(this.unitId);
     this.open++;
     try {

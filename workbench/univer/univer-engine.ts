@@ -20,6 +20,7 @@ import type {
   WorkbookEngine,
 } from '../host/engine';
 import { hostId } from '../host/memory/host-id';
+import { keepFormulas } from './calculation/quick-formulas';
 import { ChangeTeller } from './changes/change-teller';
 import { Calculation } from './calculation/calculation';
 import { UniverCells } from './cells/univer-cells';
@@ -28,6 +29,7 @@ import { loadObjects } from './objects/load-objects';
 import { UniverComments } from './objects/univer-comments';
 import { UniverNames } from './objects/univer-names';
 import { UniverRules } from './objects/univer-rules';
+import { EditFollower } from './objects/tables/edit-follower';
 import { UniverTables } from './objects/univer-tables';
 import { UniverXmlParts } from './objects/univer-xml-parts';
 import { UniverLayout } from './sheets/univer-layout';
@@ -52,6 +54,7 @@ export class UniverEngine implements WorkbookEngine {
   private readonly xml: UniverXmlParts;
   private readonly rules: UniverRules;
   private readonly commentParts: UniverComments;
+  private readonly follower: EditFollower;
 
   /**
    * @param original the file's bytes; they are kept
@@ -70,6 +73,7 @@ export class UniverEngine implements WorkbookEngine {
     this.date1904 = snapshot.date1904;
     const data = workbookData(snapshot, details, (index) => hostId('sheet', index));
     const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
+    keepFormulas(univer.__getInjector(), workbook);
     this.book = new UniverBook(univer, univer.__getInjector(), workbook, snapshot.date1904, data.sheetOrder.length);
     loadObjects(this.book, snapshot, details);
     this.cells = new UniverCells(this.book);
@@ -77,6 +81,7 @@ export class UniverEngine implements WorkbookEngine {
     this.sheetParts = new UniverSheets(this.book);
     this.layout = new UniverLayout(this.book);
     this.tableParts = new UniverTables(this.book);
+    this.follower = new EditFollower(this.book, this.tableParts);
     this.nameParts = new UniverNames(this.book);
     this.xml = new UniverXmlParts(this.book);
     this.rules = new UniverRules(this.book);
@@ -146,7 +151,7 @@ export class UniverEngine implements WorkbookEngine {
   }
 
   activate(sheet: string): void {
-    this.sheetParts.activate(sheet);
+    this.book.step(() => this.sheetParts.activate(sheet));
   }
 
   selection(): { readonly sheet: string; readonly range: CellRange } {
@@ -154,7 +159,7 @@ export class UniverEngine implements WorkbookEngine {
   }
 
   select(sheet: string, range: CellRange): void {
-    this.sheetParts.select(sheet, range);
+    this.book.step(() => this.sheetParts.select(sheet, range));
   }
 
   usedRange(sheet: string, valuesOnly: boolean): CellRange | undefined {
@@ -384,7 +389,7 @@ export class UniverEngine implements WorkbookEngine {
     const outer = this.book.origin;
     this.book.origin = origin;
     try {
-      return this.book.step(work);
+      return this.book.group(work);
     } finally {
       this.book.origin = outer;
     }
@@ -404,6 +409,7 @@ export class UniverEngine implements WorkbookEngine {
 
   /** Ends the workbook and its Univer. */
   dispose(): void {
+    this.follower.dispose();
     this.changes.dispose();
     this.calculation.dispose();
     this.book.dispose();

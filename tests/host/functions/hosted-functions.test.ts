@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { AddinCall, AddinFunctions } from '../../../workbench/host/engine';
 import { functionMetadata, type FunctionsFile } from '../../../workbench/host/functions/function-metadata';
@@ -61,6 +61,8 @@ beforeEach(() => {
   });
 });
 afterEach(() => excel.close());
+// The client keeps a timer for half a second after results.
+afterAll(() => new Promise((resolve) => setTimeout(resolve, 600)));
 
 const RESULTS: Readonly<Record<string, () => unknown>> = {
   'a number': () => 12.5,

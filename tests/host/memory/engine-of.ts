@@ -66,32 +66,35 @@ export function engineOf(book: NewWorkbook): TestEngine {
 }
 
 /** A sheet with a table of goals and a sum below, and a sheet that reads it. */
+export const GOALS: NewWorkbook = {
+  sheets: [
+    {
+      name: 'Mål',
+      rows: [
+        ['Id', 'Belopp', 'Dubbelt'],
+        ['M1', 10, { formula: 'B2*2', value: 20 }],
+        ['M2', 20, { formula: 'B3*2', value: 40 }],
+        ['M3', 30, { formula: 'B4*2', value: 60 }],
+        undefined,
+        ['Summa', { formula: 'SUM(B2:B4)', value: 60 }],
+      ],
+      tables: [{ name: 'tblMål', top: 0, left: 0, columns: ['Id', 'Belopp', 'Dubbelt'], dataRows: 3 }],
+    },
+    {
+      name: 'Andra bladet',
+      rows: [
+        [
+          { formula: 'Mål!B6', value: 60 },
+          { formula: 'SUM(tblMål[Belopp])', value: 60 },
+        ],
+        [{ formula: "Mål!$B$3+'Andra bladet'!A1", value: 80 }],
+      ],
+    },
+  ],
+  names: [{ name: 'Summan', formula: 'Mål!$B$6', hidden: false }],
+};
+
+/** A memory engine on it. */
 export function goalsEngine(): TestEngine {
-  return engineOf({
-    sheets: [
-      {
-        name: 'Mål',
-        rows: [
-          ['Id', 'Belopp', 'Dubbelt'],
-          ['M1', 10, { formula: 'B2*2', value: 20 }],
-          ['M2', 20, { formula: 'B3*2', value: 40 }],
-          ['M3', 30, { formula: 'B4*2', value: 60 }],
-          undefined,
-          ['Summa', { formula: 'SUM(B2:B4)', value: 60 }],
-        ],
-        tables: [{ name: 'tblMål', top: 0, left: 0, columns: ['Id', 'Belopp', 'Dubbelt'], dataRows: 3 }],
-      },
-      {
-        name: 'Andra bladet',
-        rows: [
-          [
-            { formula: 'Mål!B6', value: 60 },
-            { formula: 'SUM(tblMål[Belopp])', value: 60 },
-          ],
-          [{ formula: "Mål!$B$3+'Andra bladet'!A1", value: 80 }],
-        ],
-      },
-    ],
-    names: [{ name: 'Summan', formula: 'Mål!$B$6', hidden: false }],
-  });
+  return engineOf(GOALS);
 }

@@ -41,7 +41,8 @@ function sheetText(image: SheetImage, pool: LookPool): unknown {
     isProtected: sheet.isProtected,
     cells: Object.fromEntries(Object.entries(filled).filter(([, own]) => JSON.stringify(own) !== EMPTY)),
     merges: [...image.merges].map((range) => JSON.stringify(range)).sort(),
-    rows: sizes(image.rows),
+    // An engine in memory does not read heights.
+    hiddenRows: image.rows.flatMap(({ hidden }, row) => (hidden ? [row] : [])),
     columns: sizes(image.columns),
     frozen: image.frozen,
     conditionalFormats: image.conditionalFormats.map(({ id: _id, sheet: _sheet, more: _more, ...format }) => ({
@@ -50,9 +51,20 @@ function sheetText(image: SheetImage, pool: LookPool): unknown {
       ...format,
       ...(format.fillColor === '' && { fillColor: undefined }),
     })),
-    validations: [...image.validations].map(({ more: _more, ...each }) => JSON.stringify(each)).sort(),
+    validations: image.validations
+      .map(({ ranges, type, operator, formula1, formula2 }) =>
+        JSON.stringify([ranges, type, operator, formula1, formula2]),
+      )
+      .sort(),
     tables: image.tables
-      .map(({ name, range, showHeaders, showTotals, columns, style }) => ({ name, range, showHeaders, showTotals, columns: columns.map((each) => each.name), style }))
+      .map(({ name, range, showHeaders, showTotals, columns, style }) => ({
+        name,
+        range,
+        showHeaders,
+        showTotals,
+        columns: columns.map((each) => each.name),
+        style,
+      }))
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
   };
 }
@@ -70,6 +82,8 @@ const EMPTY = JSON.stringify([
 function sizes(list: SheetImage['rows']): Record<number, unknown> {
   const usual = list.at(-1)!.size;
   return Object.fromEntries(
-    list.map(({ size, hidden }, index) => [index, hidden ? 'hidden' : size] as const).filter(([, own]) => own !== usual),
+    list
+      .map(({ size, hidden }, index) => [index, hidden ? 'hidden' : size] as const)
+      .filter(([, own]) => own !== usual),
   );
 }

@@ -25,13 +25,10 @@ export const ROW_EXAMPLES: readonly FormulaExample[] = [
     formula: (places) => (hasGoals(places) && places.model ? `=STYR.FYND(${CHECKED},${places.model})` : undefined),
   },
   {
-    what: {
-      sv: 'Hur många rader med mått saknar något för att vara mätbara?',
-      en: 'How many rows of measures lack something to be measurable?',
-    },
-    formula: ({ tables, targets, model }) =>
-      tables.has('tblStyrmått') && targets && model
-        ? `=SUMPRODUCT(--(STYR.MÄTKOLL(tblStyrmått[Styrmått],{${targets.years.join(',')}},${targets.range},,${model})<>""))`
+    what: { sv: 'Vägen från toppen till det sista målet', en: 'The path from the top to the last goal' },
+    formula: (places) =>
+      hasGoals(places)
+        ? '=STYR.MÅLKEDJA(INDEX(tblMål[Mål-id],ROWS(tblMål[Mål-id])),tblMål[Mål-id],tblMål[Överordnat mål])'
         : undefined,
   },
   {
@@ -57,7 +54,7 @@ export const ROW_EXAMPLES: readonly FormulaExample[] = [
   },
   {
     what: { sv: 'Treårsramar ur ett basår och ett index', en: 'Frames of three years from a base year and an index' },
-    formula: () => '=STYR.UPPRÄKNING(1000000,"2,5 %")',
+    formula: () => '=STYR.UPPRÄKNING(1000000,1.025)',
   },
   {
     what: {
@@ -98,9 +95,8 @@ export const FRAME_EXAMPLE: FormulaExample = {
 /** Formulas whose results go downwards, side by side, as long as they are; each with the columns that it takes. */
 export const COLUMN_EXAMPLES: readonly (FormulaExample & { readonly columns: number })[] = [
   {
-    what: { sv: 'Varje måls väg från toppen', en: 'The path to each goal from the top' },
-    formula: (places) =>
-      hasGoals(places) ? '=STYR.MÅLKEDJA(tblMål[Mål-id],tblMål[Mål-id],tblMål[Överordnat mål])' : undefined,
+    what: { sv: 'Alla mål, i tabellens ordning', en: 'All goals, in the order of the table' },
+    formula: (places) => (hasGoals(places) ? '=tblMål[Mål-id]' : undefined),
     columns: 1,
   },
   {

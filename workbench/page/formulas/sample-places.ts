@@ -9,8 +9,6 @@ export interface SamplePlaces {
   readonly model?: string;
   /** The operating frames: the committees' names and their amounts of the first year. */
   readonly frames?: { readonly names: string; readonly amounts: string; readonly year: string; readonly rows: number };
-  /** The measures' targets by year. */
-  readonly targets?: { readonly range: string; readonly years: readonly string[] };
   /** Rows of the balance: its items' amounts, all years of an item in a range. */
   readonly balance?: Readonly<Record<'result' | 'gains' | 'exceptions' | 'reservation' | 'use', string>>;
 }
@@ -25,16 +23,18 @@ const BALANCE_ROWS = {
 
 /** Looks in the tables of a workbook for what formulas can be about. */
 export function samplePlaces(engine: WorkbookEngine): SamplePlaces {
-  const tables = new Map(engine.tables().map((table) => [table.name, new SampleTable(engine, table)]));
-  const model = modelCell(tables.get('tblPlan'));
-  const frames = framePlaces(tables.get('tblRamar'));
-  const targets = targetPlaces(tables.get('tblStyrmått'));
-  const balance = balancePlaces(tables.get('tblBalans'));
+  const tables = new Map(engine.tables().map((table) => [table.name, table]));
+  const read = (name: string): SampleTable | undefined => {
+    const table = tables.get(name);
+    return table && new SampleTable(engine, table);
+  };
+  const model = modelCell(read('tblPlan'));
+  const frames = framePlaces(read('tblRamar'));
+  const balance = balancePlaces(read('tblBalans'));
   return {
     tables: new Set(tables.keys()),
     ...(model !== undefined && { model }),
     ...(frames && { frames }),
-    ...(targets && { targets }),
     ...(balance && { balance }),
   };
 }
@@ -87,18 +87,6 @@ function framePlaces(frames: SampleTable | undefined): SamplePlaces['frames'] {
     year: frames.header[first]!,
     rows,
   };
-}
-
-function targetPlaces(measures: SampleTable | undefined): SamplePlaces['targets'] {
-  const found = (measures?.header ?? []).flatMap((name, column) => {
-    const year = /^Målnivå (\d{4})$/.exec(name)?.[1];
-    return year === undefined ? [] : [{ year, column }];
-  });
-  const [first] = found;
-  // Columns apart are no range.
-  if (!measures || !first || found.some(({ column }, index) => column !== first.column + index)) return undefined;
-  const range = measures.address(0, measures.rows.length - 1, first.column, first.column + found.length - 1);
-  return { range, years: found.map(({ year }) => year) };
 }
 
 function balancePlaces(balance: SampleTable | undefined): SamplePlaces['balance'] {

@@ -1,3 +1,4 @@
+import type { Nullable } from '@univerjs/core';
 import {
   ArrayValueObject,
   BaseFunction,
@@ -67,8 +68,12 @@ export class AddinExecutor extends BaseFunction {
 
 function argumentOf(variant: BaseValueObject | BaseReferenceObject): Argument {
   const value = variant instanceof BaseReferenceObject ? variant.toArrayValueObject() : variant;
-  if (value instanceof ArrayValueObject) return value.toValue() as (HostValue | null)[][];
-  if (value.isNull()) return null;
+  return value instanceof ArrayValueObject ? value.getArrayValue().map((row) => row.map(cellValue)) : cellValue(value);
+}
+
+/** A cell's value: an empty cell is null, and no zero. */
+function cellValue(value: Nullable<BaseValueObject>): HostValue | null {
+  if (!value || value.isNull()) return null;
   return value.isError() ? (value as ErrorValueObject).getErrorType() : (value.getValue() as HostValue);
 }
 

@@ -6,6 +6,11 @@ import { mapWords } from '../../host/memory/structure/formula-words';
  * @param table the name of the table that the formula stands in
  */
 export function calculableFormula(formula: string, table: string | undefined): string {
+  if (formula.includes('#REF!')) return knownWords(withoutLost(formula), table);
+  return knownWords(formula, table);
+}
+
+function knownWords(formula: string, table: string | undefined): string {
   if (!/[[_]/.test(formula)) return formula;
   let before = '';
   return mapWords(formula, (word, _start, end) => {
@@ -27,4 +32,15 @@ function spelledOut(brackets: string): string {
   const inner = brackets.slice(2, -1);
   if (inner === '') return '[#This Row]';
   return `[[#This Row],${inner.startsWith('[') ? inner : `[${inner}]`}]`;
+}
+
+/** Of a reference to a sheet that is gone Excel keeps the cells behind the error, `#REF!B6`; Univer knows the error alone. */
+function withoutLost(formula: string): string {
+  return formula
+    .split(/("(?:[^"]|"")*")/)
+    .map((part, index) => {
+      if (index % 2 === 1) return part;
+      return part.replace(/#REF!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?/gi, '#REF!');
+    })
+    .join('');
 }

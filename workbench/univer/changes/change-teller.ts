@@ -1,5 +1,6 @@
 import type { ICommandInfo, IDisposable, IExecutionOptions } from '@univerjs/core';
 import type { HostChange, HostVisibility } from '../../host/engine';
+import { cellsChanges } from './cells-changes';
 import { hostVisibilities } from './host-visibilities';
 import { changesOf } from './changes-of';
 import { TELL, TELL_MUTATION, type TellParams } from './telling';
@@ -40,7 +41,7 @@ export class ChangeTeller {
     if (id === TELL) {
       const { isQuiet, change } = params as TellParams;
       this.isQuiet = isQuiet;
-      if (change) this.tell([change.kind === 'cells' ? { ...change, ...this.book.origin } : change]);
+      if (change?.kind === 'cells') this.tell(cellsChanges(this.book, change.sheet, change.range, change.changeType));
       return;
     }
     const at = this.running.findLastIndex((each) => each.params === params);

@@ -54,6 +54,28 @@ export class HostUndo extends LocalUndoRedoService {
     });
   }
 
+  /** How many changes the step that is being made has so far; a place to go back to. */
+  mark(unitId: string): number {
+    return this.batches.get(unitId)?.items.length ?? 0;
+  }
+
+  /** Takes back what the step that is being made has done since a mark. */
+  rollBackTo(unitId: string, mark: number): void {
+    const items = this.batches.get(unitId)?.items.splice(mark) ?? [];
+    if (items.length > 0) this.run(joined(unitId, items).undoMutations);
+  }
+
+  /** Makes what is changed inside a part of the last step, where there is one. */
+  withLast(unitId: string, work: () => void): void {
+    const steps = this._getUndoStack(unitId, true)!;
+    const last = steps.at(-1);
+    work();
+    const added = steps.at(-1);
+    if (!last || !added || added === last || steps.at(-2) !== last) return;
+    steps.splice(-2, 2, joined(unitId, [last, added]));
+    this._updateStatus();
+  }
+
   override pitchTopUndoElement(): Nullable<IUndoRedoItem> {
     const item = super.pitchTopUndoElement();
     return item && { ...item, undoMutations: this.again(item.undoMutations) };

@@ -1,4 +1,4 @@
-import { BooleanNumber, LocaleType, type IColumnData, type IRowData, type IWorkbookData, type IWorksheetData } from '@univerjs/core';
+import { BooleanNumber, generateRandomId, LocaleType, type IColumnData, type IRowData, type IWorkbookData, type IWorksheetData } from '@univerjs/core';
 import { MAX_COLUMNS, MAX_ROWS, type SheetDetails, type SheetSnapshot, type WorkbookDetails, type WorkbookSnapshot } from '../../../src/index';
 import { columnPoints, USUAL_WIDTH, widthsByColumn } from '../../host/memory/loading/column-points';
 import { toUniver } from '../objects/univer-range';
@@ -23,7 +23,8 @@ export function workbookData(
   const styles = new CellStyles(snapshot, details);
   const sheets = snapshot.sheets.map((sheet, index) => sheetData(sheet, details.sheets[index]!, styles, idOf(index)));
   return {
-    id: 'book',
+    // Univer keeps parsed formulas by the workbook's id, in all of its instances together.
+    id: generateRandomId(),
     name: snapshot.name,
     appVersion: '',
     locale: LocaleType.EN_US,

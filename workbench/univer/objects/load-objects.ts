@@ -29,8 +29,9 @@ export function loadObjects(book: UniverBook, snapshot: WorkbookSnapshot, detail
     loadSheet(book, id, objectsInFile(sheet, details.sheets[index]!, id, book.nextId));
   });
   loadNames(book, snapshot);
-  const active = snapshot.sheets.findIndex(({ name }) => name === details.activeSheet);
-  if (active >= 0) book.run(SetWorksheetActiveOperation.id, { subUnitId: ids[active]! });
+  const named = snapshot.sheets.findIndex(({ name }) => name === details.activeSheet);
+  const visible = snapshot.sheets.findIndex(({ visibility }) => visibility === 'visible');
+  book.run(SetWorksheetActiveOperation.id, { subUnitId: ids[Math.max(0, named >= 0 ? named : visible)]! });
 }
 
 /** What Univer has no place for of some sheets of a file. @param ids those of the sheets */

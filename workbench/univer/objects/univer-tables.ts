@@ -123,7 +123,8 @@ export class UniverTables {
       range: { ...range, right: range.right + 1 },
       columns: [...columns.slice(0, at), added, ...columns.slice(at)],
     });
-    if (showHeaders) writeTexts(this.cells, sheet, range.top, column, [name]);
+    // The whole column counts as edited.
+    if (showHeaders) writeTexts(this.book, sheet, range.top, column, [name], cells);
   }
 
   /** New rows at the end of the data, or at an index of it; what stands below moves down. */
@@ -163,16 +164,22 @@ export class UniverTables {
     growTables(this.book, this.cells, sheet, range);
   }
 
+  /** Columns are called what their headers say, after cells of a sheet have moved. */
+  followHeaders(sheet: string): void {
+    for (const { range } of tablesOf(this.book, sheet))
+      renameHeaders(this.book, this.cells, sheet, { ...range, bottom: range.top });
+  }
+
   /** A table's header cells say its columns' names, whatever else is cleared. */
   keepHeaders(sheet: string, range: CellRange): void {
-    keepHeaders(this.book, this.cells, sheet, range);
+    keepHeaders(this.book, sheet, range);
   }
 
   /** The names of the columns that cells would be, as their first row says, which then shows them. */
   private headersOf(sheet: string, range: CellRange): readonly string[] {
     const shown = this.cells.read(sheet, { ...range, bottom: range.top }).values[0]!;
     const names = shown.reduce<readonly string[]>((known, text) => [...known, columnName(String(text), known)], []);
-    if (names.some((name, index) => name !== shown[index])) writeTexts(this.cells, sheet, range.top, range.left, names);
+    if (names.some((name, index) => name !== shown[index])) writeTexts(this.book, sheet, range.top, range.left, names);
     return names;
   }
 
@@ -192,7 +199,7 @@ export class UniverTables {
       const others = [...columns, ...right].map(({ name }) => name);
       const text = table.showHeaders ? texts[column - range.left]! : '';
       const name = columnName(text, others);
-      if (table.showHeaders && name !== text) writeTexts(this.cells, table.sheet, range.top, column, [name]);
+      if (table.showHeaders && name !== text) writeTexts(this.book, table.sheet, range.top, column, [name]);
       columns.push({ id: nextId++, name });
     }
     return columns;

@@ -22,7 +22,7 @@ import { setRules } from '../objects/rules/conditional-list';
 import { setValidations } from '../objects/rules/validation-list';
 import type { UniverBook } from '../univer-book';
 import { copySheet } from './copy-sheet';
-import { insertSheet } from './insert-sheet';
+import { insertSheet, runStaying } from './insert-sheet';
 import { insertSheets } from './insert-sheets';
 import { activateSheet, leaveSheet, selectCells, selection } from './place';
 import { protectSheet, unprotectSheet } from './protection';
@@ -142,7 +142,7 @@ export class UniverSheets {
       },
     });
     if ((before === 'Visible') !== (visibility === 'Visible'))
-      this.book.mutate([hide(visibility !== 'Visible')], [hide(before !== 'Visible')]);
+      runStaying(this.book, hide(visibility !== 'Visible'), hide(before !== 'Visible'));
   }
 
   setTabColor(id: string, color: string): void {
@@ -209,7 +209,7 @@ export class UniverSheets {
   }
 
   activate(id: string): void {
-    activateSheet(this.book, id);
+    this.book.step(() => activateSheet(this.book, id));
   }
 
   selection(): { readonly sheet: string; readonly range: CellRange } {
@@ -217,7 +217,7 @@ export class UniverSheets {
   }
 
   select(id: string, range: CellRange): void {
-    selectCells(this.book, id, range);
+    this.book.step(() => selectCells(this.book, id, range));
   }
 
   private find(id: string): HostSheet {

@@ -1,17 +1,39 @@
+import type { ICellData } from '@univerjs/core';
 import type { CellRange } from '../../../../src/index';
 import type { HostTable } from '../../../host/engine';
 import { columnName } from '../../../host/memory/tables/column-name';
 import { overlaps } from '../../../host/memory/ranges';
 import type { UniverBook } from '../../univer-book';
+import { storedValue } from '../../cells/cell-content';
+import { customOf, storedCustom } from '../../cells/cell-custom';
+import { SheetCells } from '../../cells/read-cells';
+import { makeRoom, setCells } from '../../cells/set-cells';
 import type { UniverCells } from '../../cells/univer-cells';
+import { followCells } from '../formulas/follow-cells';
 import { renameColumnInFormulas } from '../formulas/rename-in-formulas';
 import { putTable } from './put-table';
 import { headerCells, tableOf, tablesOf } from './table-state';
 
-/** Writes texts side by side, whatever they look like. */
-export function writeTexts(cells: UniverCells, sheet: string, row: number, left: number, texts: readonly string[]): void {
-  const right = left + texts.length - 1;
-  cells.write(sheet, { top: row, bottom: row, left, right }, { content: [texts.map((text) => `'${text}`)] });
+/**
+ * Writes texts side by side, whatever they look like. Nobody is told, unless of the cells that the texts are said to be about.
+ */
+export function writeTexts(
+  book: UniverBook,
+  sheet: string,
+  row: number,
+  left: number,
+  texts: readonly string[],
+  about?: CellRange,
+): void {
+  const cells = new SheetCells(book, sheet);
+  const written: Record<number, ICellData> = {};
+  texts.forEach((text, index) => {
+    const { formula: _written, ...custom } = customOf(cells.stored(row, left + index));
+    written[left + index] = { ...storedValue(text), f: null, si: null, p: null, custom: storedCustom(custom) };
+  });
+  makeRoom(book, sheet, { top: row, left, bottom: row, right: left + texts.length - 1 });
+  if (about) setCells(book, sheet, about, { [row]: written });
+  else followCells(book, sheet, { [row]: written });
 }
 
 /** What stands in cells of one row, as text. */
@@ -41,7 +63,7 @@ function renameColumns(book: UniverBook, cells: UniverCells, table: HostTable, w
       String(shown[at]),
       others.map((other) => other.name),
     );
-    if (shown[at] !== name) writeTexts(cells, sheet, range.top, column, [name]);
+    if (shown[at] !== name) writeTexts(book, sheet, range.top, column, [name]);
     if (name === old) return;
     renameColumnInFormulas(book, table, old, name);
     columns[at] = { id, name };
@@ -50,12 +72,12 @@ function renameColumns(book: UniverBook, cells: UniverCells, table: HostTable, w
 }
 
 /** A table's header cells say its columns' names, whatever else is cleared. */
-export function keepHeaders(book: UniverBook, cells: UniverCells, sheet: string, cleared: CellRange): void {
+export function keepHeaders(book: UniverBook, sheet: string, cleared: CellRange): void {
   for (const table of tablesOf(book, sheet)) {
     const headers = headerCells(table);
     if (!headers || !overlaps(headers, cleared)) continue;
     writeTexts(
-      cells,
+      book,
       sheet,
       headers.top,
       headers.left,

@@ -39,9 +39,9 @@ function addTotals(book: UniverBook, cells: UniverCells, structure: UniverStruct
   const { columns, name } = table;
   putTable(book, table, { ...table, range: { ...range, bottom: row }, showTotals: true });
   const last = columns.at(-1)!.name.replace(/['#[\]@]/g, (sign) => `'${sign}`);
-  if (columns.length > 1) writeTexts(cells, sheet, row, range.left, ['Summa']);
   const sum = `=SUBTOTAL(${SUM_OF_NUMBERS},${name}[${last}])`;
-  cells.write(sheet, { ...totals, left: range.right }, { content: [[sum]] });
+  const texts = columns.map((_, index) => (index === columns.length - 1 ? sum : index === 0 ? 'Summa' : null));
+  cells.write(sheet, totals, { content: [texts] });
 }
 
 function addHeaders(book: UniverBook, cells: UniverCells, table: HostTable): void {
@@ -50,11 +50,12 @@ function addHeaders(book: UniverBook, cells: UniverCells, table: HostTable): voi
   if (top < 0 || !isEmpty(cells, sheet, { ...range, top, bottom: top })) throw invalidOperation();
   putTable(book, table, { ...table, range: { ...range, top }, showHeaders: true });
   writeTexts(
-    cells,
+    book,
     sheet,
     top,
     range.left,
     columns.map(({ name }) => name),
+    { ...range, top, bottom: top },
   );
 }
 

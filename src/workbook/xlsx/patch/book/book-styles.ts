@@ -168,7 +168,7 @@ export class BookStyles {
     const { prefix: p } = this;
     const border = fragment(text === '' ? `<${p}border/>` : text);
     const children = new Map(border.children);
-    for (const [side, { style, colour }] of Object.entries(sides) as [string, BorderChange][])
+    for (const [side, { style, colour }] of Object.entries<BorderChange>(sides))
       children.set(
         side,
         style === ''

@@ -5,7 +5,7 @@ import { unescapeXml } from '../../xml/xml-text';
 import { editTag } from '../edit-tag';
 import type { SheetChange } from './book-change';
 import { movedFormula, type SheetMoves } from './moved-formula';
-import { movedRange } from './sheet-cells';
+import { movedRange } from './moved-range';
 import type { SheetElements } from './sheet-elements';
 import { fragment, textPart } from './xml-fragment';
 

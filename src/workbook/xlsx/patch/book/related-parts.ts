@@ -6,7 +6,7 @@ import { editTag } from '../edit-tag';
 import type { SheetChange } from './book-change';
 import { movedAnchors } from './moved-elements';
 import { movedFormula, type SheetMoves } from './moved-formula';
-import { movedRange } from './sheet-cells';
+import { movedRange } from './moved-range';
 import { attributeOf } from './table-text';
 
 type Axes = Pick<SheetChange, 'rows' | 'columns'>;

@@ -5,25 +5,12 @@ import { editTag } from '../edit-tag';
 import type { PartBytes } from '../part-bytes';
 import type { CellPlace } from '../row-places';
 import { findPlaces, type RowPlace, type SheetPlaces } from '../sheet-places';
-import type { CellChange, SheetChange, SizeChange } from './book-change';
-import type { BookStyles } from './book-styles';
+import type { CellChange, CellContent, SheetChange, SizeChange } from './book-change';
 import { cellText } from './cell-text';
 import { formulaTag, type FormulaTag } from './formula-cell';
-
-/** What the cells of a sheet are written with. */
-export interface SheetCellsContext {
-  readonly styles: BookStyles | undefined;
-  /** The file's own formula of a cell, where it stood, without `=`. */
-  readonly formulaAt: (row: number, column: number) => string | undefined;
-  /** What a cell says of itself whose formula fills other cells with its result. */
-  readonly dynamicMark: () => string;
-}
-
-/** The edits of a sheet's cells, and which cells that held a formula hold one no more, where they stood in the file. */
-export interface SheetCellsEdits {
-  readonly edits: readonly ByteEdit[];
-  readonly lostFormulas: readonly { readonly row: number; readonly column: number }[];
-}
+import { movedRange } from './moved-range';
+import type { SheetCellsContext, SheetCellsEdits } from './sheet-cells-context';
+import { movedFormula } from './moved-formula';
 
 /**
  * Works out how a worksheet's rows and cells become what they are to be. Rows and cells that are not touched, and stay where they are, keep every byte.
@@ -97,7 +84,14 @@ class CellWriting {
     const now = { row: this.change.rows.now(row), column: this.change.columns.now(column) };
     if (now.row === undefined || now.column === undefined) return true;
     const content = this.changes.get(now.row)?.get(now.column)?.content;
-    return content !== undefined && !content.isResult;
+    return content !== undefined && !content.isResult && !this.isFollowed(content, row, column);
+  }
+
+  /** Whether a formula is another only because what it refers to is elsewhere. */
+  private isFollowed({ formula }: CellContent, row: number, column: number): boolean {
+    if (formula === undefined || this.context.moves.size === 0) return false;
+    const before = this.context.formulaAt(row, column);
+    return before !== undefined && movedFormula(before, this.change.origin, this.context.moves) === formula;
   }
 
   private formulaOf({ tagEnd, formulaEnd }: CellPlace): FormulaTag | undefined {
@@ -169,7 +163,7 @@ class CellWriting {
     const style = change?.look && context.styles ? context.styles.withLook(place.style, change.look) : place.style;
     const formula = this.formulaOf(place);
     const kept = formula && this.keptFormula(formula, before);
-    const content = change?.content;
+    const content = change?.content && this.followed(change.content, formula, before);
     const attributes = {
       ...(isElsewhere && { r: a1(now) }),
       ...(style !== place.style && { s: String(style) }),
@@ -177,12 +171,13 @@ class CellWriting {
     const tag = part.text(place.start, place.tagEnd);
     if (content) {
       const isResult = content.isResult === true && kept !== undefined;
+      const isArray = formula?.fills !== undefined && content.spill !== undefined && content !== change?.content;
       const isFilled = formula === undefined && content.formula === undefined && this.isFilled(before);
       const { type, inside, isDynamic } = cellText(content, prefix, isResult ? kept : '', isFilled);
       const open = editTag(tag, {
         ...attributes,
         t: type,
-        ...(!isResult && !isFilled && { cm: isDynamic ? context.dynamicMark() : undefined }),
+        ...(!isResult && !isFilled && !isArray && { cm: isDynamic ? context.dynamicMark() : undefined }),
         vm: undefined,
         ph: undefined,
       });
@@ -203,6 +198,16 @@ class CellWriting {
       const start = place.formulaEnd - new TextEncoder().encode(formula.text).length;
       this.edits.push({ start, end: place.formulaEnd, text: kept! });
     }
+  }
+
+  /** A formula over several cells that only follows what it refers to goes on filling them. */
+  private followed(
+    content: CellContent,
+    formula: FormulaTag | undefined,
+    { row, column }: { row: number; column: number },
+  ): CellContent {
+    const spill = formula?.fills && this.isFollowed(content, row, column) && movedRange(formula.fills, this.change);
+    return spill ? { ...content, spill } : content;
   }
 
   /** A formula that stays, as it is to be written: one that shared its text with others spells it out where these can no longer share it. */
@@ -313,14 +318,4 @@ function rowAttributes(size: SizeChange | undefined): Record<string, string | un
     ...(size.size !== undefined && { ht: String(size.size), customHeight: '1' }),
     ...(size.hidden !== undefined && { hidden: size.hidden ? '1' : undefined }),
   };
-}
-
-/** A rectangle after rows and columns came and went; undefined where all of it is gone. */
-export function movedRange(
-  range: CellRange,
-  { rows, columns }: Pick<SheetChange, 'rows' | 'columns'>,
-): CellRange | undefined {
-  const vertical = rows.span(range.top, range.bottom);
-  const horizontal = columns.span(range.left, range.right);
-  return vertical && horizontal && { top: vertical[0], bottom: vertical[1], left: horizontal[0], right: horizontal[1] };
 }

@@ -9,7 +9,8 @@ import { writeConditionalFormats } from './conditional-format-elements';
 import { writeLinks } from './link-elements';
 import { moveElements } from './moved-elements';
 import type { SheetMoves } from './moved-formula';
-import { sheetCells, type SheetCellsEdits } from './sheet-cells';
+import { sheetCells } from './sheet-cells';
+import type { SheetCellsEdits } from './sheet-cells-context';
 import { SheetElements } from './sheet-elements';
 import { frameSheet } from './sheet-frame';
 import { changedTableText, followTableFormulas, newTableText } from './table-text';
@@ -34,7 +35,12 @@ export function sheetPatch(
   context: SheetPatchContext,
 ): SheetCellsEdits {
   const { book, styles, moves } = context;
-  const cells = sheetCells(part, change, { styles, formulaAt: context.formulaAt, dynamicMark: book.dynamicMark });
+  const cells = sheetCells(part, change, {
+    styles,
+    formulaAt: context.formulaAt,
+    moves,
+    dynamicMark: book.dynamicMark,
+  });
   const elements = new SheetElements(part);
   moveElements(elements, change, moves);
   frameSheet(elements, change);

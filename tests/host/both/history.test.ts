@@ -1,0 +1,199 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { EngineFault, type HostChange } from '../../../workbench/host/engine';
+import { range } from '../memory/engine-of';
+import { OVER_ENGINES, type TestedEngine } from './over-engines';
+
+const small = fc.record({ row: fc.nat({ max: 7 }), column: fc.nat({ max: 4 }) });
+const cell = small.map(({ row, column }) => ({ top: row, bottom: row, left: column, right: column }));
+const area = fc.tuple(small, small).map(([a, b]) => ({
+  top: Math.min(a.row, b.row),
+  bottom: Math.max(a.row, b.row),
+  left: Math.min(a.column, b.column),
+  right: Math.max(a.column, b.column),
+}));
+const wholeRows = fc.nat({ max: 7 }).map((row) => range(`${row + 1}:${row + 1}`));
+const content = fc.oneof(
+  fc.integer({ min: -99, max: 99 }),
+  fc.constantFrom('', 'text', '=B2+1', '=SUM(tblMål[Belopp])', '=Mål!A1', '2027-01-01'),
+);
+
+type Work = (engine: TestedEngine, sheet: string) => void;
+const work: fc.Arbitrary<Work> = fc.oneof(
+  fc.tuple(cell, content).map(
+    ([at, typed]): Work =>
+      (engine, sheet) =>
+        engine.write(sheet, at, { content: [[typed]] }),
+  ),
+  area.map(
+    (at): Work =>
+      (engine, sheet) =>
+        engine.clear(sheet, at, 'All'),
+  ),
+  fc.tuple(fc.oneof(area, wholeRows), fc.constantFrom('Down' as const, 'Right' as const)).map(
+    ([at, shift]): Work =>
+      (engine, sheet) =>
+        engine.insert(sheet, at, shift),
+  ),
+  fc.tuple(fc.oneof(area, wholeRows), fc.constantFrom('Up' as const, 'Left' as const)).map(
+    ([at, shift]): Work =>
+      (engine, sheet) =>
+        engine.remove(sheet, at, shift),
+  ),
+  area.map(
+    (at): Work =>
+      (engine, sheet) =>
+        engine.merge(sheet, at),
+  ),
+  area.map(
+    (at): Work =>
+      (engine, sheet) =>
+        engine.setLook(sheet, at, { bold: true }),
+  ),
+  area.map(
+    (at): Work =>
+      (engine, sheet) =>
+        void engine.addTable(sheet, at, true),
+  ),
+  fc.nat({ max: 5 }).map(
+    (row): Work =>
+      (engine, sheet) =>
+        engine.setRowsHidden(sheet, row, row, true),
+  ),
+  fc.constant<Work>((engine, sheet) => engine.renameSheet(sheet, `${engine.sheets()[0]!.name.slice(0, 20)}x`)),
+  fc.constant<Work>((engine, sheet) => engine.deleteSheet(sheet)),
+  fc.constant<Work>((engine) => engine.addTableRows(engine.tables()[0]?.id ?? '', [['M9', 1, 2]])),
+  fc.constant<Work>((engine) => engine.addTableColumn(engine.tables()[0]?.id ?? '', 'Ny', 1)),
+);
+
+/** All that can be read from an engine whose formulas have their results. */
+async function everything(engine: TestedEngine): Promise<unknown> {
+  await engine.settle();
+  return engine.sheets().map((sheet) => ({
+    ...sheet,
+    cells: engine.read(sheet.id, range('A1:L20')),
+    used: engine.usedRange(sheet.id, false),
+    merges: engine.merges(sheet.id),
+    hidden: Array.from({ length: 20 }, (_, row) => engine.isRowHidden(sheet.id, row)),
+    tables: engine.tables(),
+    names: engine.names(),
+    looks: Array.from({ length: 9 }, (_, row) =>
+      Array.from({ length: 6 }, (_, column) => engine.look(sheet.id, row, column)),
+    ),
+  }));
+}
+
+/** Does it, unless Excel would refuse it. @returns whether it was done */
+function attempt(engine: TestedEngine, doIt: Work): boolean {
+  try {
+    doIt(engine, engine.sheets()[0]!.id);
+    return true;
+  } catch (error) {
+    if (error instanceof EngineFault) return false;
+    throw error;
+  }
+}
+
+describe.each(OVER_ENGINES)('over $name', ({ name, goalsEngine }) => {
+  const runs = name === 'memory' ? 25 : 8;
+
+  describe('undo', () => {
+    test('brings back what was, step by step, and redo what became of it', async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(work, { minLength: 1, maxLength: 6 }), async (works) => {
+          const engine = goalsEngine();
+          const states = [await everything(engine)];
+          for (const each of works) if (attempt(engine, each)) states.push(await everything(engine));
+          for (let at = states.length - 2; at >= 0; at--) {
+            if (engine.undo()) expect(await everything(engine)).toEqual(states[at]);
+          }
+          for (let at = 1; at < states.length; at++)
+            if (engine.redo()) expect(await everything(engine)).toEqual(states[at]);
+        }),
+        { numRuns: runs },
+      );
+    });
+
+    test('a step that is refused leaves nothing behind and tells nothing', async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(work, { minLength: 1, maxLength: 4 }), async (works) => {
+          const engine = goalsEngine();
+          for (const each of works) {
+            const before = await everything(engine);
+            engine.news();
+            if (attempt(engine, each)) continue;
+            expect(await everything(engine)).toEqual(before);
+            expect(engine.news()).toEqual([]);
+          }
+        }),
+        { numRuns: runs },
+      );
+    });
+
+    test('tables never overlap, keep as many columns as they are wide, and their headers say the columns’ names', async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(work, { minLength: 1, maxLength: 6 }), async (works) => {
+          const engine = goalsEngine();
+          for (const each of works) attempt(engine, each);
+          for (const { sheet, range: whole, columns } of engine.tables()) {
+            expect(columns).toHaveLength(whole.right - whole.left + 1);
+            const headers = engine.read(sheet, { ...whole, bottom: whole.top }).values[0]!;
+            expect(headers).toEqual(columns.map(({ name }) => name));
+            expect(new Set(columns.map(({ name }) => name.toLowerCase())).size).toBe(columns.length);
+          }
+        }),
+        { numRuns: runs },
+      );
+    });
+  });
+
+  describe('a group of changes', () => {
+    const addin = { source: 'Local', trigger: 'ThisLocalAddin' } as const;
+
+    test('is one step of undo, told when all is done, with its origin', () => {
+      const engine = goalsEngine();
+      const seen: HostChange[] = [];
+      engine.as(addin, () => {
+        engine.type('Mål', 'E2', [1]);
+        engine.as(addin, () => engine.type('Mål', 'E3', [2]));
+        expect(engine.news()).toEqual([]);
+      });
+      seen.push(...engine.news());
+      expect(seen).toMatchObject([
+        { kind: 'cells', range: range('E2'), ...addin },
+        { kind: 'cells', range: range('E3'), ...addin },
+      ]);
+      expect(engine.undo()).toBe(true);
+      expect(engine.values('Mål', 'E2:E3')).toEqual([[''], ['']]);
+      expect(engine.news()).toMatchObject([
+        { range: range('E3'), trigger: 'Unknown' },
+        { range: range('E2'), trigger: 'Unknown' },
+      ]);
+      engine.type('Mål', 'E2', [1]);
+      expect(engine.news()).toMatchObject([{ trigger: 'Unknown' }]);
+    });
+
+    test('keeps what was done before a fault', () => {
+      const engine = goalsEngine();
+      const work = (): void => {
+        engine.type('Mål', 'E2', [1]);
+        engine.renameSheet('none', 'x');
+      };
+      expect(() => engine.as(addin, work)).toThrow(EngineFault);
+      expect(engine.value('Mål', 'E2')).toBe(1);
+      expect(engine.news()).toHaveLength(1);
+      expect(engine.undo()).toBe(true);
+      expect(engine.value('Mål', 'E2')).toBe('');
+    });
+
+    test('a listener that is taken off hears no more', () => {
+      const engine = goalsEngine();
+      let heard = 0;
+      const stop = engine.subscribe(() => heard++);
+      engine.type('Mål', 'F2', [1]);
+      stop();
+      engine.type('Mål', 'F2', [2]);
+      expect(heard).toBe(1);
+    });
+  });
+});
