@@ -19,5 +19,7 @@ module.exports = {
     '\\.tsx$': swc({ syntax: 'typescript', tsx: true }),
     '\\.(ts|js|mjs|cjs|jsx)$': swc({ syntax: 'typescript' }),
   },
-  transformIgnorePatterns: ['/node_modules/(?!(canonicalize|lodash-es|nanoid|rbush|quickselect|kdbush|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|n-gram|collapse-white-space|d3-hierarchy|hucre|read-excel-file)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(canonicalize|lodash-es|nanoid|rbush|quickselect|kdbush|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|n-gram|collapse-white-space|d3-hierarchy|hucre|read-excel-file)/)',
+  ],
 };

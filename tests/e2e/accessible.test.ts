@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import type { ServedFolder } from '../../scripts/server/static-server.mjs';
 import { closeBrowser, openPage, type OpenOptions, type OpenPage } from './browser';
 import { serveBuiltSite } from './built-site';
+import { openWorkbench, type WorkbenchPage } from './workbench-page';
 
 jest.setTimeout(240_000);
 
@@ -48,19 +49,22 @@ async function goTo(page: Page, view: string): Promise<void> {
   await page.waitForTimeout(300);
 }
 
-/** What axe finds: rule and place, one line each. */
-async function violations(page: Page): Promise<readonly string[]> {
+/** What axe finds: rule and place, one line each. @param without what of the page is left out, as CSS selectors */
+async function violations(page: Page, without: readonly string[] = []): Promise<readonly string[]> {
   await page.evaluate(AXE);
-  return page.evaluate(async () => {
+  return page.evaluate(async (left) => {
     interface Found {
       readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
     }
     const { axe } = window as unknown as { axe: { run(root: unknown, options: unknown): Promise<Found> } };
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
     // Where Fluent UI keeps the focus within bounds; the focus does not stay on them.
-    const found = await axe.run({ exclude: [['[data-tabster-dummy]']] }, { runOnly: tags });
+    const found = await axe.run(
+      { exclude: [['[data-tabster-dummy]'], ...left.map((each) => [each])] },
+      { runOnly: tags },
+    );
     return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-  });
+  }, without);
 }
 
 /** What is wider than the page: the page itself, and boxes that scroll sideways. */
@@ -137,5 +141,48 @@ describe('by keyboard alone', () => {
     expect((await counts())[0]).toBe('25');
     expect(errors).toEqual([]);
     await close();
+  });
+});
+
+describe.each([
+  ['by day', { colorScheme: 'light' }],
+  ['by night', { colorScheme: 'dark' }],
+] as const)('the workbench %s', (_what, options) => {
+  let bench: WorkbenchPage;
+  /** Univer's own toolbar, formula bar and tabs, which the page cannot change; what the grid shows is said by the page itself. */
+  const UNIVER = ['.grid', '[data-u-comp]'];
+
+  beforeAll(async () => {
+    bench = await openWorkbench(site, 'karlskoga-med-fel.xlsx', {
+      reducedMotion: 'reduce',
+      before: () => undefined,
+      ...options,
+    });
+  });
+
+  afterAll(async () => {
+    await bench.close();
+  });
+
+  test('gives axe nothing to complain of, with the hint, the gallery, the tour and the protocol', async () => {
+    const found: string[] = [...(await violations(bench.page, UNIVER))];
+    await bench.press('Exempel');
+    found.push(...(await violations(bench.page, UNIVER)));
+    await bench.page.keyboard.press('Escape');
+    await bench.press('Rundtur');
+    found.push(...(await violations(bench.page, UNIVER)));
+    await bench.page.keyboard.press('Escape');
+    await bench.press('Protokoll');
+    await bench.page
+      .getByRole('button', { name: /^Visa meddelande/ })
+      .first()
+      .click();
+    found.push(...(await violations(bench.page, UNIVER)));
+    expect(found).toEqual([]);
+  });
+
+  test('says the chosen cell', async () => {
+    await bench.choose('Mål', 'A1');
+    await bench.page.getByText('Mål A1 Mål-id').waitFor({ state: 'attached' });
   });
 });

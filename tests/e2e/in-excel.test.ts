@@ -247,7 +247,10 @@ describe('the pane in the workbench, over Office.js', () => {
   test('puts a template’s sheets into a workbook that lacks them', async () => {
     bench.page.once('dialog', (dialog) => void dialog.accept());
     await bench.press('Exempel');
-    await bench.page.getByRole('dialog').getByRole('button', { name: /^Egen layout/ }).click();
+    await bench.page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Egen layout/ })
+      .click();
     await bench.page.getByText('egen-layout.xlsx').first().waitFor();
     await checked(bench.pane);
     const before = await bench.tabs();

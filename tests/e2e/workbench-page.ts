@@ -28,7 +28,7 @@ export interface WorkbenchPage extends OpenPage {
   /** Chooses a sheet by its tab, and a cell in it by the name box. */
   choose(sheet: string, address: string): Promise<void>;
   /** The names on the sheets' tabs. */
-  tabs(): Promise<readonly string[]>;
+  readonly tabs: () => Promise<readonly string[]>;
   /** Presses one of the ribbon's buttons. */
   press(name: string): Promise<void>;
 }
@@ -72,7 +72,8 @@ export async function openWorkbench(
       await page.waitForTimeout(200);
     },
     tabs: () => tabs.allTextContents(),
-    press: (name) => page.getByRole('toolbar', { name: 'Menyfliksområdet' }).getByRole('button', { name, exact: true }).click(),
+    press: (name) =>
+      page.getByRole('toolbar', { name: 'Menyfliksområdet' }).getByRole('button', { name, exact: true }).click(),
   };
 }
 

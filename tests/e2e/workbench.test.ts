@@ -66,7 +66,7 @@ function otherParts(one: Record<string, Uint8Array>, two: Record<string, Uint8Ar
 }
 
 describe('a newcomer in the workbench', () => {
-  test('finds and mends three mistakes: by a button, by the list of fixes’ cell, and by typing', async () => {
+  test('finds and mends three mistakes: by a button, and by typing into cells', async () => {
     await mend('322400 kr');
     // The level that nobody knew.
     await bench.choose('Mål', 'B32');
@@ -116,16 +116,16 @@ describe('a newcomer in the workbench', () => {
   });
 
   test('writes a formula of Styrkoll’s, and Excel’s', async () => {
-    await bench.choose('Formler', 'A60');
+    await bench.choose('Plan', 'H30');
     await bench.page.keyboard.type('=STYR.TAL("1 200 tkr")');
     await bench.page.keyboard.press('Enter');
-    await bench.page.keyboard.type('=SUM(A60,1)');
+    await bench.page.keyboard.type('=SUM(H30,1)');
     await bench.page.keyboard.press('Enter');
     await until(
-      () => bench.cell('A61'),
+      () => bench.cell('H31'),
       ({ value }) => value === 1_200_001,
     );
-    expect((await bench.cell('A60')).value).toBe(1_200_000);
+    expect((await bench.cell('H30')).value).toBe(1_200_000);
   });
 });
 
@@ -141,7 +141,8 @@ describe('an own workbook', () => {
     await page.locator('input[type="file"]').setInputFiles(own);
     await page.locator('.title-bar .file').getByText('katrineholm.xlsx').waitFor();
     await checked(bench.pane);
-    expect((await bench.counts()).slice(0, 2)).toEqual(['0', '0']);
+    // Information, and nothing else.
+    expect(await bench.counts()).toHaveLength(1);
     expect(await bench.tabs()).not.toContain('Formler');
   });
 
@@ -164,7 +165,7 @@ describe('an own workbook', () => {
       const data = await page.evaluateHandle(
         ([file, bytes]) => {
           const transfer = new DataTransfer();
-          transfer.items.add(new File([new Uint8Array(bytes as number[])], file as string));
+          transfer.items.add(new File([new Uint8Array(bytes as number[])], file));
           return transfer;
         },
         [name, [...content]] as const,
@@ -175,11 +176,11 @@ describe('an own workbook', () => {
     await drop('brev.txt', Buffer.from('hej'));
     await page.getByText('brev.txt är ingen Excel-arbetsbok.', { exact: false }).waitFor();
     await drop('trasig.xlsx', Buffer.from('hej'));
-    await page.getByText('trasig.xlsx är ingen Excel-arbetsbok, vad den än heter', { exact: false }).waitFor();
+    await page.getByText('trasig.xlsx är ingen Excel-arbetsbok', { exact: false }).waitFor();
     await drop('trelleborg.xlsx', await readFile(path.join(SAMPLES, 'trelleborg.xlsx')));
     await page.locator('.title-bar .file').getByText('trelleborg.xlsx').waitFor();
     await checked(bench.pane);
-    expect((await bench.counts()).slice(0, 2)).toEqual(['0', '0']);
+    expect(await bench.counts()).toHaveLength(1);
   });
 });
 
@@ -227,18 +228,22 @@ describe('the tour', () => {
     await page.getByRole('button', { name: 'Ta rundturen' }).focus();
     await page.keyboard.press('Enter');
     const callout = page.getByRole('dialog');
+    const findings = page.frameLocator('#pane').getByRole('tab', { name: 'Fynd', exact: true });
     for (let step = 1; step <= 6; step++) {
       await callout.getByText(`Steg ${step} av 6`).waitFor();
       await until(
         () => callout.evaluate((box) => box.contains(document.activeElement)),
         (inside) => inside,
       );
-      if (step === 2) await callout.getByRole('button', { name: 'Visa ett fynd' }).press('Enter');
+      if (step === 2) {
+        await callout.getByRole('button', { name: 'Visa ett fynd' }).press('Enter');
+        await until(
+          () => findings.getAttribute('aria-selected'),
+          (selected) => selected === 'true',
+        );
+      }
       if (step < 6) await callout.getByRole('button', { name: 'Nästa', exact: true }).press('Enter');
     }
-    expect(
-      await page.frameLocator('#pane').getByRole('tab', { name: 'Fynd', exact: true }).getAttribute('aria-selected'),
-    ).toBe('true');
     await page.keyboard.press('Escape');
     expect(await callout.count()).toBe(0);
     await page.reload();

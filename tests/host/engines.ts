@@ -6,7 +6,7 @@ import { UniverEngine } from '../../workbench/univer/univer-engine';
 /** A way to open a workbook, and what it is called in the tests' names. */
 export interface EngineKind {
   readonly name: string;
-  open(xlsx: Uint8Array, name?: string): WorkbookEngine;
+  readonly open: (xlsx: Uint8Array, name?: string) => WorkbookEngine;
 }
 
 const opened: UniverEngine[] = [];

@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import { connectHost, type ExcelHost } from '../../workbench/host/connect-host';
 import type { WorkbookEngine } from '../../workbench/host/engine';
 import type { HostOptions, RichApiBridge } from '../../workbench/host/host-options';
-import { MemoryEngine } from '../../workbench/host/memory/memory-engine';
 import { installOffice, type OfficeOptions, type OfficeShim } from '../../workbench/host/office/install-office';
+import { openWorkbook } from './default-engine';
 
 /** What the client leaves in its window, as far as the tests reach into it. */
 interface ClientWindow {
@@ -41,7 +41,7 @@ export interface HostedExcelOptions extends HostOptions, OfficeOptions {
  * once a test file; each further call only gets a new host. One host at a time; to be closed at the end.
  */
 export function excelInJsdom(workbook: Uint8Array | WorkbookEngine, options: HostedExcelOptions = {}): HostedExcel {
-  const engine = ArrayBuffer.isView(workbook) ? new MemoryEngine(workbook, options.name) : workbook;
+  const engine = ArrayBuffer.isView(workbook) ? openWorkbook(workbook, options.name) : workbook;
   const client = globalThis as unknown as ClientWindow;
   const host = connectHost(client, engine, options);
   if (client.Excel) {

@@ -1,4 +1,11 @@
-import { CanceledError, CommandType, ICommandService, type ICommandInfo, type IDisposable, type IRange } from '@univerjs/core';
+import {
+  CanceledError,
+  CommandType,
+  ICommandService,
+  type ICommandInfo,
+  type IDisposable,
+  type IRange,
+} from '@univerjs/core';
 import { SetCellEditVisibleOperation } from '@univerjs/sheets-ui';
 import type { UniverEngine } from '../univer/univer-engine';
 

@@ -1,4 +1,4 @@
-import { IUniverInstanceService, LocaleType } from '@univerjs/core';
+import { IUniverInstanceService, LocaleType, type Univer } from '@univerjs/core';
 import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
 import { ILayoutService } from '@univerjs/ui';
 import { newUniver, registerEngine } from '../univer/create-univer';
@@ -11,12 +11,15 @@ import { gridLocale } from './locale/grid-locale';
 import { writeNumbersInSwedish } from './swedish-numbers';
 import { registerFrame, registerViews } from './register-ui';
 
+/** Milliseconds after which Univer's data validation has begun what it wants to do. */
+const BEGINNING = 100;
+
 /** A workbook in a grid. */
 export interface OpenGrid {
   readonly engine: UniverEngine;
   /** Gives the grid the keyboard. */
   focus(): void;
-  /** Takes the grid off the page. The engine is of no use afterwards. */
+  /** Ends it; its element may be taken off the page. The engine is of no use afterwards. */
   close(): void;
 }
 
@@ -60,9 +63,18 @@ export function openGrid(bytes: Uint8Array, name: string, options: GridOptions):
     watchEditing(injector, onEditing);
     followLinks(engine);
     guardProtection(engine, onProtected);
-    return { engine, focus: () => injector.get(ILayoutService).focus(), close: () => univer.dispose() };
+    return {
+      engine,
+      focus: () => injector.get(ILayoutService).focus(),
+      close: () => disposeWhenIdle(univer),
+    };
   } catch (cause) {
     univer.dispose();
     throw cause;
   }
+}
+
+/** Univer's data validation has begun things that it does when the browser has nothing else to do, and fails where its workbook is gone by then. */
+function disposeWhenIdle(univer: Univer): void {
+  setTimeout(() => requestIdleCallback(() => univer.dispose()), BEGINNING);
 }

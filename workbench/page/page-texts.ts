@@ -75,7 +75,9 @@ export interface PageTexts {
   readonly copy: string;
   readonly copied: string;
   readonly kinds: Readonly<Record<'sync' | 'cleanup' | 'event' | 'calls' | 'results', string>>;
-  readonly columns: Readonly<Record<'number' | 'time' | 'kind' | 'what' | 'writes' | 'in' | 'out' | 'ms' | 'error', string>>;
+  readonly columns: Readonly<
+    Record<'number' | 'time' | 'kind' | 'what' | 'writes' | 'in' | 'out' | 'ms' | 'error', string>
+  >;
   readonly more: (count: number) => string;
   readonly request: string;
   readonly answer: string;

@@ -55,7 +55,7 @@ export function PaneFrame({
     if (isDragged) resize(window.innerWidth - clientX);
   };
   return (
-    <>
+    <aside className={isDragged ? 'pane dragged' : 'pane'} style={{ width }} aria-label={texts.pane}>
       <div
         className="divider"
         role="separator"
@@ -73,7 +73,7 @@ export function PaneFrame({
         onPointerMove={onPointerMove}
         onPointerUp={() => setDragged(false)}
       />
-      <aside ref={place} className={isDragged ? 'pane dragged' : 'pane'} style={{ width }} aria-label={texts.pane} />
-    </>
+      <div ref={place} className="frame" />
+    </aside>
   );
 }

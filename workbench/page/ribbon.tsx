@@ -37,7 +37,11 @@ export interface RibbonActions {
 }
 
 /** The ribbon: what Excel has of its own, in a small selection, and in the middle the buttons that the manifest puts there. */
-export function Ribbon({ texts, isReady, ...does }: { readonly texts: PageTexts; readonly isReady: boolean } & RibbonActions) {
+export function Ribbon({
+  texts,
+  isReady,
+  ...does
+}: { readonly texts: PageTexts; readonly isReady: boolean } & RibbonActions) {
   const file = useRef<HTMLInputElement>(null);
   return (
     <div className="ribbon" role="toolbar" aria-label={texts.ribbon}>
@@ -96,7 +100,15 @@ export function Ribbon({ texts, isReady, ...does }: { readonly texts: PageTexts;
   );
 }
 
-function Group({ name, place, children }: { readonly name: string; readonly place: string; readonly children: ReactNode }) {
+function Group({
+  name,
+  place,
+  children,
+}: {
+  readonly name: string;
+  readonly place: string;
+  readonly children: ReactNode;
+}) {
   return (
     <div className="group" role="group" aria-label={name} data-place={place}>
       <div className="tools">{children}</div>

@@ -68,7 +68,10 @@ export interface Thing {
 }
 
 /** `2 diagram (Ramar)` */
-export function notShownText({ kind, count, sheet }: Thing & { readonly kind: NotShownKind }, language: Language): string {
+export function notShownText(
+  { kind, count, sheet }: Thing & { readonly kind: NotShownKind },
+  language: Language,
+): string {
   const [one, several] = NOT_SHOWN[language][kind];
   return `${count} ${count === 1 ? one : several}${sheet === undefined ? '' : ` (${sheet})`}`;
 }

@@ -14,7 +14,7 @@ export function TitleBar({
   readonly texts: PageTexts;
 }) {
   return (
-    <header className="title-bar">
+    <div className="title-bar">
       <img src="../addin/assets/icon-32.png" alt="" width={20} height={20} />
       <h1>{texts.product}</h1>
       <p className="file" role="status">
@@ -30,6 +30,6 @@ export function TitleBar({
         )}
       </p>
       <p className="about">{texts.about}</p>
-    </header>
+    </div>
   );
 }

@@ -60,31 +60,31 @@ export function Workbench({ texts, displayLanguage }: { readonly texts: PageText
   };
   return (
     <div className="workbench" data-over={isOver || undefined}>
-      <TitleBar name={book?.name} isChanged={isChanged} opening={opening} texts={texts} />
-      <Ribbon
-        texts={texts}
-        isReady={book !== undefined}
-        onFile={openFile}
-        onSave={() => void desk.save()}
-        onGallery={() => setGallery(true)}
-        onUndo={() => desk.attempt(() => engine?.undo() === false && desk.say(texts.nothingToUndo))}
-        onRedo={() => desk.attempt(() => engine?.redo() === false && desk.say(texts.nothingToRedo))}
-        onCommand={act}
-        onProtect={() => desk.attempt(protection.toggle)}
-        isProtected={protection.isProtected}
-        onPane={() => setPane(!hasPane)}
-        hasPane={hasPane}
-        onProtocol={() => setProtocol(!hasProtocol)}
-        hasProtocol={hasProtocol}
-        onTour={() => setTour('on')}
-      />
+      <header>
+        <TitleBar name={book?.name} isChanged={isChanged} opening={opening} texts={texts} />
+        <Ribbon
+          texts={texts}
+          isReady={book !== undefined}
+          onFile={openFile}
+          onSave={() => void desk.save()}
+          onGallery={() => setGallery(true)}
+          onUndo={() => desk.attempt(() => engine?.undo() === false && desk.say(texts.nothingToUndo))}
+          onRedo={() => desk.attempt(() => engine?.redo() === false && desk.say(texts.nothingToRedo))}
+          onCommand={act}
+          onProtect={() => desk.attempt(protection.toggle)}
+          isProtected={protection.isProtected}
+          onPane={() => setPane(!hasPane)}
+          hasPane={hasPane}
+          onProtocol={() => setProtocol(!hasProtocol)}
+          hasProtocol={hasProtocol}
+          onTour={() => setTour('on')}
+        />
+      </header>
       {tour === 'offered' && <Hint texts={texts} onTour={() => setTour('on')} onDismiss={endTour} />}
       <NoticeLine notice={notice} texts={texts} onClose={() => desk.say(undefined)} />
       <div className="middle">
         <main ref={desk.setPlace} className="book" aria-label={texts.book} />
-        {book && hasPane && (
-          <PaneFrame key={book.id} connection={book.connection} texts={texts} onLeave={focusGrid} />
-        )}
+        {book && hasPane && <PaneFrame key={book.id} connection={book.connection} texts={texts} onLeave={focusGrid} />}
       </div>
       {hasProtocol && traffic && book && (
         <ProtocolView

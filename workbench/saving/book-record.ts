@@ -2,7 +2,6 @@ import {
   patchBook,
   readDetails,
   readXlsx,
-  type AxisRun,
   type BookChange,
   type NameChange,
   type NotSaved,
@@ -12,6 +11,7 @@ import {
 import type { HostChange, WorkbookEngine } from '../host/engine';
 import { AxisHistory } from './axis-history';
 import { fileFormula } from './file-formula';
+import { isBack } from './is-back';
 import { LookPool } from './look-pool';
 import { xmlChanges } from './xml-changes';
 import { bookOrigins, nameKey, type BookOrigins } from './origins';
@@ -250,7 +250,8 @@ export class BookRecord {
 
   private follow(change: HostChange): void {
     if (change.kind !== 'formulas-calculated' && change.kind !== 'selection') this.isTouched = true;
-    if (change.kind !== 'cells' || !this.images.has(change.sheet)) return;
+    const image = change.kind === 'cells' ? this.images.get(change.sheet) : undefined;
+    if (change.kind !== 'cells' || !image) return;
     const { sheet, range, changeType } = change;
     const { rows, columns } = this.historyOf(sheet);
     const height = range.bottom - range.top + 1;
@@ -258,43 +259,9 @@ export class BookRecord {
     if (changeType === 'RowDeleted') rows.removed(range.top, height);
     else if (changeType === 'ColumnDeleted') columns.removed(range.left, width);
     else if (changeType === 'RowInserted')
-      rows.inserted(range.top, height, (taken) => this.isBack(sheet, range.top, taken, true));
+      rows.inserted(range.top, height, (taken) => isBack(this.engine, image, columns.map, range.top, taken, true));
     else if (changeType === 'ColumnInserted')
-      columns.inserted(range.left, width, (taken) => this.isBack(sheet, range.left, taken, false));
-  }
-
-  /** Whether rows (or columns) that came in hold what those held that were taken out before. */
-  private isBack(sheet: string, at: number, taken: readonly AxisRun[], isRows: boolean): boolean {
-    const image = this.images.get(sheet);
-    if (!image || !this.engine.sheets().some(({ id }) => id === sheet)) return false;
-    const { rows, columns } = this.historyOf(sheet);
-    const across = isRows ? columns.map : rows.map;
-    const length = isRows ? image.columnCount : image.rowCount;
-    let held = 0;
-    let now = at;
-    for (const { from, length: count } of taken) {
-      for (let index = 0; index < count; index++, now++) {
-        if (from < 0) continue;
-        for (let other = 0; other < length; other++) {
-          const place = across.now(other);
-          const value = isRows
-            ? image.cells.formulas[from + index]?.[other]
-            : image.cells.formulas[other]?.[from + index];
-          if (
-            place === undefined ||
-            value === undefined ||
-            value === '' ||
-            (typeof value === 'string' && value.startsWith('='))
-          )
-            continue;
-          const [row, column] = isRows ? [now, place] : [place, now];
-          const cell = { top: row, bottom: row, left: column, right: column };
-          if (this.engine.read(sheet, cell).formulas[0]![0] !== value) return false;
-          held++;
-        }
-      }
-    }
-    return held > 0;
+      columns.inserted(range.left, width, (taken) => isBack(this.engine, image, rows.map, range.left, taken, false));
   }
 }
 

@@ -1,10 +1,8 @@
-import { type IWorkbookData, type Univer, UniverInstanceType, type Workbook } from '@univerjs/core';
-import { readDetails, readXlsx, type CellRange } from '../../src/index';
+import { type Univer } from '@univerjs/core';
+import { type CellRange } from '../../src/index';
 import type {
   AddinFunctions,
   ChangeOrigin,
-  HostCells,
-  HostChange,
   HostComment,
   HostConditionalFormat,
   HostInput,
@@ -19,81 +17,10 @@ import type {
   HostXmlPart,
   WorkbookEngine,
 } from '../host/engine';
-import { hostId } from '../host/memory/host-id';
-import { keepFormulas } from './calculation/quick-formulas';
-import { ChangeTeller } from './changes/change-teller';
-import { Calculation } from './calculation/calculation';
-import { UniverCells } from './cells/univer-cells';
-import { headlessUniver } from './create-univer';
-import { loadObjects } from './objects/load-objects';
-import { UniverComments } from './objects/univer-comments';
-import { UniverNames } from './objects/univer-names';
-import { UniverRules } from './objects/univer-rules';
-import { EditFollower } from './objects/tables/edit-follower';
-import { UniverTables } from './objects/univer-tables';
-import { UniverXmlParts } from './objects/univer-xml-parts';
-import { UniverLayout } from './sheets/univer-layout';
-import { UniverSheets } from './sheets/univer-sheets';
-import { UniverStructure } from './structure/univer-structure';
-import { UniverBook } from './univer-book';
-import { workbookData } from './loading/workbook-data';
+import { UniverReader } from './univer-reader';
 
 /** A workbook in Univer: what the user edits in the grid and what add-ins change through the Rich API are the same. */
-export class UniverEngine implements WorkbookEngine {
-  readonly name: string;
-  readonly date1904: boolean;
-  readonly book: UniverBook;
-  private readonly cells: UniverCells;
-  private readonly structure: UniverStructure;
-  private readonly calculation: Calculation;
-  private readonly changes: ChangeTeller;
-  private readonly sheetParts: UniverSheets;
-  private readonly layout: UniverLayout;
-  private readonly tableParts: UniverTables;
-  private readonly nameParts: UniverNames;
-  private readonly xml: UniverXmlParts;
-  private readonly rules: UniverRules;
-  private readonly commentParts: UniverComments;
-  private readonly follower: EditFollower;
-
-  /**
-   * @param original the file's bytes; they are kept
-   * @param name the file's name
-   * @param univer with the engine's plugins registered and no workbook in it
-   * @throws XlsxError
-   */
-  constructor(
-    readonly original: Uint8Array,
-    name = 'Bok1.xlsx',
-    univer: Univer = headlessUniver(),
-  ) {
-    const snapshot = readXlsx(original, { name });
-    const details = readDetails(original);
-    this.name = snapshot.name;
-    this.date1904 = snapshot.date1904;
-    const data = workbookData(snapshot, details, (index) => hostId('sheet', index));
-    const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
-    keepFormulas(univer.__getInjector(), workbook);
-    this.book = new UniverBook(univer, univer.__getInjector(), workbook, snapshot.date1904, data.sheetOrder.length);
-    loadObjects(this.book, snapshot, details);
-    this.cells = new UniverCells(this.book);
-    this.structure = new UniverStructure(this.book);
-    this.sheetParts = new UniverSheets(this.book);
-    this.layout = new UniverLayout(this.book);
-    this.tableParts = new UniverTables(this.book);
-    this.follower = new EditFollower(this.book, this.tableParts);
-    this.nameParts = new UniverNames(this.book);
-    this.xml = new UniverXmlParts(this.book);
-    this.rules = new UniverRules(this.book);
-    this.commentParts = new UniverComments(this.book);
-    this.calculation = new Calculation(this.book);
-    this.changes = new ChangeTeller(this.book);
-  }
-
-  sheets(): readonly HostSheet[] {
-    return this.sheetParts.sheets();
-  }
-
+export class UniverEngine extends UniverReader implements WorkbookEngine {
   addSheet(name?: string): HostSheet {
     return this.book.step(() => this.sheetParts.addSheet(name));
   }
@@ -134,10 +61,6 @@ export class UniverEngine implements WorkbookEngine {
     this.book.step(() => this.sheetParts.freeze(sheet, rows, columns));
   }
 
-  frozen(sheet: string): { readonly rows: number; readonly columns: number } {
-    return this.sheetParts.frozen(sheet);
-  }
-
   copySheet(sheet: string): HostSheet {
     return this.book.step(() => this.sheetParts.copySheet(sheet));
   }
@@ -146,32 +69,12 @@ export class UniverEngine implements WorkbookEngine {
     return this.book.step(() => this.sheetParts.insertSheets(xlsx, names));
   }
 
-  activeSheet(): string {
-    return this.sheetParts.activeSheet();
-  }
-
   activate(sheet: string): void {
     this.book.step(() => this.sheetParts.activate(sheet));
   }
 
-  selection(): { readonly sheet: string; readonly range: CellRange } {
-    return this.sheetParts.selection();
-  }
-
   select(sheet: string, range: CellRange): void {
     this.book.step(() => this.sheetParts.select(sheet, range));
-  }
-
-  usedRange(sheet: string, valuesOnly: boolean): CellRange | undefined {
-    return this.cells.usedRange(sheet, valuesOnly);
-  }
-
-  read(sheet: string, range: CellRange): HostCells {
-    return this.cells.read(sheet, range);
-  }
-
-  hasDependents(sheet: string, range: CellRange): boolean {
-    return this.calculation.hasDependents(sheet, range);
   }
 
   write(sheet: string, range: CellRange, input: HostInput): void {
@@ -197,24 +100,12 @@ export class UniverEngine implements WorkbookEngine {
     this.book.step(() => this.structure.shift(sheet, range, shift));
   }
 
-  look(sheet: string, row: number, column: number): HostLook {
-    return this.cells.look(sheet, row, column);
-  }
-
   setLook(sheet: string, range: CellRange, look: Partial<HostLook>): void {
     this.book.step(() => this.cells.setLook(sheet, range, look));
   }
 
-  columnWidth(sheet: string, column: number): number {
-    return this.layout.columnWidth(sheet, column);
-  }
-
   setColumnWidth(sheet: string, left: number, right: number, points: number): void {
     this.book.step(() => this.layout.setColumnWidth(sheet, left, right, points));
-  }
-
-  rowHeight(sheet: string, row: number): number {
-    return this.layout.rowHeight(sheet, row);
   }
 
   setRowHeight(sheet: string, top: number, bottom: number, points: number): void {
@@ -225,10 +116,6 @@ export class UniverEngine implements WorkbookEngine {
     this.book.step(() => this.layout.autofit(sheet, range, what));
   }
 
-  merges(sheet: string): readonly CellRange[] {
-    return this.layout.merges(sheet);
-  }
-
   merge(sheet: string, range: CellRange): void {
     this.book.step(() => this.layout.merge(sheet, range));
   }
@@ -237,16 +124,8 @@ export class UniverEngine implements WorkbookEngine {
     this.book.step(() => this.layout.unmerge(sheet, range));
   }
 
-  isRowHidden(sheet: string, row: number): boolean {
-    return this.layout.isRowHidden(sheet, row);
-  }
-
   setRowsHidden(sheet: string, top: number, bottom: number, hidden: boolean): void {
     this.book.step(() => this.layout.setRowsHidden(sheet, top, bottom, hidden));
-  }
-
-  isColumnHidden(sheet: string, column: number): boolean {
-    return this.layout.isColumnHidden(sheet, column);
   }
 
   setColumnsHidden(sheet: string, left: number, right: number, hidden: boolean): void {
@@ -257,16 +136,8 @@ export class UniverEngine implements WorkbookEngine {
     this.book.step(() => this.layout.filterRows(sheet, top, bottom, left));
   }
 
-  validations(sheet: string): readonly HostValidation[] {
-    return this.rules.validations(sheet);
-  }
-
   setValidation(sheet: string, ranges: readonly CellRange[], rule: Omit<HostValidation, 'ranges'> | undefined): void {
     this.book.step(() => this.rules.setValidation(sheet, ranges, rule));
-  }
-
-  tables(): readonly HostTable[] {
-    return this.tableParts.tables();
   }
 
   addTable(sheet: string, range: CellRange, hasHeaders: boolean): HostTable {
@@ -305,20 +176,12 @@ export class UniverEngine implements WorkbookEngine {
     this.book.step(() => this.tableParts.clearFilters(table));
   }
 
-  names(): readonly HostName[] {
-    return this.nameParts.names();
-  }
-
   addName(name: HostName): void {
     this.book.step(() => this.nameParts.addName(name));
   }
 
   deleteName(name: string, sheet?: string): void {
     this.book.step(() => this.nameParts.deleteName(name, sheet));
-  }
-
-  xmlParts(): readonly HostXmlPart[] {
-    return this.xml.xmlParts();
   }
 
   addXmlPart(xml: string): HostXmlPart {
@@ -333,10 +196,6 @@ export class UniverEngine implements WorkbookEngine {
     this.xml.deleteXmlPart(id);
   }
 
-  conditionalFormats(sheet: string): readonly HostConditionalFormat[] {
-    return this.rules.conditionalFormats(sheet);
-  }
-
   addConditionalFormat(sheet: string, ranges: readonly CellRange[], type: string): HostConditionalFormat {
     return this.book.step(() => this.rules.addConditionalFormat(sheet, ranges, type));
   }
@@ -347,10 +206,6 @@ export class UniverEngine implements WorkbookEngine {
 
   deleteConditionalFormat(id: string): void {
     this.book.step(() => this.rules.deleteConditionalFormat(id));
-  }
-
-  comments(): readonly HostComment[] {
-    return this.commentParts.comments();
   }
 
   addComment(sheet: string, row: number, column: number, content: string, kind: HostComment['kind']): HostComment {
@@ -393,14 +248,6 @@ export class UniverEngine implements WorkbookEngine {
     } finally {
       this.book.origin = outer;
     }
-  }
-
-  subscribe(listener: (change: HostChange) => void): () => void {
-    return this.book.subscribe(listener);
-  }
-
-  settled(): Promise<void> {
-    return this.calculation.settled();
   }
 
   setAddinFunctions(functions: AddinFunctions | undefined): void {

@@ -26,8 +26,8 @@ export type TestedEngine = WorkbookEngine & Ways;
 /** What tests over both engines are given, by `describe.each`. */
 export interface Over {
   readonly name: string;
-  engineOf(book: NewWorkbook): TestedEngine;
-  goalsEngine(): TestedEngine;
+  readonly engineOf: (book: NewWorkbook) => TestedEngine;
+  readonly goalsEngine: () => TestedEngine;
 }
 
 /** Both engines, each with ways to open workbooks. */

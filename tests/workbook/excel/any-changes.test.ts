@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { WorkbookChange } from '../../../src/workbook/live-workbook';
 import type { WorkbookEngine } from '../../../workbench/host/engine';
 import { comparable } from './comparable';
+import { runs } from '../../host/default-engine';
 import { openInExcel } from './open-in-excel';
 import { smallXlsx } from './small-book';
 
@@ -120,6 +121,6 @@ test('after any changes, reading only what changed gives what a new reading give
         open.close();
       }
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 }, 120_000);

@@ -42,6 +42,6 @@ export const SHOWN_TEXTS: readonly Texts[] = [
 
 /** All that Univer says, in a language. */
 export function gridLocale(language: 'sv' | 'en'): Texts {
-  const shown: Texts = Object.assign({}, ...SHOWN_TEXTS);
+  const shown = SHOWN_TEXTS.reduce<Texts>((all, each) => ({ ...all, ...each }), {});
   return { ...docsTexts, ...formulaTexts, ...(language === 'sv' ? translated(shown, SWEDISH) : shown) };
 }

@@ -5,7 +5,9 @@ import { clockTime } from './clock-time';
 export function logAsText(log: readonly TrafficRecord[]): string {
   return log
     .map(({ number, at, kind, what, writes, bytesIn, bytesOut, milliseconds, error = '' }) =>
-      [number, clockTime(at), kind, what.join(' | '), writes, bytesIn, bytesOut, milliseconds.toFixed(1), error].join('\t'),
+      [number, clockTime(at), kind, what.join(' | '), writes, bytesIn, bytesOut, milliseconds.toFixed(1), error].join(
+        '\t',
+      ),
     )
     .join('\n');
 }

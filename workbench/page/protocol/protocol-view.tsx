@@ -49,7 +49,7 @@ export function ProtocolView({
       {shown.length === 0 ? (
         <p className="empty">{texts.protocolEmpty}</p>
       ) : (
-        <div className="messages" tabIndex={0} role="region" aria-label={texts.protocol}>
+        <div className="messages" tabIndex={0} role="region" aria-label={texts.protocolLead}>
           <table>
             <thead>
               <tr>

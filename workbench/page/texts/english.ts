@@ -92,9 +92,11 @@ export const ENGLISH: PageTexts = {
   clean: 'Without mistakes',
   isOpen: 'Open now',
   sampleAbout: {
-    karlskoga: 'Goals in four levels, twelve committees, three-year frames, budgets of units and the balance requirement.',
+    karlskoga:
+      'Goals in four levels, twelve committees, three-year frames, budgets of units and the balance requirement.',
     katrineholm: 'The municipal plan’s goals, assignments, measures by sex, steering documents and monthly follow-up.',
-    overtornea: 'A small municipality: equality goals from the council down to each unit, with deadlines and decisions.',
+    overtornea:
+      'A small municipality: equality goals from the council down to each unit, with deadlines and decisions.',
     trelleborg: 'Strategic directions, one-year effect goals, allocation of resources and theories of change.',
     'egen-layout': 'A workbook that was never a template: own headings, measures in blocks, frames side by side.',
   },

@@ -92,7 +92,8 @@ export const SWEDISH: PageTexts = {
   clean: 'Utan fel',
   isOpen: 'Öppen nu',
   sampleAbout: {
-    karlskoga: 'Mål i fyra nivåer, tolv nämnder, treårsramar för drift och investering, budget på enhet och balanskrav.',
+    karlskoga:
+      'Mål i fyra nivåer, tolv nämnder, treårsramar för drift och investering, budget på enhet och balanskrav.',
     katrineholm: 'Kommunplanens mål, särskilda uppdrag, könsuppdelade mått, styrdokument och månadsvis uppföljning.',
     overtornea: 'En liten kommun: jämställdhetsmål från fullmäktige ned till varje enhet, med tidsgränser och beslut.',
     trelleborg: 'Strategiska inriktningar, ettåriga effektmål, resursfördelning och förändringsteorier.',

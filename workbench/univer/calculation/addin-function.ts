@@ -74,7 +74,7 @@ function argumentOf(variant: BaseValueObject | BaseReferenceObject): Argument {
 /** A cell's value: an empty cell is null, and no zero. */
 function cellValue(value: Nullable<BaseValueObject>): HostValue | null {
   if (!value || value.isNull()) return null;
-  return value.isError() ? (value as ErrorValueObject).getErrorType() : (value.getValue() as HostValue);
+  return value.isError() ? (value as ErrorValueObject).getErrorType() : value.getValue();
 }
 
 function isUnanswered(argument: Argument): boolean {

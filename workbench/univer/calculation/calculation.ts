@@ -20,6 +20,9 @@ import type { ImmediateCalculation } from './immediate-calculation';
 /** How long anybody waits for a formula that never gets its result. */
 const LONGEST_WAIT = 10_000;
 
+/** A sheet, or a name, of another workbook: nobody here knows what it holds. */
+const OTHER_WORKBOOK = /\[[^[\]]+\][^[\]]*!/;
+
 type DirtyRange = Dirt['dirtyRanges'][number];
 
 /** The formulas of a workbook in Univer: when they are done, what they look at, and the functions of an add-in. */
@@ -172,7 +175,7 @@ export class Calculation {
     if (value === NO_ANSWER) return known?.v != null;
     if (typeof value !== 'string' || !value.startsWith('#') || known?.v == null || !known.f) return false;
     const functions = this.book.injector.get(IFunctionService);
-    return /\[\d+\]/.test(known.f) || calledFunctions(known.f).some((name) => !functions.hasExecutor(name));
+    return OTHER_WORKBOOK.test(known.f) || calledFunctions(known.f).some((name) => !functions.hasExecutor(name));
   }
 }
 

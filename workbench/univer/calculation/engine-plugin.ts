@@ -1,4 +1,11 @@
-import { ICommandService, IUniverInstanceService, Injector, Plugin, setDependencies, UniverInstanceType } from '@univerjs/core';
+import {
+  ICommandService,
+  IUniverInstanceService,
+  Injector,
+  Plugin,
+  setDependencies,
+  UniverInstanceType,
+} from '@univerjs/core';
 import { FormulaDataModel, IActiveDirtyManagerService, RegisterOtherFormulaService } from '@univerjs/engine-formula';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
 import { ImmediateCalculation } from './immediate-calculation';
@@ -19,7 +26,8 @@ export class EnginePlugin extends Plugin {
     this._injector.replace([
       TriggerCalculationController as never,
       {
-        useFactory: (...parts: ConstructorParameters<typeof ImmediateCalculation>) => new ImmediateCalculation(...parts),
+        useFactory: (...parts: ConstructorParameters<typeof ImmediateCalculation>) =>
+          new ImmediateCalculation(...parts),
         deps: [
           ICommandService,
           IUniverInstanceService,

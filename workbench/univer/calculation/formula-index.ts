@@ -30,7 +30,7 @@ function formulasOnly(book: UniverBook): WorkbookSnapshot {
       const rows: { values: null[]; formulas: (string | undefined)[] }[] = [];
       for (const [row, cells] of Object.entries(formulas[id] ?? {})) {
         const own: (string | undefined)[] = [];
-        for (const column of Object.keys(cells ?? {}))
+        for (const column of Object.keys((cells ?? {}) as object))
           own[Number(column)] = model.getFormulaStringByCell(Number(row), Number(column), id, book.unitId)?.slice(1);
         rows[Number(row)] = { values: [], formulas: own };
       }

@@ -1,8 +1,14 @@
-import { Disposable, ICommandService, IUniverInstanceService, UniverInstanceType, type ICommandInfo } from '@univerjs/core';
 import {
-  FormulaDataModel,
-  IActiveDirtyManagerService,
-  RegisterOtherFormulaService,
+  Disposable,
+  type ICommandService,
+  type IUniverInstanceService,
+  UniverInstanceType,
+  type ICommandInfo,
+} from '@univerjs/core';
+import {
+  type FormulaDataModel,
+  type IActiveDirtyManagerService,
+  type RegisterOtherFormulaService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   SetFormulaStringBatchCalculationMutation,
@@ -13,13 +19,18 @@ import {
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { ClearSelectionFormatCommand, SetBorderCommand, SetStyleCommand } from '@univerjs/sheets';
 import { BehaviorSubject } from 'rxjs';
+import { isOfLoading } from '../objects/tables/put-table';
 import { mergedDirt, NO_DIRT, type Dirt } from './dirt';
 
 /** How a running calculation tells how far it is; this one is always done. */
 const NO_PROGRESS = { done: 0, count: 0 };
 const LOCAL = { onlyLocal: true };
 /** Commands that change what cells look like, and no formula's result. */
-const ONLY_LOOKS: ReadonlySet<string> = new Set([SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id]);
+const ONLY_LOOKS: ReadonlySet<string> = new Set([
+  SetStyleCommand.id,
+  SetBorderCommand.id,
+  ClearSelectionFormatCommand.id,
+]);
 
 /**
  * Starts Univer's calculation as soon as a change is done, in place of Univer's own `TriggerCalculationController`, which waits a tenth of a second for more changes. What
@@ -41,11 +52,11 @@ export class ImmediateCalculation extends Disposable {
   ) {
     super();
     this.disposeWithMe(commands.beforeCommandExecuted((command) => this.prepare(command)));
-    this.disposeWithMe(commands.onCommandExecuted((command, options) => this.notice(command, options?.onlyLocal === true)));
-    this.begin();
     this.disposeWithMe(
-      instances.getTypeOfUnitAdded$(UniverInstanceType.UNIVER_SHEET).subscribe(() => this.begin()),
+      commands.onCommandExecuted((command, options) => this.notice(command, options?.onlyLocal === true)),
     );
+    this.begin();
+    this.disposeWithMe(instances.getTypeOfUnitAdded$(UniverInstanceType.UNIVER_SHEET).subscribe(() => this.begin()));
   }
 
   /** When nothing is left to calculate. */
@@ -83,7 +94,7 @@ export class ImmediateCalculation extends Disposable {
       if (functionsExecutedState !== undefined) this.finish();
       return;
     }
-    if (!this.conversions.get(command.id)) return;
+    if (!this.conversions.get(command.id) || isOfLoading(command.params)) return;
     const { trigger = '' } = (command.params ?? {}) as { readonly trigger?: string };
     if (command.id === SetRangeValuesMutation.id && (isLocal || ONLY_LOOKS.has(trigger))) return;
     this.waiting.push(command);

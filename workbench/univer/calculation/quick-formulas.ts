@@ -1,4 +1,12 @@
-import { BooleanNumber, CommandType, ICommandService, type Injector, type Nullable, type Workbook } from '@univerjs/core';
+import {
+  BooleanNumber,
+  CommandType,
+  ICommandService,
+  type Injector,
+  type IRowData,
+  type Nullable,
+  type Workbook,
+} from '@univerjs/core';
 import { FormulaDataModel, type IFormulaData, type IFormulaDataItem } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 
@@ -24,7 +32,8 @@ export function keepFormulas(injector: Injector, workbook: Workbook): void {
   let kept: IFormulaData | undefined;
   model.getFormulaData = () => (kept ??= find());
   injector.get(ICommandService).onCommandExecuted(({ id, type }) => {
-    if (type === CommandType.MUTATION && id !== SetRangeValuesMutation.id && !id.startsWith('formula.')) kept = undefined;
+    if (type === CommandType.MUTATION && id !== SetRangeValuesMutation.id && !id.startsWith('formula.'))
+      kept = undefined;
   });
   (model as unknown as SharedFormulas)._getSheetFormulaIdMap = (unitId, sheetId) =>
     sharedFormulas((model.getFormulaData()[unitId]?.[sheetId] ?? {}) as Rows);
@@ -44,7 +53,7 @@ function sharedFormulas(rows: Rows): Record<string, SharedFormula> {
 function hiddenRows(workbook: Workbook): Record<string, Record<number, { readonly hd: BooleanNumber }>> {
   return Object.fromEntries(
     workbook.getSheets().map((sheet) => {
-      const rows = Object.entries(sheet.getRowManager().getRowData())
+      const rows = Object.entries(sheet.getRowManager().getRowData() as Record<string, Nullable<Partial<IRowData>>>)
         .filter(([, row]) => row?.hd === BooleanNumber.TRUE)
         .map(([row]) => [row, { hd: BooleanNumber.TRUE }]);
       return [sheet.getSheetId(), Object.fromEntries(rows) as Record<number, { readonly hd: BooleanNumber }>];

@@ -1,7 +1,8 @@
 import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
 import { isCellError, type CellValue } from '../../../src/index';
 
-const ERROR = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|CYCLE!|ERROR!|CONNECT!|BLOCKED!|UNKNOWN!|FIELD!|GETTING_DATA|BUSY!)$/;
+const ERROR =
+  /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|CYCLE!|ERROR!|CONNECT!|BLOCKED!|UNKNOWN!|FIELD!|GETTING_DATA|BUSY!)$/;
 const LOOKS_OTHERWISE = /^(?:true|false)$/i;
 
 /** What a cell of Univer's holds; null where nothing stands. */

@@ -1,4 +1,11 @@
-import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy, type IStyleData, type Nullable } from '@univerjs/core';
+import {
+  BooleanNumber,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+  type IStyleData,
+  type Nullable,
+} from '@univerjs/core';
 import type { HostLook } from '../../host/engine';
 import type { CellCustom } from './cell-custom';
 
@@ -40,7 +47,7 @@ export function styleOfLook(look: Partial<HostLook>): IStyleData {
     ...(fontColor !== undefined && { cl: fontColor === '' ? null : { rgb: fontColor } }),
     ...(bold !== undefined && flag('bl', bold)),
     ...(italic !== undefined && flag('it', italic)),
-    ...(wrapText !== undefined && ({ tb: wrapText ? WrapStrategy.WRAP : null } as IStyleData)),
+    ...(wrapText !== undefined && { tb: wrapText ? WrapStrategy.WRAP : null }),
     ...(horizontalAlignment !== undefined && { ht: HORIZONTAL[horizontalAlignment] ?? null }),
     ...(more && paintedMore(more)),
   };
@@ -61,7 +68,7 @@ export function customOfLook(custom: CellCustom, look: Partial<HostLook>): CellC
 }
 
 function flag(key: 'bl' | 'it', on: boolean): IStyleData {
-  return { [key]: on ? BooleanNumber.TRUE : null } as IStyleData;
+  return { [key]: on ? BooleanNumber.TRUE : null };
 }
 
 /** What Univer can show of the looks that are kept without knowing what they mean. */
@@ -105,5 +112,9 @@ function colour(rgb: Nullable<string>): string {
   const text = rgb ? rgb : '';
   const parts = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(text);
   if (!parts) return text;
-  return `#${parts.slice(1, 4).map((part) => Number(part).toString(16).padStart(2, '0')).join('').toUpperCase()}`;
+  return `#${parts
+    .slice(1, 4)
+    .map((part) => Number(part).toString(16).padStart(2, '0'))
+    .join('')
+    .toUpperCase()}`;
 }

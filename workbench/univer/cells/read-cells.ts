@@ -22,7 +22,7 @@ export class SheetCells {
   ) {
     this.matrix = book.sheet(sheet).getCellMatrix();
     this.model = book.injector.get(FormulaDataModel);
-    this.spilled = (this.model.getArrayFormulaCellData()[book.unitId]?.[sheet] ?? {}) as Record<number, Row>;
+    this.spilled = this.model.getArrayFormulaCellData()[book.unitId]?.[sheet] ?? {};
   }
 
   /** What Univer keeps of a cell. */
@@ -75,7 +75,7 @@ export class SheetCells {
   /** The rows that something is in, and for each the columns. */
   forRows(visit: (row: number, cells: Record<number, Nullable<ICellData>>) => void): void {
     this.matrix.forEach((row, cells) => {
-      visit(row, cells as Record<number, Nullable<ICellData>>);
+      visit(row, cells);
       return undefined;
     });
     for (const [row, cells] of Object.entries(this.spilled)) if (cells) visit(Number(row), cells);

@@ -1,4 +1,4 @@
-import type { ICellData, IMutationInfo, IObjectMatrixPrimitiveType, IRange, Nullable } from '@univerjs/core';
+import type { ICellData, IMutationInfo, IRange } from '@univerjs/core';
 import {
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
@@ -37,7 +37,7 @@ export function setCells(
   const params: SetCellsParams = {
     unitId: book.unitId,
     subUnitId: sheet,
-    cellValue: changes as IObjectMatrixPrimitiveType<Nullable<ICellData>>,
+    cellValue: changes,
     about: toUniver(range),
     ...(isOnlyLook && { trigger: SetStyleCommand.id }),
   };

@@ -41,7 +41,12 @@ export function changesOfValues(
     return () => (isOther ? [{ kind: 'formulas-calculated', sheet }] : []);
   }
   if (trigger === FOLLOWS) return undefined;
-  if (trigger === FOLLOWS || options?.['fromFormula'] === true || (!about && trigger !== undefined && MOVES.test(trigger))) return undefined;
+  if (
+    trigger === FOLLOWS ||
+    options?.['fromFormula'] === true ||
+    (!about && trigger !== undefined && MOVES.test(trigger))
+  )
+    return undefined;
   const range = about ? fromUniver(about) : extentOf(cellValue);
   if (!range) return undefined;
   if (ONLY_LOOKS.has(trigger) || (!about && !hasContent(cellValue))) {

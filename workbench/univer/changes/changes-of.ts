@@ -57,7 +57,11 @@ const STRUCTURE: Readonly<Record<string, CellsChange>> = {
 };
 
 /** What a command that is about to run will have changed when it is done; undefined for those that change nothing that is told. */
-export function changesOf(book: UniverBook, command: ICommandInfo, options: IExecutionOptions | undefined): Finish | undefined {
+export function changesOf(
+  book: UniverBook,
+  command: ICommandInfo,
+  options: IExecutionOptions | undefined,
+): Finish | undefined {
   const params = command.params as Params | undefined;
   if (!params || (params.unitId !== undefined && params.unitId !== book.unitId)) return undefined;
   const { subUnitId: sheet } = params;
@@ -77,7 +81,13 @@ export function changesOf(book: UniverBook, command: ICommandInfo, options: IExe
     case SetRowVisibleMutation.id: {
       const hidden = command.id === SetRowHiddenMutation.id;
       return () =>
-        params.ranges.map(({ startRow, endRow }) => ({ kind: 'rows-hidden', sheet, top: startRow, bottom: endRow, hidden }));
+        params.ranges.map(({ startRow, endRow }) => ({
+          kind: 'rows-hidden',
+          sheet,
+          top: startRow,
+          bottom: endRow,
+          hidden,
+        }));
     }
     case InsertSheetMutation.id:
       return () => [{ kind: 'sheet-added', sheet: params.sheet.id }];

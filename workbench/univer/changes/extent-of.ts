@@ -1,7 +1,9 @@
 import type { CellRange } from '../../../src/index';
 
 /** The rectangle around cells that are given by row and column; undefined for none. */
-export function extentOf(cells: Readonly<Record<number, Readonly<Record<number, unknown>> | null>>): CellRange | undefined {
+export function extentOf(
+  cells: Readonly<Record<number, Readonly<Record<number, unknown>> | null>>,
+): CellRange | undefined {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   for (const rowKey in cells) {
     const row = Number(rowKey);

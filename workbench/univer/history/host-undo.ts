@@ -1,7 +1,7 @@
 import {
-  ICommandService,
-  IContextService,
-  IUniverInstanceService,
+  type ICommandService,
+  type IContextService,
+  type IUniverInstanceService,
   LocalUndoRedoService,
   sequenceExecute,
   toDisposable,
@@ -31,7 +31,8 @@ export class HostUndo extends LocalUndoRedoService {
     super(instances, commands, context);
     this.disposeWithMe(
       commands.beforeCommandExecuted(({ params }) => {
-        if (params && this.triggers.has(params)) (params as { trigger?: string | undefined }).trigger = this.triggers.get(params);
+        if (params && this.triggers.has(params))
+          (params as { trigger?: string | undefined }).trigger = this.triggers.get(params);
       }),
     );
   }
@@ -67,7 +68,7 @@ export class HostUndo extends LocalUndoRedoService {
 
   /** Makes what is changed inside a part of the last step, where there is one. */
   withLast(unitId: string, work: () => void): void {
-    const steps = this._getUndoStack(unitId, true)!;
+    const steps = this._getUndoStack(unitId, true);
     const last = steps.at(-1);
     work();
     const added = steps.at(-1);

@@ -26,7 +26,9 @@ export class CellStyles {
 
   constructor({ formats }: WorkbookSnapshot, { styles }: WorkbookDetails) {
     this.plain = styles.map((style) => withoutNulls(styleOfLook(lookOf(style))));
-    this.customs = styles.map((style) => (storedCustom(customOfLook({}, lookOf(style))) as CellCustom | null) ?? undefined);
+    this.customs = styles.map(
+      (style) => (storedCustom(customOfLook({}, lookOf(style))) as CellCustom | null) ?? undefined,
+    );
     this.codes = styles.map(({ numberFormat }) => numberFormat);
     this.formatCodes = formats.map(({ code }) => code);
   }

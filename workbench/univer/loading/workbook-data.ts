@@ -1,5 +1,20 @@
-import { BooleanNumber, generateRandomId, LocaleType, type IColumnData, type IRowData, type IWorkbookData, type IWorksheetData } from '@univerjs/core';
-import { MAX_COLUMNS, MAX_ROWS, type SheetDetails, type SheetSnapshot, type WorkbookDetails, type WorkbookSnapshot } from '../../../src/index';
+import {
+  BooleanNumber,
+  generateRandomId,
+  LocaleType,
+  type IColumnData,
+  type IRowData,
+  type IWorkbookData,
+  type IWorksheetData,
+} from '@univerjs/core';
+import {
+  MAX_COLUMNS,
+  MAX_ROWS,
+  type SheetDetails,
+  type SheetSnapshot,
+  type WorkbookDetails,
+  type WorkbookSnapshot,
+} from '../../../src/index';
 import { columnPoints, USUAL_WIDTH, widthsByColumn } from '../../host/memory/loading/column-points';
 import { toUniver } from '../objects/univer-range';
 import { cellData } from './cell-data';
@@ -73,7 +88,10 @@ function rowsOf({ hiddenRows }: SheetSnapshot, { rowHeights }: SheetDetails): Re
   return rows;
 }
 
-function columnsOf({ hiddenColumns }: SheetSnapshot, { columnWidths }: SheetDetails): Record<number, Partial<IColumnData>> {
+function columnsOf(
+  { hiddenColumns }: SheetSnapshot,
+  { columnWidths }: SheetDetails,
+): Record<number, Partial<IColumnData>> {
   const columns: Record<number, Partial<IColumnData>> = {};
   for (const [column, points] of widthsByColumn(columnWidths)) columns[column] = { w: points * PIXELS };
   for (const column of hiddenColumns) columns[column] = { ...columns[column], hd: BooleanNumber.TRUE };

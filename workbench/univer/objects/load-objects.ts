@@ -73,7 +73,7 @@ export function namesInFile(
 
 function loadSheet(book: UniverBook, id: string, { tables, rules, validations, comments }: SheetObjects): void {
   const { injector, unitId } = book;
-  loadTables(injector, unitId, tables);
+  loadTables(book, tables);
   const formats = injector.get(ConditionalFormattingRuleModel);
   // Univer puts each before those that it has.
   for (const rule of [...rules].reverse()) formats.addRule(unitId, id, rule);

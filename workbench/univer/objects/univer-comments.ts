@@ -94,7 +94,9 @@ export class UniverComments {
     const { unitId } = this.book;
     return [
       ...from
-        .filter(({ id, row, column }) => !to.some((each) => each.id === id && each.row === row && each.column === column))
+        .filter(
+          ({ id, row, column }) => !to.some((each) => each.id === id && each.row === row && each.column === column),
+        )
         .map(({ id, sheet, row, column }) => {
           return { id: RemoveNoteMutation.id, params: { unitId, sheetId: sheet, noteId: id, row, col: column } };
         }),

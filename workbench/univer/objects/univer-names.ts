@@ -69,7 +69,9 @@ export class UniverNames {
     const changed = this.own().flatMap((before) => {
       const { formula, sheet } = hostName(before);
       const mapped = map(formula.slice(1), sheet);
-      return mapped === formula.slice(1) ? [] : [{ before, after: { ...before, formulaOrRefString: inUniver(mapped) } }];
+      return mapped === formula.slice(1)
+        ? []
+        : [{ before, after: { ...before, formulaOrRefString: inUniver(mapped) } }];
     });
     if (changed.length === 0) return;
     this.book.mutate(
@@ -79,7 +81,9 @@ export class UniverNames {
   }
 
   private own(): readonly UniverName[] {
-    return Object.values(this.service.getDefinedNameMap(this.book.unitId) ?? {});
+    const names: UniverName[] = Object.values(this.service.getDefinedNameMap(this.book.unitId) ?? {});
+    // One that undo brings back stands last in Univer.
+    return names.sort((a, b) => (numberOf(a) === numberOf(b) ? 0 : numberOf(a) - numberOf(b)));
   }
 
   private find(name: string, sheet: string | undefined): UniverName | undefined {
@@ -108,9 +112,15 @@ export function univerName({ name, formula, visible, comment, sheet }: HostName,
   };
 }
 
+function numberOf({ id }: UniverName): number {
+  return Number(/^name-(\d+)$/.exec(id)?.[1] ?? Infinity);
+}
+
 /** Univer writes what is nothing but a reference without an equals sign. */
 function inUniver(formula: string): string {
-  return /^(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!\$?[A-Z]*\$?\d*(?::\$?[A-Z]*\$?\d*)?$/u.test(formula) ? formula : `=${formula}`;
+  return /^(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!\$?[A-Z]*\$?\d*(?::\$?[A-Z]*\$?\d*)?$/u.test(formula)
+    ? formula
+    : `=${formula}`;
 }
 
 function hostName({ name, formulaOrRefString, comment, hidden, localSheetId }: UniverName): HostName {

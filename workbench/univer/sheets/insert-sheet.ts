@@ -1,4 +1,9 @@
-import { mergeWorksheetSnapshotWithDefault, type IMutationInfo, type IStyleData, type IWorksheetData } from '@univerjs/core';
+import {
+  mergeWorksheetSnapshotWithDefault,
+  type IMutationInfo,
+  type IStyleData,
+  type IWorksheetData,
+} from '@univerjs/core';
 import { InsertSheetMutation, RemoveSheetMutation } from '@univerjs/sheets';
 import type { UniverBook } from '../univer-book';
 
@@ -6,7 +11,11 @@ import type { UniverBook } from '../univer-book';
 const WITHOUT_GOING_THERE = { fromCollab: true };
 
 /** Puts a sheet in at the end, as a part of the step of undo. @param styles those that its cells refer to and the workbook does not have */
-export function insertSheet(book: UniverBook, data: Partial<IWorksheetData>, styles?: Record<string, IStyleData>): void {
+export function insertSheet(
+  book: UniverBook,
+  data: Partial<IWorksheetData>,
+  styles?: Record<string, IStyleData>,
+): void {
   const { unitId } = book;
   const sheet = mergeWorksheetSnapshotWithDefault(data);
   const params = { unitId, index: book.workbook.getSheetSize(), sheet, ...(styles && { styles }) };

@@ -119,7 +119,9 @@ class NewStyles {
     data: IWorkbookData,
     private readonly number: number,
   ) {
-    const entries = Object.entries(data.styles).flatMap(([id, style]) => (style ? [[this.id(id), style] as const] : []));
+    const entries = Object.entries(data.styles).flatMap(([id, style]) =>
+      style ? [[this.id(id), style] as const] : [],
+    );
     this.styles = Object.fromEntries(entries);
   }
 

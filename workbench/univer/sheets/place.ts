@@ -1,5 +1,10 @@
 import type { ISelectionWithStyle } from '@univerjs/sheets';
-import { getPrimaryForRange, SetSelectionsOperation, SetWorksheetActiveOperation, SheetsSelectionsService } from '@univerjs/sheets';
+import {
+  getPrimaryForRange,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SheetsSelectionsService,
+} from '@univerjs/sheets';
 import type { CellRange } from '../../../src/index';
 import { invalidOperation } from '../../host/memory/faults';
 import { cellRange, requireOnSheet } from '../../host/memory/ranges';
@@ -29,7 +34,11 @@ export function selectCells(book: UniverBook, sheet: string, range: CellRange): 
   requireOnSheet(range);
   activateSheet(book, sheet);
   const place = toUniver(range);
-  const selected: ISelectionWithStyle = { range: place, primary: getPrimaryForRange(place, book.sheet(sheet)), style: null };
+  const selected: ISelectionWithStyle = {
+    range: place,
+    primary: getPrimaryForRange(place, book.sheet(sheet)),
+    style: null,
+  };
   book.run(SetSelectionsOperation.id, { subUnitId: sheet, selections: [selected], reveal: true });
 }
 

@@ -180,7 +180,9 @@ export class UniverLayout {
   private setMerges(sheet: string, before: readonly CellRange[], after: readonly CellRange[]): void {
     const own = { unitId: this.book.unitId, subUnitId: sheet };
     const remove = (ranges: readonly CellRange[]): IMutationInfo[] =>
-      ranges.length > 0 ? [{ id: RemoveWorksheetMergeMutation.id, params: { ...own, ranges: ranges.map(toUniver) } }] : [];
+      ranges.length > 0
+        ? [{ id: RemoveWorksheetMergeMutation.id, params: { ...own, ranges: ranges.map(toUniver) } }]
+        : [];
     const add = (ranges: readonly CellRange[]): IMutationInfo[] =>
       ranges.length > 0 ? [{ id: AddWorksheetMergeMutation.id, params: { ...own, ranges: ranges.map(toUniver) } }] : [];
     this.book.mutate([...remove(before), ...add(after)], [...remove(after), ...add(before)]);

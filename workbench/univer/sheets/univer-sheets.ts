@@ -13,7 +13,11 @@ import type { HostSheet, HostVisibility } from '../../host/engine';
 import { invalidArgument, invalidOperation } from '../../host/memory/faults';
 import { hostId } from '../../host/memory/host-id';
 import { freeSheetName, requireSheetName } from '../../host/memory/sheets/sheet-name';
-import { loseSheetInFormulas, loseTableInFormulas, renameSheetInFormulas } from '../objects/formulas/rename-in-formulas';
+import {
+  loseSheetInFormulas,
+  loseTableInFormulas,
+  renameSheetInFormulas,
+} from '../objects/formulas/rename-in-formulas';
 import { putTable } from '../objects/tables/put-table';
 import { tablesOf } from '../objects/tables/table-state';
 import { UniverComments } from '../objects/univer-comments';

@@ -1,5 +1,18 @@
-import { RANGE_TYPE, type ICellData, type IColumnData, type IMutationInfo, type IRowData, type Nullable } from '@univerjs/core';
-import { InsertColMutation, InsertRowMutation, RemoveColMutation, RemoveRowMutation, SetRangeValuesMutation } from '@univerjs/sheets';
+import {
+  RANGE_TYPE,
+  type ICellData,
+  type IColumnData,
+  type IMutationInfo,
+  type IRowData,
+  type Nullable,
+} from '@univerjs/core';
+import {
+  InsertColMutation,
+  InsertRowMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
+  SetRangeValuesMutation,
+} from '@univerjs/sheets';
 import type { CellRange } from '../../../src/index';
 import { isWhole, shiftedIndex, type Shift } from '../../host/memory/structure/shift';
 import { customOf, storedCustom } from '../cells/cell-custom';
@@ -25,10 +38,16 @@ export function moveCells(book: UniverBook, sheet: string, shift: Shift): void {
     book.mutate([put(after, moved), seen(book, sheet)], [put(before, spills), seen(book, sheet)]);
   } else if (shift.count > 0) {
     const looks = comingIn(cells, shift);
-    book.mutate([lines(book, sheet, shift, true), put(looks, moved)], [lines(book, sheet, shift, false), put({}, spills)]);
+    book.mutate(
+      [lines(book, sheet, shift, true), put(looks, moved)],
+      [lines(book, sheet, shift, false), put({}, spills)],
+    );
   } else {
     const gone = goingAway(cells, shift);
-    book.mutate([lines(book, sheet, shift, false), put({}, moved)], [lines(book, sheet, shift, true), put(gone, spills)]);
+    book.mutate(
+      [lines(book, sheet, shift, false), put({}, moved)],
+      [lines(book, sheet, shift, true), put(gone, spills)],
+    );
   }
 }
 
@@ -44,15 +63,30 @@ function lines(book: UniverBook, sheet: string, { axis, at, count }: Shift, come
   const end = at + Math.abs(count) - 1;
   const own = { unitId: book.unitId, subUnitId: sheet };
   if (axis === 'row') {
-    const range = { startRow: at, endRow: end, startColumn: 0, endColumn: worksheet.getColumnCount() - 1, rangeType: RANGE_TYPE.ROW };
-    const rowInfo = comeIn && count < 0 ? sliced<IRowData>(worksheet.getRowManager().getRowData() as Lines<IRowData>, at, end) : {};
+    const range = {
+      startRow: at,
+      endRow: end,
+      startColumn: 0,
+      endColumn: worksheet.getColumnCount() - 1,
+      rangeType: RANGE_TYPE.ROW,
+    };
+    const rowInfo =
+      comeIn && count < 0 ? sliced<IRowData>(worksheet.getRowManager().getRowData(), at, end) : {};
     return comeIn
       ? { id: InsertRowMutation.id, params: { ...own, range, rowInfo } }
       : { id: RemoveRowMutation.id, params: { ...own, range } };
   }
-  const range = { startRow: 0, endRow: worksheet.getRowCount() - 1, startColumn: at, endColumn: end, rangeType: RANGE_TYPE.COLUMN };
+  const range = {
+    startRow: 0,
+    endRow: worksheet.getRowCount() - 1,
+    startColumn: at,
+    endColumn: end,
+    rangeType: RANGE_TYPE.COLUMN,
+  };
   const colInfo =
-    comeIn && count < 0 ? sliced<IColumnData>(worksheet.getColumnManager().getColumnData() as Lines<IColumnData>, at, end) : {};
+    comeIn && count < 0
+      ? sliced<IColumnData>(worksheet.getColumnManager().getColumnData(), at, end)
+      : {};
   return comeIn
     ? { id: InsertColMutation.id, params: { ...own, range, colInfo } }
     : { id: RemoveColMutation.id, params: { ...own, range } };
@@ -122,7 +156,8 @@ function partsOf(cells: Matrix, shift: Shift): { readonly before: PutCells; read
     (put[row] ??= {})[column] = cell;
   };
   const { axis, at, first, last, count } = shift;
-  const looks: CellRange = axis === 'row' ? range(at, at + count - 1, first, last) : range(first, last, at, at + count - 1);
+  const looks: CellRange =
+    axis === 'row' ? range(at, at + count - 1, first, last) : range(first, last, at, at + count - 1);
   for (const [key, own] of Object.entries(cells))
     for (const [columnKey, cell] of Object.entries(own ?? {})) {
       const [row, column] = [Number(key), Number(columnKey)];

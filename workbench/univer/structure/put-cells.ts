@@ -1,4 +1,12 @@
-import { CommandType, IUniverInstanceService, UniverInstanceType, type ICellData, type IMutation, type Nullable, type Workbook } from '@univerjs/core';
+import {
+  CommandType,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type ICellData,
+  type IMutation,
+  type Nullable,
+  type Workbook,
+} from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
 import type { ImmediateCalculation } from '../calculation/immediate-calculation';
@@ -42,7 +50,8 @@ const mutation: IMutation<PutCellsParams> = {
     delete model.getArrayFormulaRange()[unitId]?.[subUnitId];
     delete model.getArrayFormulaCellData()[unitId]?.[subUnitId];
     const calculation = accessor.get(TriggerCalculationController) as unknown as ImmediateCalculation;
-    if (spills.length > 0) calculation.calculate({ dirtyRanges: spills.map((spill) => dirty(unitId, subUnitId, spill)) });
+    if (spills.length > 0)
+      calculation.calculate({ dirtyRanges: spills.map((spill) => dirty(unitId, subUnitId, spill)) });
     return true;
   },
 };

@@ -55,7 +55,8 @@ export class UniverStructure {
     const name = book.sheet(sheet).getName().toLowerCase();
     mapFormulas(book, (formula, place) => shiftedFormula(formula, place.sheet === sheet, name, shift));
     for (const { range, showHeaders, columns } of grown)
-      if (showHeaders) setContent(book, sheet, { ...range, bottom: range.top }, [columns.map((column) => `'${column.name}`)]);
+      if (showHeaders)
+        setContent(book, sheet, { ...range, bottom: range.top }, [columns.map((column) => `'${column.name}`)]);
   }
 
   private liftMerges(sheet: string, shift: Shift): () => void {
@@ -90,12 +91,17 @@ export class UniverStructure {
   private onSheet(sheet: string, shift: Shift): Shift | undefined {
     const worksheet = this.book.sheet(sheet);
     const size = shift.axis === 'row' ? worksheet.getRowCount() : worksheet.getColumnCount();
-    if (shift.count < 0) return shift.at >= size ? undefined : { ...shift, count: Math.max(shift.count, shift.at - size) };
+    if (shift.count < 0)
+      return shift.at >= size ? undefined : { ...shift, count: Math.max(shift.count, shift.at - size) };
     const used = usedRange(this.book, sheet, false);
     if (isWhole(shift)) return shift.at >= size ? undefined : shift;
     if (!used) return undefined;
     const { bottom, right } = used;
-    makeRoom(this.book, sheet, shift.axis === 'row' ? { ...used, bottom: bottom + shift.count } : { ...used, right: right + shift.count });
+    makeRoom(
+      this.book,
+      sheet,
+      shift.axis === 'row' ? { ...used, bottom: bottom + shift.count } : { ...used, right: right + shift.count },
+    );
     return shift;
   }
 }

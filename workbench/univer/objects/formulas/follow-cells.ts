@@ -1,4 +1,3 @@
-import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from '@univerjs/core';
 import {
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
@@ -16,7 +15,7 @@ export function followCells(book: UniverBook, sheet: string, changes: CellChange
   const params: ISetRangeValuesMutationParams = {
     unitId: book.unitId,
     subUnitId: sheet,
-    cellValue: changes as IObjectMatrixPrimitiveType<Nullable<ICellData>>,
+    cellValue: changes,
     trigger: FOLLOWS,
   };
   const undo = SetRangeValuesUndoMutationFactory(book.injector, params);

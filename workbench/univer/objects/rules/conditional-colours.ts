@@ -36,7 +36,7 @@ function colourScale(criteria: Words): IConditionalFormattingRuleConfig | undefi
     type: CFRuleType.colorScale,
     config: points.map((point, index) => ({
       index,
-      color: String(point.color ?? '#FFFFFF'),
+      color: textOf(point.color, '#FFFFFF'),
       value: valueOf(point, index === 0 ? CFValueType.min : index === last ? CFValueType.max : CFValueType.percentile),
     })),
   };
@@ -50,8 +50,8 @@ function dataBar(more: Words): IConditionalFormattingRuleConfig {
       min: valueOf((more.lowerBoundRule ?? {}) as Words, CFValueType.min),
       max: valueOf((more.upperBoundRule ?? {}) as Words, CFValueType.max),
       isGradient: more['positive.gradientFill'] !== false,
-      positiveColor: String(more['positive.fillColor'] ?? BAR),
-      nativeColor: String(more['negative.fillColor'] ?? NEGATIVE_BAR),
+      positiveColor: textOf(more['positive.fillColor'], BAR),
+      nativeColor: textOf(more['negative.fillColor'], NEGATIVE_BAR),
     },
   };
 }
@@ -76,5 +76,10 @@ function valueOf(point: Words, usual: CFValueType): IValueConfig {
   const formula = point.formula ?? (type === CFValueType.percentile ? 50 : undefined);
   const number = Number(formula);
   if (type === CFValueType.min || type === CFValueType.max || formula === undefined) return { type };
-  return { type, value: Number.isNaN(number) ? String(formula) : number };
+  return { type, value: Number.isNaN(number) ? textOf(formula, '') : number };
+}
+
+/** A word or number of a rule as text; what it is usually where nothing is said. */
+export function textOf(value: unknown, usual = ''): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : usual;
 }

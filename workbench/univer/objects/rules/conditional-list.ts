@@ -48,7 +48,10 @@ function changes(
     ...from.filter((rule) => !left.includes(rule)).map(remove),
     ...to.slice(added).flatMap((rule, index) => {
       const isSame = JSON.stringify(rule) === JSON.stringify(left[index]);
-      const set = { id: SetConditionalRuleMutation.id, params: { ...place, cfId: rule.cfId, rule: structuredClone(rule) } };
+      const set = {
+        id: SetConditionalRuleMutation.id,
+        params: { ...place, cfId: rule.cfId, rule: structuredClone(rule) },
+      };
       return isSame ? [] : [set];
     }),
     ...to.slice(0, added).reverse().map(add),

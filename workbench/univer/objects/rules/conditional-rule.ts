@@ -9,7 +9,7 @@ import {
 } from '@univerjs/sheets-conditional-formatting';
 import type { HostConditionalFormat } from '../../../host/engine';
 import { fromUniver, toUniver } from '../univer-range';
-import { coloursOf } from './conditional-colours';
+import { coloursOf, textOf } from './conditional-colours';
 
 /**
  * A rule of Univer's that also carries what the API knows of it; Univer keeps and copies what it does not know. Its place counts only in Univer, which moves it
@@ -72,7 +72,7 @@ export function shownRule(format: HostConditionalFormat): ShownRule {
   if (format.type === 'CellValue') return byValue(rule, format);
   const text = TEXT_OPERATORS[String(rule.operator)];
   if (format.type === 'ContainsText' && text) {
-    const value = String(rule.text ?? '');
+    const value = textOf(rule.text);
     return { ...highlight(format), subType: CFSubRuleType.text, operator: text, value };
   }
   if (format.type === 'TopBottom' && typeof rule.rank === 'number') {
@@ -97,7 +97,7 @@ export function byFormula(formula: string, format: HostConditionalFormat): Shown
 function byValue(rule: Readonly<Record<string, unknown>>, format: HostConditionalFormat): ShownRule {
   const operator = NUMBER_OPERATORS[String(rule.operator)];
   const [first, second] = [Number(rule.formula1), Number(rule.formula2)];
-  if (!operator || String(rule.formula1 ?? '') === '') return byFormula('', format);
+  if (!operator || textOf(rule.formula1) === '') return byFormula('', format);
   const hasTwo = operator === CFNumberOperator.between || operator === CFNumberOperator.notBetween;
   if (Number.isNaN(first) || (hasTwo && Number.isNaN(second))) return byComparison(rule, operator, format);
   return {
@@ -124,7 +124,7 @@ function byComparison(
   format: HostConditionalFormat,
 ): ShownRule {
   const cell = cornerName(format);
-  const [first, second] = [rule.formula1, rule.formula2].map((each) => String(each ?? '').replace(/^=/, ''));
+  const [first, second] = [rule.formula1, rule.formula2].map((each) => textOf(each).replace(/^=/, ''));
   const sign = SIGNS[operator];
   if (sign !== undefined) return byFormula(`${cell}${sign}(${first})`, format);
   const between = `AND(${cell}>=(${first}),${cell}<=(${second}))`;

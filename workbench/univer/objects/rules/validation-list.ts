@@ -1,11 +1,15 @@
 import type { IMutationInfo } from '@univerjs/core';
-import { AddDataValidationMutation, DataValidationModel, RemoveDataValidationMutation } from '@univerjs/data-validation';
+import {
+  AddDataValidationMutation,
+  DataValidationModel,
+  RemoveDataValidationMutation,
+} from '@univerjs/data-validation';
 import type { UniverBook } from '../../univer-book';
 import type { ValidationRule } from './validation-rule';
 
 /** The validations of a sheet as Univer has them. */
 export function validationsOf(book: UniverBook, sheet: string): readonly ValidationRule[] {
-  return book.injector.get(DataValidationModel).getRules(book.unitId, sheet) as ValidationRule[];
+  return book.injector.get(DataValidationModel).getRules(book.unitId, sheet);
 }
 
 /** Gives a sheet other validations, as a part of the step of undo. */

@@ -15,6 +15,7 @@ export interface ValidationRule extends ISheetDataValidationRule {
   readonly shown?: string;
 }
 
+const ANY: string = DataValidationType.ANY;
 const KNOWN: ReadonlySet<string> = new Set([
   DataValidationType.LIST,
   DataValidationType.WHOLE,
@@ -63,7 +64,7 @@ export function hostValidation(rule: ValidationRule): HostValidation {
   };
   if (host && shown === JSON.stringify(said)) return { ...host, ranges };
   return {
-    type: type === DataValidationType.ANY ? (host?.type ?? 'none') : type,
+    type: type === ANY ? (host?.type ?? 'none') : type,
     ...(operator !== undefined && { operator }),
     ...(formula1 !== undefined && { formula1: inFile(type, formula1) }),
     ...(formula2 !== undefined && { formula2: inFile(type, formula2) }),

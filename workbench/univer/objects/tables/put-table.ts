@@ -1,4 +1,5 @@
-import { CommandType, type IMutation, type Injector } from '@univerjs/core';
+import { CommandType, type IMutation } from '@univerjs/core';
+import { SetSuperTableMutation } from '@univerjs/engine-formula';
 import { TableManager } from '@univerjs/sheets-table';
 import type { HostTable } from '../../../host/engine';
 import type { UniverBook } from '../../univer-book';
@@ -48,10 +49,22 @@ export function putTable(
   book.mutate([{ id: PUT_TABLE, params: redo }], [{ id: PUT_TABLE, params: undo }]);
 }
 
+/** What Univer's formulas are told of tables that come with the file. */
+const told = new WeakSet<object>();
+
 /** Puts tables in that come with the file: nothing to undo, nothing told. */
-export function loadTables(injector: Injector, unitId: string, tables: readonly HostTable[]): void {
+export function loadTables({ commands, injector, unitId }: UniverBook, tables: readonly HostTable[]): void {
   const manager = injector.get(TableManager);
+  const listener = commands.beforeCommandExecuted(({ id, params }) => {
+    if (id === SetSuperTableMutation.id && params) told.add(params);
+  });
   for (const table of tables) setTable(manager, unitId, table);
+  listener.dispose();
+}
+
+/** Whether a mutation's parameters tell of a table that came with the file: its formulas have their results. */
+export function isOfLoading(params: object | undefined): boolean {
+  return params !== undefined && told.has(params);
 }
 
 function setTable(manager: TableManager, unitId: string, table: HostTable): void {
@@ -74,7 +87,11 @@ function setTable(manager: TableManager, unitId: string, table: HostTable): void
   manager.updateTableRange(unitId, id, { newRange: place });
   const json = known.toJSON();
   // Univer has no other way to show a total row; no columns, as the table would take them in addition to its own.
-  known.fromJSON({ ...json, columns: [], options: { ...json.options, showHeader: showHeaders, showFooter: showTotals } });
+  known.fromJSON({
+    ...json,
+    columns: [],
+    options: { ...json.options, showHeader: showHeaders, showFooter: showTotals },
+  });
   known.setColumns(
     columns.map((column) => ({ ...column, dataType: 'string', formula: '', meta: {}, style: {} })) as never,
   );

@@ -31,7 +31,12 @@ export function setTableRows(
 }
 
 /** The last column is summed, and the first one says so, as Excel has it in a new total row. */
-function addTotals(book: UniverBook, cells: UniverCells, structure: UniverStructure, { id, sheet, range }: HostTable): void {
+function addTotals(
+  book: UniverBook,
+  cells: UniverCells,
+  structure: UniverStructure,
+  { id, sheet, range }: HostTable,
+): void {
   const row = range.bottom + 1;
   const totals = { ...range, top: row, bottom: row };
   if (!isEmpty(cells, sheet, totals)) structure.shift(sheet, totals, 'Down');

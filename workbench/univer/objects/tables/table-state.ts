@@ -14,7 +14,9 @@ export function allTables(book: UniverBook): readonly HostTable[] {
 
 /** The tables of a sheet, in the order in which they came. */
 export function tablesOf(book: UniverBook, sheet: string): readonly HostTable[] {
-  return book.injector.get(TableManager).getTablesBySubunitId(book.unitId, sheet).map(hostTable);
+  const tables = book.injector.get(TableManager).getTablesBySubunitId(book.unitId, sheet);
+  // One that undo brings back stands last in Univer.
+  return tables.map(hostTable).sort((a, b) => (numberOf(a) === numberOf(b) ? 0 : numberOf(a) - numberOf(b)));
 }
 
 /** A table by its id. @throws EngineFault `ItemNotFound` */
@@ -46,6 +48,12 @@ function hostTable(table: UniverTable): HostTable {
 function numbered(columns: readonly { readonly id: string; readonly name: string }[]): HostTable['columns'] {
   let next = Math.max(0, ...columns.map(({ id }) => (isNumber(id) ? Number(id) : 0)));
   return columns.map(({ id, name }) => ({ id: isNumber(id) ? Number(id) : ++next, name }));
+}
+
+/** The number in an id that we gave. */
+function numberOf({ id }: HostTable): number {
+  const [, low, high] = /FFFF([0-9A-F]{2})([0-9A-F]{2,})0000\}$/.exec(id) ?? [];
+  return low === undefined || high === undefined ? Infinity : Number.parseInt(high + low, 16);
 }
 
 function isNumber(id: string): boolean {

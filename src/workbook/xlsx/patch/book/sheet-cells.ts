@@ -1,4 +1,4 @@
-import { a1, a1Range, parseA1Range, type CellRange } from '../../../../plan/cell';
+import { a1, a1Range, type CellRange } from '../../../../plan/cell';
 import type { ByteEdit } from '../byte-edits';
 import { CellLooks } from '../cell-looks';
 import { editTag } from '../edit-tag';
@@ -9,6 +9,8 @@ import type { CellChange, CellContent, SheetChange, SizeChange } from './book-ch
 import { cellText } from './cell-text';
 import { formulaTag, type FormulaTag } from './formula-cell';
 import { movedRange } from './moved-range';
+import { rowAttributes } from './row-attributes';
+import { widenedDimension } from './widened-dimension';
 import type { SheetCellsContext, SheetCellsEdits } from './sheet-cells-context';
 import { movedFormula } from './moved-formula';
 
@@ -64,7 +66,7 @@ class CellWriting {
       if (text !== '')
         this.edits.push({ start: data.start, end: data.end, text: `${tag}>${text}</${data.prefix}sheetData>` });
     } else for (const { at, text } of missing) this.edits.push({ start: at, end: at, text });
-    this.widenDimension();
+    this.edits.push(...widenedDimension(this.part, this.places.dimension, this.change));
     return { edits: this.edits, lostFormulas: this.lost };
   }
 
@@ -291,31 +293,7 @@ class CellWriting {
       .sort((a, b) => a.row - b.row);
   }
 
-  private widenDimension(): void {
-    const { dimension } = this.places;
-    const stated = dimension && parseA1Range(this.part.text(dimension.start, dimension.end));
-    if (!stated) return;
-    let range = movedRange(stated, this.change) ?? { top: 0, left: 0, bottom: 0, right: 0 };
-    for (const { row, column } of this.change.cells)
-      range = {
-        top: Math.min(range.top, row),
-        left: Math.min(range.left, column),
-        bottom: Math.max(range.bottom, row),
-        right: Math.max(range.right, column),
-      };
-    const text = a1Range(range);
-    if (text !== a1Range(stated)) this.edits.push({ ...dimension, text });
-  }
-
   private get prefix(): string {
     return this.places.data?.prefix ?? '';
   }
-}
-
-function rowAttributes(size: SizeChange | undefined): Record<string, string | undefined> {
-  if (!size) return {};
-  return {
-    ...(size.size !== undefined && { ht: String(size.size), customHeight: '1' }),
-    ...(size.hidden !== undefined && { hidden: size.hidden ? '1' : undefined }),
-  };
 }

@@ -1,0 +1,2 @@
+import '../over-univer';
+import '../../../workbook/excel/any-changes.test';
