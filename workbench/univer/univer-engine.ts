@@ -1,4 +1,3 @@
-import { type Univer } from '@univerjs/core';
 import { type CellRange } from '../../src/index';
 import type {
   AddinFunctions,

@@ -37,7 +37,11 @@ export function Tour({
     };
   }, [target, index]);
   // The focus on the step itself lets a screen reader read it, and the next Tab leads to its buttons.
-  useEffect(() => callout.current?.focus(), [index]);
+  // What is not placed yet is hidden, and takes no focus.
+  const isPlaced = place !== undefined;
+  useEffect(() => {
+    if (isPlaced) callout.current?.focus();
+  }, [index, isPlaced]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key === 'Escape') onLeave();
