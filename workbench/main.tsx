@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { pageTexts } from './page/page-texts';
+import { pageTexts } from './page/texts/choose-texts';
 import { Workbench } from './page/workbench';
 
 const place = document.getElementById('workbench');

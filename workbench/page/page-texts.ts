@@ -1,6 +1,3 @@
-import { ENGLISH } from './texts/english';
-import { SWEDISH } from './texts/swedish';
-
 /** One step of the tour: what it says, and what a button of its own does for those who want to see it done. */
 export interface TourStepTexts {
   readonly title: string;
@@ -88,9 +85,4 @@ export interface PageTexts {
 
   readonly notShownLead: string;
   readonly notSavedLead: string;
-}
-
-/** The page's texts in the language of the browser: Swedish, unless it speaks English. */
-export function pageTexts(displayLanguage: string): PageTexts {
-  return /^en\b/i.test(displayLanguage) ? ENGLISH : SWEDISH;
 }

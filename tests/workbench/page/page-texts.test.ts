@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { pageTexts } from '../../../workbench/page/page-texts';
+import { pageTexts } from '../../../workbench/page/texts/choose-texts';
 import { SAMPLES } from '../../../workbench/page/samples';
 import { TOUR_STEPS } from '../../../workbench/page/tour/tour-steps';
 

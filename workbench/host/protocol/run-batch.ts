@@ -26,12 +26,10 @@ export interface RanBatch {
 
 const EVENT_METHOD = /^_(Register|Unregister)(\w+)$/;
 
-/** Runs a batch's actions in order. The first that fails ends the batch; what was done before it stays done, as in Excel. */
-export function runBatch(request: BatchRequest, surroundings: BatchSurroundings): RanBatch {
-  return new BatchRun(request, surroundings).advance(false)!;
-}
-
-/** A batch on its way, which can pause where an action needs what formulas come to and a calculation may be under way. */
+/**
+ * A batch on its way: its actions are run in order, and it can pause where one needs what formulas come to and a calculation may be under way. The first that
+ * fails ends the batch; what was done before it stays done, as in Excel.
+ */
 export class BatchRun {
   private readonly paths: ObjectPaths;
   private readonly results: { ActionId: number; Value: unknown }[] = [];
