@@ -7,7 +7,7 @@ const ROOT = path.resolve(__dirname, '../..');
 const CACHE = path.join(ROOT, 'node_modules/.cache/styrkoll-site');
 
 /** What the browser builds are made of. */
-const SOURCES = ['src', 'functions', 'taskpane', 'workbench', 'assets', 'samples', 'scripts'];
+const SOURCES = ['src', 'functions', 'taskpane', 'workbench', 'assets', 'samples', 'scripts', 'webpack'];
 const SOURCE_FILES = ['webpack.config.js', 'package-lock.json', 'tsconfig.json'];
 
 /** Another run in the same tree may still read a build of this age. */
