@@ -144,6 +144,7 @@ export type {
   LookChange,
   NameChange,
   NewConditionalFormat,
+  NotesChange,
   NotSaved,
   SheetChange,
   SizeChange,

@@ -6,6 +6,12 @@ const { UniverStylesPlugin } = require('./univer-styles');
 
 const officeJs = path.join(root, 'node_modules/@microsoft/office-js/dist');
 
+/** The scripts of the grid, which the page asks for as soon as it runs: named in the page, they are on their way before. */
+function gridScripts(compilation) {
+  const files = compilation.namedChunkGroups.get('grid')?.getFiles() ?? [];
+  return files.filter((file) => file.endsWith('.js'));
+}
+
 /**
  * The workbench's folder: its page (made of workbench/workbench.html), and what the pane that it shows needs of Excel: Microsoft's client library.
  * Univer, the grid, is loaded apart from the page, so that the page is seen at once.
@@ -31,7 +37,7 @@ function workbenchBundle(dist, { offlinePolicy }) {
       new HtmlPlugin({
         filename: 'index.html',
         template: path.join(root, 'workbench/workbench.html'),
-        templateParameters: { policy: offlinePolicy },
+        templateParameters: (compilation) => ({ policy: offlinePolicy, soon: gridScripts(compilation) }),
         chunks: ['main'],
         scriptLoading: 'defer',
         minify: false,

@@ -4,10 +4,14 @@ import { ILayoutService } from '@univerjs/ui';
 import { newUniver, registerEngine } from '../univer/create-univer';
 import { UniverEngine } from '../univer/univer-engine';
 import { watchEditing } from './edit-mode';
+import { fitRows } from './fit-rows';
 import { followLinks } from './follow-links';
 import { guardProtection } from './guard-protection';
 import { makeGreen } from './grid-theme';
+import { hideFilterButtons } from './hide-filter-buttons';
 import { gridLocale } from './locale/grid-locale';
+import { takeSwedishFormulas } from './swedish-formulas';
+import { showAround } from './show-around';
 import { writeNumbersInSwedish } from './swedish-numbers';
 import { registerFrame, registerViews } from './register-ui';
 
@@ -54,14 +58,18 @@ export function openGrid(bytes: Uint8Array, name: string, options: GridOptions):
     registerEngine(univer);
     registerViews(univer);
     const engine = new UniverEngine(bytes, name, univer);
+    hideFilterButtons(injector);
     if (language === 'sv') {
       injector.get(SheetsNumfmtCellContentController).setNumfmtLocal('sv');
       writeNumbersInSwedish(injector);
+      takeSwedishFormulas(injector);
     }
     // The toolbar shows what belongs to the kind of unit that has the focus.
     injector.get(IUniverInstanceService).focusUnit(engine.book.unitId);
     watchEditing(injector, onEditing);
     followLinks(engine);
+    showAround(engine);
+    fitRows(engine);
     guardProtection(engine, onProtected);
     return {
       engine,

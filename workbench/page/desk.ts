@@ -116,7 +116,7 @@ export class Desk {
     const container = document.createElement('div');
     container.className = 'grid';
     try {
-      const [{ openBook }, bytes] = await Promise.all([import('./open-book'), load()]);
+      const [{ openBook }, bytes] = await Promise.all([import(/* webpackChunkName: "grid" */ './open-book'), load()]);
       if (turn !== this.latest) return;
       this.place?.append(container);
       const { grid, record, notShown } = openBook(bytes, name, {

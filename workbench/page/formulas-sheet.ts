@@ -20,10 +20,10 @@ const HOW: PageText = {
 /** Columns: what a formula shows, the formula as text, and where its results begin. */
 const RESULTS = 2;
 
-/** Widths in points. */
+/** Widths in points: the first results are in sight beside the pane. */
 const WIDTHS: readonly (readonly [left: number, right: number, points: number])[] = [
-  [0, 0, 290],
-  [1, 1, 330],
+  [0, 0, 250],
+  [1, 1, 200],
   [2, 13, 62],
 ];
 

@@ -10,11 +10,12 @@ import {
 } from '../../src/index';
 import type { HostChange, WorkbookEngine } from '../host/engine';
 import { AxisHistory } from './axis-history';
-import { fileFormula } from './file-formula';
+import { fileFormula, NAMESPACES } from './file-formula';
 import { isBack } from './is-back';
 import { LookPool } from './look-pool';
 import { xmlChanges } from './xml-changes';
 import { bookOrigins, nameKey, type BookOrigins } from './origins';
+import { isSameSheet } from './is-same-sheet';
 import { sheetChange, type SheetBefore } from './sheet-change';
 import { sheetImage, type SheetImage } from './sheet-image';
 
@@ -56,9 +57,7 @@ export class BookRecord {
   private snapshot!: WorkbookSnapshot;
   private origins!: BookOrigins;
   private namesBefore!: string;
-  private order!: string;
   private histories = new Map<string, SheetHistory>();
-  private isTouched = false;
 
   /**
    * To be made as soon as the engine has opened the workbook, before anything is changed.
@@ -67,16 +66,12 @@ export class BookRecord {
   constructor(
     private readonly engine: WorkbookEngine,
     original: Uint8Array,
-    { namespaces = ['STYR'] }: RecordOptions = {},
+    { namespaces = [...NAMESPACES] }: RecordOptions = {},
   ) {
     this.namespaces = new Set(namespaces.map((name) => name.toUpperCase()));
     this.original = original;
     this.takeImages();
     this.stop = engine.subscribe((change) => this.follow(change));
-    // Results that come in after the workbook was opened are nobody's change.
-    void engine.settled?.().then(() => {
-      if (!this.isTouched) this.takeImages();
-    });
   }
 
   /** Whether something is another than in the file. Results of formulas alone are not. */
@@ -105,7 +100,6 @@ export class BookRecord {
   rebase(bytes: Uint8Array): void {
     this.original = bytes;
     this.histories = new Map();
-    this.isTouched = false;
     this.takeImages();
   }
 
@@ -129,16 +123,17 @@ export class BookRecord {
       }),
     );
     this.namesBefore = this.namesText();
-    this.order = [...this.images.keys()].join();
   }
 
   private compare(): Compared {
     const { engine, pool, namespaces } = this;
     const notSaved: NotSaved[] = [];
+    let isChanged = false;
     const sheets = engine.sheets().map((sheet) => {
       const { rows, columns } = this.historyOf(sheet.id);
+      const now = sheetImage(engine, sheet, pool);
       const before = this.befores.get(sheet.id);
-      const compared = sheetChange(sheetImage(engine, sheet, pool), {
+      const compared = sheetChange(now, {
         before,
         rows: rows.map,
         columns: columns.map,
@@ -149,6 +144,7 @@ export class BookRecord {
       notSaved.push(...compared.notSaved);
       if (before && !before.image.sheet.isProtected && sheet.isProtected)
         notSaved.push({ what: 'protection-password', sheet: sheet.name, count: 1 });
+      if (before ? this.isOther(compared.change) : !this.isAsOpened(sheet.id, now)) isChanged = true;
       return compared.change;
     });
     const active = sheets.find((_, index) => engine.sheets()[index]!.id === engine.activeSheet())?.name;
@@ -160,14 +156,26 @@ export class BookRecord {
       ...(customXml && { customXml }),
       ...(active !== undefined && { active }),
     };
-    const isReordered =
-      engine
-        .sheets()
-        .map(({ id }) => id)
-        .join() !== this.order;
-    const isChanged =
-      isReordered || names !== undefined || customXml !== undefined || sheets.some((sheet) => this.isOther(sheet));
+    const isReordered = this.isReordered();
+    isChanged ||= isReordered || names !== undefined || customXml !== undefined;
     return { change: { ...plain, recalculate: this.needsCalculation(plain, isReordered) }, isChanged, notSaved };
+  }
+
+  /** Whether sheets came, went or stand elsewhere; one that was put in when the workbook was opened may go again. */
+  private isReordered(): boolean {
+    const ids = this.engine.sheets().map(({ id }) => id);
+    const before = [...this.images.keys()].filter((id) => this.befores.has(id) || ids.includes(id));
+    return ids.join() !== before.join();
+  }
+
+  /** Whether a sheet that the file does not have is still as it was put in when the workbook was opened. */
+  private isAsOpened(id: string, now: SheetImage): boolean {
+    const { pool, namespaces, engine } = this;
+    const image = this.images.get(id);
+    const { rows, columns } = this.historyOf(id);
+    const spills = engine.spills?.(id) ?? [];
+    const comparison = { rows: rows.map, columns: columns.map, pool, namespaces, spills };
+    return image !== undefined && isSameSheet(image, now, comparison);
   }
 
   /** Whether there is more to a sheet than other results of its formulas. */
@@ -249,7 +257,6 @@ export class BookRecord {
   }
 
   private follow(change: HostChange): void {
-    if (change.kind !== 'formulas-calculated' && change.kind !== 'selection') this.isTouched = true;
     const image = change.kind === 'cells' ? this.images.get(change.sheet) : undefined;
     if (change.kind !== 'cells' || !image) return;
     const { sheet, range, changeType } = change;
@@ -275,4 +282,5 @@ const SHEET_PARTS = [
   'conditionalFormats',
   'validations',
   'tables',
+  'notes',
 ] as const;

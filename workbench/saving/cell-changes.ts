@@ -85,7 +85,8 @@ class CellsCompared {
   private contentChange(old: Held, held: Held, row: number, column: number): CellContent | undefined {
     const isSameValue = sameValue(old.value, held.value);
     if (old.formula === held.formula && isSameValue) return undefined;
-    if (held.formula === undefined) return { value: held.value };
+    if (held.formula === undefined)
+      return { value: held.value, ...(old.formula === undefined && this.isFilled(row, column) && { isResult: true }) };
     if (old.formula === held.formula) return { value: held.value, isResult: true };
     const { namespaces, spills } = this.context;
     const table = this.now.tables.find(({ range }) => contains(range, row, column));
@@ -95,6 +96,13 @@ class CellsCompared {
       formula: fileFormula(held.formula, { namespaces, ...(table && { table: table.name }) }),
       ...(spill && { spill }),
     };
+  }
+
+  /** Whether what a cell holds is a part of another cell's result. */
+  private isFilled(row: number, column: number): boolean {
+    return this.context.spills.some(
+      (range) => contains(range, row, column) && (range.top !== row || range.left !== column),
+    );
   }
 }
 

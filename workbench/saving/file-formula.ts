@@ -17,6 +17,9 @@ const NEWER = new Set(
 const SHEET_FUNCTIONS = new Set(['FILTER', 'SORT']);
 const ADDIN = '_xldudf_';
 
+/** The namespaces of the add-ins' functions that the workbench has. */
+export const NAMESPACES: ReadonlySet<string> = new Set(['STYR']);
+
 /** What a formula is written with. */
 export interface FormulaContext {
   /** The namespaces of add-ins' functions, in capitals: `STYR`. */
@@ -46,7 +49,7 @@ export function fileFormula(formula: string, { namespaces, table }: FormulaConte
 }
 
 /** The other way, for what a file says of an add-in's functions: the formula as it is shown. */
-export function shownFormula(formula: string, namespaces: ReadonlySet<string>): string {
+export function shownFormula(formula: string, namespaces = NAMESPACES): string {
   if (!formula.includes(ADDIN)) return formula;
   let text = '';
   for (let at = 0; at < formula.length;) {

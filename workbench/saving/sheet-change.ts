@@ -13,6 +13,7 @@ import {
 } from '../../src/index';
 import type { HostTable } from '../host/engine';
 import { cellChanges } from './cell-changes';
+import { lostComments, notesChange } from './comment-changes';
 import type { LookPool } from './look-pool';
 import type { SheetOrigins } from './origins';
 import { conditionalFormatChange, sameValidation, validationChange } from './rule-changes';
@@ -61,7 +62,8 @@ export function sheetChange(
   const merges = rangesText(old?.merges ?? []) === rangesText(now.merges) ? undefined : now.merges;
   const frozen =
     JSON.stringify(old?.frozen ?? { rows: 0, columns: 0 }) === JSON.stringify(now.frozen) ? undefined : now.frozen;
-  if (commentsText(old, rows, columns) !== commentsText(now)) lose('comments');
+  for (let count = lostComments(old, now, rows, columns); count > 0; count--) lose('comments');
+  const notes = notesChange(old, now, rows, columns);
   const change: SheetChange = {
     ...(old && { origin: before.snapshot.name }),
     name: sheet.name,
@@ -78,6 +80,7 @@ export function sheetChange(
     ...(formats && { conditionalFormats: formats }),
     ...(validations && { validations }),
     ...(tables && { tables }),
+    ...(notes && { notes }),
   };
   return { change, notSaved: [...lost].map(([what, count]) => ({ what, sheet: sheet.name, count })) };
 }
@@ -192,15 +195,4 @@ function tableChange(
     columns,
     style,
   };
-}
-
-/** What comments say, and where; with maps: where they would be now. */
-function commentsText(image: SheetImage | undefined, rows?: AxisMap, columns?: AxisMap): string {
-  const all = (image?.comments ?? []).flatMap(({ row, column, content, kind, replies, resolved }) => {
-    const [top, left] = [rows ? rows.now(row) : row, columns ? columns.now(column) : column];
-    return top === undefined || left === undefined
-      ? []
-      : [JSON.stringify([top, left, content, kind, replies, resolved])];
-  });
-  return all.sort().join();
 }

@@ -22,6 +22,8 @@ import { hostId } from '../host/memory/host-id';
 import { keepFormulas } from './calculation/quick-formulas';
 import { ChangeTeller } from './changes/change-teller';
 import { Calculation } from './calculation/calculation';
+import { spellTypedFormulas } from './calculation/typed-formulas';
+import { spillRanges } from './cells/spill-ranges';
 import { UniverCells } from './cells/univer-cells';
 import { headlessUniver } from './create-univer';
 import { loadObjects } from './objects/load-objects';
@@ -35,6 +37,7 @@ import { UniverLayout } from './sheets/univer-layout';
 import { UniverSheets } from './sheets/univer-sheets';
 import { UniverStructure } from './structure/univer-structure';
 import { UniverBook } from './univer-book';
+import { loadArrays } from './loading/load-arrays';
 import { workbookData } from './loading/workbook-data';
 
 /** The side of the Univer engine that only looks, and the parts that it is made of. */
@@ -76,6 +79,7 @@ export class UniverReader {
     univer.__getInjector().get(IUniverInstanceService).focusUnit(data.id);
     keepFormulas(univer.__getInjector(), workbook);
     this.book = new UniverBook(univer, univer.__getInjector(), workbook, snapshot.date1904, data.sheetOrder.length);
+    data.sheetOrder.forEach((sheet, index) => loadArrays(this.book, sheet, details.sheets[index]!.arrays));
     loadObjects(this.book, snapshot, details);
     this.cells = new UniverCells(this.book);
     this.structure = new UniverStructure(this.book);
@@ -87,6 +91,7 @@ export class UniverReader {
     this.xml = new UniverXmlParts(this.book);
     this.rules = new UniverRules(this.book);
     this.commentParts = new UniverComments(this.book);
+    spellTypedFormulas(this.book);
     this.calculation = new Calculation(this.book);
     this.changes = new ChangeTeller(this.book);
   }
@@ -169,6 +174,10 @@ export class UniverReader {
 
   subscribe(listener: (change: HostChange) => void): () => void {
     return this.book.subscribe(listener);
+  }
+
+  spills(sheet: string): readonly CellRange[] {
+    return spillRanges(this.book, sheet);
   }
 
   settled(): Promise<void> {

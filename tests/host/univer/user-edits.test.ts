@@ -110,4 +110,18 @@ describe('what the user does in the grid', () => {
     expect(engine.read(sheet, cell(1, 1)).types).toEqual([['Empty']]);
     expect(engine.read(sheet, cell(3, 1)).values).toEqual([[20]]);
   });
+
+  it('may write formulas about the row that they stand in, and reads them as they were written', async () => {
+    const { engine, sheet, run } = open();
+    engine.addTable(sheet, { top: 0, left: 0, bottom: 2, right: 2 }, true);
+    await engine.settled?.();
+    await run(SetRangeValuesCommand.id, { range: univerRange(2, 2), value: { f: '=[@Belopp]*2' } });
+    expect(engine.read(sheet, cell(2, 2))).toMatchObject({ values: [[40]], formulas: [['=[@Belopp]*2']] });
+    await run(UndoCommand.id, {});
+    expect(engine.read(sheet, cell(2, 2)).types).toEqual([['Empty']]);
+    await run('univer.command.redo', {});
+    expect(engine.read(sheet, cell(2, 2))).toMatchObject({ values: [[40]], formulas: [['=[@Belopp]*2']] });
+    await run(SetRangeValuesCommand.id, { range: univerRange(1, 1), value: { f: '=1+1' } });
+    expect(engine.read(sheet, cell(1, 1))).toMatchObject({ values: [[2]], formulas: [['=1+1']] });
+  });
 });

@@ -19,8 +19,8 @@ const hasGoals = ({ tables }: SamplePlaces): boolean => tables.has('tblMål') &&
 export const ROW_EXAMPLES: readonly FormulaExample[] = [
   {
     what: {
-      sv: 'Hur många fel, varningar och upplysningar har mål och styrmått?',
-      en: 'How many errors, warnings and notices do goals and measures have?',
+      sv: 'Fel, varningar och upplysningar i mål och styrmått',
+      en: 'Errors, warnings and notices of goals and measures',
     },
     formula: (places) => (hasGoals(places) && places.model ? `=STYR.FYND(${CHECKED},${places.model})` : undefined),
   },
@@ -54,7 +54,7 @@ export const ROW_EXAMPLES: readonly FormulaExample[] = [
   },
   {
     what: { sv: 'Treårsramar ur ett basår och ett index', en: 'Frames of three years from a base year and an index' },
-    formula: () => '=STYR.UPPRÄKNING(1000000,1.025)',
+    formula: () => '=STYR.UPPRÄKNING(1000000,1.02)',
   },
   {
     what: {
@@ -83,8 +83,8 @@ export const ROW_EXAMPLES: readonly FormulaExample[] = [
 /** What is left of each committee's frame when its budget is taken off: costs less income, the committee's own rows only. */
 export const FRAME_EXAMPLE: FormulaExample = {
   what: {
-    sv: 'Vad är kvar av varje nämnds ram när budgeten är dragen?',
-    en: 'What is left of each committee’s frame when its budget is taken off?',
+    sv: 'Kvar av nämndernas ramar efter budgeten',
+    en: 'What the budgets leave of the frames',
   },
   formula: ({ frames, tables }) =>
     frames && tables.has('tblBudget')

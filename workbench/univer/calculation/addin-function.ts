@@ -32,6 +32,11 @@ export type Ask = (call: AddinCall) => Results | undefined;
 export class AddinExecutor extends BaseFunction {
   override needsReferenceObject = true;
 
+  /** A text in a formula is that text, and no number that could be read out of it. */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
+  }
+
   constructor(
     private readonly own: AddinFunction,
     private readonly sheetName: (id: string) => string | undefined,

@@ -12,8 +12,9 @@ import type { AddinCall, AddinFunction, AddinFunctions } from '../../host/engine
 import { mapWords } from '../../host/memory/structure/formula-words';
 import type { UniverBook } from '../univer-book';
 import { AddinCalls } from './addin-calls';
-import { AddinExecutor, NO_ANSWER } from './addin-function';
+import { AddinExecutor, NO_ANSWER, type Ask } from './addin-function';
 import type { Dirt } from './dirt';
+import { forgetParsed } from './forget-parsed';
 import { formulaIndex } from './formula-index';
 import type { ImmediateCalculation } from './immediate-calculation';
 
@@ -63,9 +64,14 @@ export class Calculation {
       (answered) => this.takeAnswers(answered),
     );
     this.calls = calls;
-    this.functions = this.register(addin.functions, calls);
+    this.functions = this.register(addin.functions);
     const names = new Set(addin.functions.map(({ name }) => name.toUpperCase()));
-    this.trigger.calculate({ dirtyRanges: this.callersOf(names) });
+    const callers = this.callersOf(names);
+    forgetParsed(
+      this.book,
+      callers.map(({ formula }) => formula),
+    );
+    this.trigger.calculate({ dirtyRanges: callers.map(({ range }) => range) });
   }
 
   dispose(): void {
@@ -108,13 +114,14 @@ export class Calculation {
     };
   }
 
-  private register(functions: readonly AddinFunction[], calls: AddinCalls): IDisposable {
+  private register(functions: readonly AddinFunction[]): IDisposable {
     const service = this.book.injector.get(IFunctionService);
     const descriptions = this.book.injector.get(IDescriptionService);
     const names = functions.map(({ name }) => name);
     const sheetName = (id: string): string | undefined => this.book.workbook.getSheetBySheetId(id)?.getName();
-    service.registerExecutors(...functions.map((each) => new AddinExecutor(each, sheetName, calls.ask)));
-    service.deleteFormulaAstCacheKey(...names);
+    // Parsed formulas keep the executors that they were parsed with: whoever answers now is asked.
+    const ask: Ask = (call) => this.calls?.ask(call);
+    service.registerExecutors(...functions.map((each) => new AddinExecutor(each, sheetName, ask)));
     const described = descriptions.registerDescriptions(
       functions.map(({ name, description, parameters }) => ({
         functionName: name,
@@ -134,16 +141,16 @@ export class Calculation {
       dispose: () => {
         described.dispose();
         service.unregisterExecutors(...names);
-        service.deleteFormulaAstCacheKey(...names);
       },
     };
   }
 
-  /** The cells whose formulas call one of some functions. */
-  private callersOf(names: ReadonlySet<string>): DirtyRange[] {
-    const found: DirtyRange[] = [];
+  /** The cells whose formulas call one of some functions, with the formulas. */
+  private callersOf(names: ReadonlySet<string>): { readonly range: DirtyRange; readonly formula: string }[] {
+    const found: { readonly range: DirtyRange; readonly formula: string }[] = [];
     this.forFormulas((sheet, row, column, formula) => {
-      if (calledFunctions(formula).some((name) => names.has(name))) found.push(this.dirty(sheet, row, column));
+      if (calledFunctions(formula).some((name) => names.has(name)))
+        found.push({ range: this.dirty(sheet, row, column), formula });
     });
     return found;
   }

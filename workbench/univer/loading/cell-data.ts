@@ -1,6 +1,7 @@
 import type { ICellData, IObjectMatrixPrimitiveType } from '@univerjs/core';
 import type { SheetDetails, SheetSnapshot, TableSnapshot } from '../../../src/index';
 import { hostValue } from '../../host/memory/cells/host-value';
+import { shownFormula } from '../../saving/file-formula';
 import { calculableFormula } from '../calculation/formula-text';
 import { customOf, storedCustom, type CellCustom } from '../cells/cell-custom';
 import { storedValue, valueOfCell } from '../cells/cell-content';
@@ -49,7 +50,8 @@ function rowData(
   return cells;
 }
 
-function setFormula(cell: ICellData, formula: string, table: string | undefined, custom: CellCustom | undefined): void {
+function setFormula(cell: ICellData, kept: string, table: string | undefined, custom: CellCustom | undefined): void {
+  const formula = shownFormula(kept);
   const calculable = calculableFormula(formula, table);
   cell.f = `=${calculable}`;
   if (calculable !== formula) cell.custom = { ...custom, formula };

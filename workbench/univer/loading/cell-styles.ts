@@ -4,6 +4,7 @@ import type { HostLook } from '../../host/engine';
 import type { CellCustom } from '../cells/cell-custom';
 import { customOfLook, styleOfLook } from '../cells/look-style';
 import { storedCustom } from '../cells/cell-custom';
+import { drawnBorders } from './drawn-style';
 
 const HORIZONTAL: Readonly<Record<string, string>> = {
   left: 'Left',
@@ -25,9 +26,13 @@ export class CellStyles {
   private readonly ids = new Map<string, string | undefined>();
 
   constructor({ formats }: WorkbookSnapshot, { styles }: WorkbookDetails) {
-    this.plain = styles.map((style) => withoutNulls(styleOfLook(lookOf(style))));
+    const [usual] = styles;
+    this.plain = styles.map((style) => ({
+      ...withoutNulls(styleOfLook(lookOf(style, usual))),
+      ...drawnBorders(style),
+    }));
     this.customs = styles.map(
-      (style) => (storedCustom(customOfLook({}, lookOf(style))) as CellCustom | null) ?? undefined,
+      (style) => (storedCustom(customOfLook({}, lookOf(style, usual))) as CellCustom | null) ?? undefined,
     );
     this.codes = styles.map(({ numberFormat }) => numberFormat);
     this.formatCodes = formats.map(({ code }) => code);
@@ -51,7 +56,16 @@ export class CellStyles {
   }
 }
 
-function lookOf(style: CellStyleDetails): HostLook {
+const VERTICAL: Readonly<Record<string, string>> = { top: 'Top', center: 'Center', justify: 'Justify' };
+
+/** @param usual the workbook's first style: cells that look like it have the usual font */
+function lookOf(style: CellStyleDetails, usual: CellStyleDetails | undefined): HostLook {
+  const vertical = VERTICAL[style.vertical];
+  const more = {
+    ...(vertical !== undefined && { verticalAlignment: vertical }),
+    ...(style.fontName !== '' && style.fontName !== usual?.fontName && { 'font.name': style.fontName }),
+    ...(style.fontSize > 0 && style.fontSize !== usual?.fontSize && { 'font.size': style.fontSize }),
+  };
   return {
     fillColor: style.fillColour,
     fontColor: style.fontColour,
@@ -60,6 +74,7 @@ function lookOf(style: CellStyleDetails): HostLook {
     wrapText: style.wrapText,
     horizontalAlignment: HORIZONTAL[style.horizontal] ?? '',
     locked: style.locked,
+    ...(Object.keys(more).length > 0 && { more }),
   };
 }
 

@@ -4,6 +4,7 @@ import {
   LocaleType,
   type IColumnData,
   type IRowData,
+  type IStyleData,
   type IWorkbookData,
   type IWorksheetData,
 } from '@univerjs/core';
@@ -36,7 +37,11 @@ export function workbookData(
   idOf: (index: number) => string,
 ): IWorkbookData {
   const styles = new CellStyles(snapshot, details);
-  const sheets = snapshot.sheets.map((sheet, index) => sheetData(sheet, details.sheets[index]!, styles, idOf(index)));
+  const defaultStyle = usualFont(details);
+  const sheets = snapshot.sheets.map((sheet, index) => ({
+    ...sheetData(sheet, details.sheets[index]!, styles, idOf(index)),
+    defaultStyle,
+  }));
   return {
     // Univer keeps parsed formulas by the workbook's id, in all of its instances together.
     id: generateRandomId(),
@@ -46,6 +51,14 @@ export function workbookData(
     styles: styles.styles,
     sheetOrder: sheets.map(({ id }) => id),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
+  };
+}
+
+/** The font of cells that have none of their own. */
+function usualFont({ styles: [usual] }: WorkbookDetails): IStyleData {
+  return {
+    ...(usual && usual.fontName !== '' && { ff: usual.fontName }),
+    ...(usual && usual.fontSize > 0 && { fs: usual.fontSize }),
   };
 }
 

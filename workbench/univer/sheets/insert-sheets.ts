@@ -4,6 +4,7 @@ import type { HostTable } from '../../host/engine';
 import { invalidArgument, notFound } from '../../host/memory/faults';
 import { hostId } from '../../host/memory/host-id';
 import { copiedSheetName } from '../../host/memory/sheets/sheet-name';
+import { loadArrays } from '../loading/load-arrays';
 import { workbookData } from '../loading/workbook-data';
 import { mapFormulasOf } from '../objects/formulas/map-formulas';
 import { loadedSides, namesInFile } from '../objects/load-objects';
@@ -77,6 +78,7 @@ function takeSheet(
   const sheets = book.workbook.getSheets().map((each) => ({ name: each.getName() }));
   const after = copiedSheetName(snapshotOf.name, sheets);
   insertSheet(book, { ...styles.moved(data.sheets[id]!), name: after }, styles.styles);
+  loadArrays(book, id, details.sheets[index]!.arrays);
   const objects = objectsInFile(snapshotOf, details.sheets[index]!, id, book.nextId);
   const tables = freeTables(book, objects.tables, id);
   putObjects(book, id, { ...objects, tables });

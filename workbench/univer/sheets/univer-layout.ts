@@ -44,10 +44,12 @@ export class UniverLayout {
     setColumnWidths(this.book, sheet, left, right, points);
   }
 
-  /** In points; 0 for a hidden row. */
+  /** In points; 0 for a hidden row. A height that the grid has found for what stands in the row is none of the workbook's. */
   rowHeight(sheet: string, row: number): number {
+    if (this.isRowHidden(sheet, row)) return 0;
     const worksheet = this.book.sheet(sheet);
-    return this.isRowHidden(sheet, row) ? 0 : worksheet.getRowManager().getRowHeight(row) * POINTS;
+    const { defaultRowHeight } = worksheet.getConfig();
+    return (worksheet.getRowManager().getRow(row)?.h ?? defaultRowHeight) * POINTS;
   }
 
   /** @throws EngineFault `InvalidArgument` for a height that no row can have, `AccessDenied` on a protected sheet */

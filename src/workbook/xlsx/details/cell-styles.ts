@@ -1,9 +1,10 @@
 import { FormatsTable } from '../parts/formats-table';
 import { child, childrenOf, count, flag, type XmlElement } from '../xml/xml-element';
 import type { Colours } from './colours';
-import type { CellStyleDetails } from './workbook-details';
+import type { BorderSide, CellStyleDetails } from './workbook-details';
 
 const USUAL_TEXT = '#000000';
+const SIDES: readonly BorderSide[] = ['left', 'right', 'top', 'bottom'];
 
 /** The colours of a format, as far as they differ from the usual. */
 export interface FormatColours {
@@ -15,11 +16,13 @@ export interface FormatColours {
 export function readCellStyles(styleSheet: XmlElement | undefined, colours: Colours): readonly CellStyleDetails[] {
   const fonts = childrenOf(child(styleSheet, 'fonts'), 'font');
   const fills = childrenOf(child(styleSheet, 'fills'), 'fill');
+  const borders = childrenOf(child(styleSheet, 'borders'), 'border');
   const formats = new FormatsTable(styleSheet);
   return childrenOf(child(styleSheet, 'cellXfs'), 'xf').map((style, index) => {
     const font = fonts[count(style, 'fontId', 0)];
     const alignment = child(style, 'alignment');
     const horizontal = alignment?.attributes.get('horizontal') ?? '';
+    const vertical = alignment?.attributes.get('vertical') ?? '';
     return {
       numberFormat: formats.formats[formats.ofStyle(index)]?.code ?? 'General',
       locked: flag(child(style, 'protection'), 'locked', true),
@@ -29,6 +32,10 @@ export function readCellStyles(styleSheet: XmlElement | undefined, colours: Colo
       italic: isOn(font, 'i'),
       wrapText: flag(alignment, 'wrapText'),
       horizontal: horizontal === 'general' ? '' : horizontal,
+      vertical: vertical === 'bottom' ? '' : vertical,
+      fontName: child(font, 'name')?.attributes.get('val') ?? '',
+      fontSize: Number(child(font, 'sz')?.attributes.get('val') ?? 0) || 0,
+      borders: cellBorders(borders[count(style, 'borderId', 0)], colours),
     };
   });
 }
@@ -49,6 +56,15 @@ export function differentialFormat(format: XmlElement | undefined, colours: Colo
     fillColour: background === '' ? colours.of(child(pattern, 'fgColor')) : background,
     fontColour: fontColour(child(format, 'font'), colours),
   };
+}
+
+function cellBorders(border: XmlElement | undefined, colours: Colours): CellStyleDetails['borders'] {
+  const sides = SIDES.flatMap((side) => {
+    const element = child(border, side);
+    const style = element?.attributes.get('style') ?? 'none';
+    return style === 'none' ? [] : [[side, { style, colour: colours.of(child(element, 'color')) }] as const];
+  });
+  return Object.fromEntries(sides);
 }
 
 function cellFill(fill: XmlElement | undefined, colours: Colours): string {

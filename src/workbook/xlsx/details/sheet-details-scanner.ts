@@ -1,3 +1,4 @@
+import { parseA1Range, type CellRange } from '../../../plan/cell';
 import { FormatRows } from '../parts/format-rows';
 import { CellAttributes } from '../parts/cell-attributes';
 import type { ReadBudget } from '../read-budget';
@@ -24,12 +25,15 @@ const WANTED = [
   'hyperlink',
 ];
 const LETTER_C = 0x63;
+const LETTER_F = 0x66;
 
 /** Reads a worksheet's cell styles and row heights, and the elements around its cells, from the pieces of its part as they come. */
 export class SheetDetailsScanner {
   readonly elements: XmlElement[] = [];
   readonly styles: (readonly number[] | undefined)[] = [];
   readonly rowHeights = new Map<number, number>();
+  /** The cells that one formula fills, where these are several. */
+  readonly arrays: CellRange[] = [];
   private readonly tags: TagScanner;
   private readonly buffer: UnitBuffer;
   private readonly cell: CellAttributes;
@@ -113,10 +117,23 @@ export class SheetDetailsScanner {
       if (cell.style === 0) return;
       while (this.current.length < this.column) this.current.push(0);
       this.current[this.column] = cell.style;
-    } else if (tags.isNamed(bytes, 'row')) {
+    } else if (tags.nameEnd - tags.nameStart === 1 && bytes[tags.nameStart] === LETTER_F) this.readFormulaTag(bytes);
+    else if (tags.isNamed(bytes, 'row')) {
       this.endRow();
       this.startRow(bytes);
     }
+  }
+
+  private readFormulaTag(bytes: Uint8Array): void {
+    if (this.attribute(bytes, 't') !== 'array') return;
+    const range = parseA1Range(this.attribute(bytes, 'ref') ?? '');
+    if (range && (range.bottom > range.top || range.right > range.left)) this.arrays.push(range);
+  }
+
+  private attribute(bytes: Uint8Array, name: string): string | undefined {
+    const { attributes } = this.tags;
+    const place = this.tags.valueSlot(bytes, name);
+    return place < 0 ? undefined : textFromBytes(bytes, attributes[place]!, attributes[place + 1]!);
   }
 
   private startRow(bytes: Uint8Array): void {

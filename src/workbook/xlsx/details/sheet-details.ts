@@ -41,6 +41,7 @@ export function sheetDetails(
     columnWidths: scanner.named('col').flatMap(columnWidth),
     ...(defaultWidth !== undefined && { defaultColumnWidth: defaultWidth }),
     rowHeights: scanner.rowHeights,
+    arrays: scanner.arrays,
     filters: scanner.named('autoFilter').flatMap(readFilter),
     hyperlinks: scanner.named('hyperlink').flatMap((element) => hyperlink(element, links)),
     validations: scanner.named('dataValidation').map(validation),

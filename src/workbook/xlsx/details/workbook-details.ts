@@ -14,6 +14,23 @@ export interface CellStyleDetails {
   readonly wrapText: boolean;
   /** As in the file: `left`, `center` …; '' where the content decides. */
   readonly horizontal: string;
+  /** As in the file: `top`, `center` …; '' for the bottom. */
+  readonly vertical: string;
+  /** The font's name; '' where the file does not say. */
+  readonly fontName: string;
+  /** The font's size in points; 0 where the file does not say. */
+  readonly fontSize: number;
+  /** The sides that have a border; none is absent. */
+  readonly borders: Readonly<Partial<Record<BorderSide, BorderDetails>>>;
+}
+
+/** A side of a cell. */
+export type BorderSide = 'left' | 'right' | 'top' | 'bottom';
+
+/** A border as in the file: `thin`, `medium`, `double` …; its colour `#RRGGBB`, '' where the program decides. */
+export interface BorderDetails {
+  readonly style: string;
+  readonly colour: string;
 }
 
 /** Columns of one width. */
@@ -83,6 +100,8 @@ export interface SheetDetails {
   readonly defaultColumnWidth?: number;
   /** In points, of rows that have a height of their own. */
   readonly rowHeights: ReadonlyMap<number, number>;
+  /** The cells that each formula fills that fills several. */
+  readonly arrays: readonly CellRange[];
   /** Ranges with filter buttons, headers included; `active` where a condition is set. */
   readonly filters: readonly { readonly range: CellRange; readonly active: boolean }[];
   readonly hyperlinks: readonly HyperlinkDetails[];

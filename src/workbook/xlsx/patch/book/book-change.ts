@@ -50,7 +50,7 @@ export interface CellContent {
   readonly formula?: string;
   /** The cells that the formula's result fills. */
   readonly spill?: CellRange;
-  /** Whether only the result of the cell's own formula is another. */
+  /** Whether only the result is another: of the cell's own formula, or of the one that fills the cell. */
   readonly isResult?: boolean;
 }
 
@@ -130,6 +130,13 @@ export interface NoteChange {
   readonly text: string;
 }
 
+/** What has become of a sheet's notes, at the places where they are now. */
+export interface NotesChange {
+  readonly removed: readonly { readonly row: number; readonly column: number }[];
+  /** New ones, and those that say another thing than before; these keep their author. */
+  readonly written: readonly NoteChange[];
+}
+
 /** A worksheet as it is to be; what is absent stays as the file has it, moved with its rows and columns. */
 export interface SheetChange {
   /** The name that it has in the file; absent for a new one. */
@@ -150,8 +157,7 @@ export interface SheetChange {
   readonly validations?: readonly ValidationChange[];
   /** All tables of the sheet. */
   readonly tables?: readonly TableChange[];
-  /** All notes of the sheet. */
-  readonly notes?: readonly NoteChange[];
+  readonly notes?: NotesChange;
 }
 
 /** A defined name. */

@@ -11,6 +11,18 @@ export interface CellText {
   readonly isDynamic: boolean;
 }
 
+/** The errors that a file can name; of others it says that there is no value. */
+const ERRORS: ReadonlySet<string> = new Set([
+  '#NULL!',
+  '#DIV/0!',
+  '#VALUE!',
+  '#REF!',
+  '#NAME?',
+  '#NUM!',
+  '#N/A',
+  '#GETTING_DATA',
+]);
+
 /**
  * A cell's content as XML. Text stands in the cell itself, so that the shared strings need not be touched.
  * @param kept the formula as it is written, where it stays
@@ -32,7 +44,7 @@ export function cellText(
 function valueText(value: CellValue, prefix: string, formula: string, ofFormula: boolean): Omit<CellText, 'isDynamic'> {
   const inside = (text: string): string => `${formula}<${prefix}v>${text}</${prefix}v>`;
   if (value === null) return { type: undefined, inside: formula };
-  if (isCellError(value)) return { type: 'e', inside: inside(escapeXml(value.error)) };
+  if (isCellError(value)) return { type: 'e', inside: inside(ERRORS.has(value.error) ? value.error : '#N/A') };
   if (typeof value === 'boolean') return { type: 'b', inside: inside(value ? '1' : '0') };
   if (typeof value === 'number') return { type: undefined, inside: inside(String(value + 0)) };
   const text = escapeCellText(value);

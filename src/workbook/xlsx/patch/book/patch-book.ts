@@ -10,11 +10,12 @@ import { rootNamespace } from '../../xml/root-namespace';
 import type { XlsxLimits } from '../../xlsx-limits';
 import { PartBytes } from '../part-bytes';
 import { addCustomXml } from '../patch-custom-xml';
-import type { BookChange, NotSaved, SheetChange } from './book-change';
+import type { BookChange, NotesChange, NotSaved, SheetChange } from './book-change';
 import { BookPackage } from './book-package';
 import { BookStyles } from './book-styles';
 import { changedCalcChain, type FormulaPlace } from './calc-chain';
 import type { SheetMoves } from './moved-formula';
+import { writeNotes, type NoteParts } from './note-parts';
 import { relatedParts } from './related-parts';
 import { sheetPatch } from './sheet-patch';
 import { WorkbookEdits } from './workbook-edits';
@@ -59,6 +60,7 @@ class BookPatch {
   private readonly moves: SheetMoves;
   /** Cells that held formulas and hold none now, by the sheet's name in the file. */
   private readonly lost = new Map<string, ReadonlySet<string>>();
+  private readonly notes: (readonly [NoteParts, NotesChange])[] = [];
   private readonly newIds = new Map<string, string>();
   private read: ReturnType<typeof readXlsx> | undefined;
   private lastTableId = 0;
@@ -86,6 +88,7 @@ class BookPatch {
       if (!change.sheets.some(({ origin }) => origin === name)) book.unrelate(book.workbookPart, part);
     for (const sheet of change.sheets) this.writeSheet(sheet);
     this.followRelated();
+    for (const [parts, notes] of this.notes) writeNotes(book, parts, notes);
     this.writeCustomXml();
     this.writeWorkbook();
     const styleEdits = this.styles?.edits() ?? [];
@@ -109,6 +112,7 @@ class BookPatch {
       styles: this.styles,
       moves: this.moves,
       formulaAt: (row, column) => this.formulaAt(sheet.origin, row, column),
+      onNotes: (parts, notes) => void this.notes.push([parts, notes]),
       newTableId: () => this.newTableId(),
     });
     if (edits.length > 0 || !known) book.changed.set(name, part.edited(edits));

@@ -22,6 +22,11 @@ export function sheetCells(part: PartBytes, change: SheetChange, context: SheetC
   return new CellWriting(part, change, context).run();
 }
 
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
 type RowChanges = ReadonlyMap<number, CellChange>;
 
 class CellWriting {
@@ -34,6 +39,8 @@ class CellWriting {
   private looks: CellLooks;
   private readonly broken = new Set<string>();
   private arrays: readonly CellRange[] = [];
+  /** What formulas fill that are written. */
+  private readonly spills: readonly CellRange[];
 
   constructor(
     private readonly part: PartBytes,
@@ -42,6 +49,7 @@ class CellWriting {
   ) {
     const { rows, columns, cells, rowSizes = [] } = change;
     this.isMoved = !rows.isSame || !columns.isSame;
+    this.spills = cells.flatMap(({ content }) => content?.spill ?? []);
     for (const cell of cells) {
       if (!cell.content && !cell.look && !cell.like) continue;
       const row = this.changes.get(cell.row) ?? new Map<number, CellChange>();
@@ -174,8 +182,9 @@ class CellWriting {
     if (content) {
       const isResult = content.isResult === true && kept !== undefined;
       const isArray = formula?.fills !== undefined && content.spill !== undefined && content !== change?.content;
-      const isFilled = formula === undefined && content.formula === undefined && this.isFilled(before);
-      const { type, inside, isDynamic } = cellText(content, prefix, isResult ? kept : '', isFilled);
+      const isFilled = formula === undefined && content.formula === undefined && this.isFilled(before, now);
+      const written = isFilled ? content : withoutLoose(content, kept !== undefined);
+      const { type, inside, isDynamic } = cellText(written, prefix, isResult ? kept : '', isFilled);
       const open = editTag(tag, {
         ...attributes,
         t: type,
@@ -226,10 +235,11 @@ class CellWriting {
     return editTag(tag, { ref: a1Range(moved) }) + (tag.endsWith('/>') ? '/>' : '>') + formula.text.slice(tag.length);
   }
 
-  private isFilled({ row, column }: { row: number; column: number }): boolean {
-    return this.arrays.some(
-      ({ top, left, bottom, right }) =>
-        row >= top && row <= bottom && column >= left && column <= right && (row !== top || column !== left),
+  /** Whether the cell is filled by a formula: by one of the file that stays, or by one that is written. */
+  private isFilled(before: Place | undefined, now: Place): boolean {
+    return (
+      (before !== undefined && this.arrays.some((range) => isFilledBy(range, before))) ||
+      this.spills.some((range) => isFilledBy(range, now))
     );
   }
 
@@ -238,7 +248,9 @@ class CellWriting {
     const { row, column, content = { value: null }, look } = change;
     const base = this.baseStyle(change);
     const style = look && context.styles ? context.styles.withLook(base, look) : base;
-    const { type, inside, isDynamic } = cellText(content, prefix);
+    const isFilled = content.formula === undefined && this.isFilled(this.placeBefore(row, column), { row, column });
+    const written = isFilled ? content : withoutLoose(content, false);
+    const { type, inside, isDynamic } = cellText(written, prefix, '', isFilled);
     if (inside === '' && style === 0) return '';
     const attributes = [
       style === 0 ? '' : ` s="${style}"`,
@@ -247,6 +259,11 @@ class CellWriting {
     ].join('');
     const open = `<${prefix}c r="${a1({ row, column })}"${attributes}`;
     return inside === '' ? `${open}/>` : `${open}>${inside}</${prefix}c>`;
+  }
+
+  private placeBefore(row: number, column: number): Place | undefined {
+    const before = { row: this.change.rows.before(row), column: this.change.columns.before(column) };
+    return before.row === undefined || before.column === undefined ? undefined : (before as Place);
   }
 
   /** The style that a cell begins with that has no element: that of the cell it is like, else its row's or its column's. */
@@ -296,4 +313,13 @@ class CellWriting {
   private get prefix(): string {
     return this.places.data?.prefix ?? '';
   }
+}
+
+function isFilledBy({ top, left, bottom, right }: CellRange, { row, column }: Place): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right && (row !== top || column !== left);
+}
+
+/** A part of a result has no place in a file whose formulas fill no more than their own cells. */
+function withoutLoose(content: CellContent, hasFormula: boolean): CellContent {
+  return content.isResult === true && !hasFormula ? { value: null } : content;
 }

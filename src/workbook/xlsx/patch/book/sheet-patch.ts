@@ -2,13 +2,14 @@ import { a1Range } from '../../../../plan/cell';
 import { relationshipsPath } from '../../package/part-path';
 import type { ByteEdit } from '../byte-edits';
 import type { PartBytes } from '../part-bytes';
-import type { SheetChange, TableChange } from './book-change';
+import type { NotesChange, SheetChange, TableChange } from './book-change';
 import type { BookPackage } from './book-package';
 import type { BookStyles } from './book-styles';
 import { writeConditionalFormats } from './conditional-format-elements';
 import { writeLinks } from './link-elements';
 import { moveElements } from './moved-elements';
 import type { SheetMoves } from './moved-formula';
+import { prepareNotes, type NoteParts } from './note-parts';
 import { sheetCells } from './sheet-cells';
 import type { SheetCellsEdits } from './sheet-cells-context';
 import { SheetElements } from './sheet-elements';
@@ -23,6 +24,8 @@ export interface SheetPatchContext {
   readonly styles: BookStyles | undefined;
   readonly moves: SheetMoves;
   readonly formulaAt: (row: number, column: number) => string | undefined;
+  /** Told of notes that are to be written when all parts have followed their rows and columns. */
+  readonly onNotes: (parts: NoteParts, notes: NotesChange) => void;
   /** A number that no table of the workbook has. */
   readonly newTableId: () => number;
 }
@@ -57,6 +60,7 @@ export function sheetPatch(
   if (validations) writeValidations(elements, validations);
   writeLinks(elements, change.cells, () => book.related(name), `${book.office}hyperlink`);
   writeTables(elements, name, change, context);
+  if (change.notes) context.onNotes(prepareNotes(book, name, elements), change.notes);
   const edits: readonly ByteEdit[] = [...cells.edits, ...elements.edits()];
   return { edits, lostFormulas: cells.lostFormulas };
 }
