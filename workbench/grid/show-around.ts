@@ -21,9 +21,7 @@ export function showAround({ book }: UniverEngine): IDisposable {
     if (!range) return;
     const { startRow: row, startColumn: column } = range;
     const isFar =
-      sheet !== before.sheet ||
-      Math.abs(row - before.row) > FAR.rows ||
-      Math.abs(column - before.column) > FAR.columns;
+      sheet !== before.sheet || Math.abs(row - before.row) > FAR.rows || Math.abs(column - before.column) > FAR.columns;
     before = { sheet, row, column };
     if (!reveal || !isFar) return;
     // After Univer's own scrolling, and after a sheet that was just chosen is drawn.

@@ -51,11 +51,33 @@ describe('cell styles', () => {
       italic: false,
       wrapText: false,
       horizontal: '',
+      vertical: '',
+      fontName: '',
+      fontSize: 0,
+      borders: {},
     };
     expect(readDetails(rawXlsx({ ...themed, styles })).styles).toEqual([
       plain,
       { ...plain, numberFormat: '0.0', fontColour: '#FF0000', bold: true, wrapText: true, horizontal: 'center' },
       { ...plain, italic: true, locked: false },
+    ]);
+  });
+
+  test('names and sizes of fonts, vertical alignment, and borders', () => {
+    const styles =
+      '<fonts><font><sz val="11"/><name val="Calibri"/></font><font><sz val="9.5"/><name val="Arial"/></font></fonts>' +
+      '<borders><border/><border><left style="thin"><color rgb="FFFF0000"/></left><right/><top style="none"/><bottom style="double"/></border></borders>' +
+      '<cellXfs><xf/><xf fontId="1" borderId="1"><alignment vertical="center"/></xf><xf><alignment vertical="bottom"/></xf></cellXfs>';
+    const usual = { vertical: '', fontName: 'Calibri', fontSize: 11, borders: {} };
+    expect(readDetails(rawXlsx({ ...themed, styles })).styles).toMatchObject([
+      usual,
+      {
+        vertical: 'center',
+        fontName: 'Arial',
+        fontSize: 9.5,
+        borders: { left: { style: 'thin', colour: '#FF0000' }, bottom: { style: 'double', colour: '' } },
+      },
+      usual,
     ]);
   });
 

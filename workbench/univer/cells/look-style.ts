@@ -22,6 +22,9 @@ const VERTICAL: Readonly<Record<string, VerticalAlign>> = {
   Bottom: VerticalAlign.BOTTOM,
 };
 
+/** What stands in for a font that the machine does not have: the canvas would take serifs. */
+const FALLBACK = ', Arial';
+
 type Style = Nullable<IStyleData>;
 
 /** What a cell looks like, from its style and what Univer has no place for. */
@@ -77,7 +80,7 @@ function paintedMore(more: NonNullable<HostLook['more']>): IStyleData {
   const vertical = VERTICAL[String(more['verticalAlignment'])];
   return {
     ...(typeof more['font.size'] === 'number' && { fs: more['font.size'] }),
-    ...(typeof more['font.name'] === 'string' && { ff: more['font.name'] }),
+    ...(typeof more['font.name'] === 'string' && { ff: `${more['font.name']}${FALLBACK}` }),
     ...(underline !== undefined && { ul: { s: underline === 'None' ? BooleanNumber.FALSE : BooleanNumber.TRUE } }),
     ...(more['font.strikethrough'] !== undefined && {
       st: { s: more['font.strikethrough'] === true ? BooleanNumber.TRUE : BooleanNumber.FALSE },
@@ -90,7 +93,7 @@ function paintedMore(more: NonNullable<HostLook['more']>): IStyleData {
 function moreOf(style: Style, kept: HostLook['more']): { readonly more?: NonNullable<HostLook['more']> } {
   const more: Record<string, string | number | boolean> = { ...kept };
   if (style?.fs != null) more['font.size'] = style.fs;
-  if (style?.ff != null) more['font.name'] = style.ff;
+  if (style?.ff != null) more['font.name'] = style.ff.replace(FALLBACK, '');
   if (style?.ul) {
     const isLined = style.ul.s === BooleanNumber.TRUE;
     const wasLined = (more['font.underline'] ?? 'None') !== 'None';

@@ -1,20 +1,9 @@
 import type { IStyleData } from '@univerjs/core';
-import type { CellStyleDetails, WorkbookDetails, WorkbookSnapshot } from '../../../src/index';
-import type { HostLook } from '../../host/engine';
-import type { CellCustom } from '../cells/cell-custom';
+import type { WorkbookDetails, WorkbookSnapshot } from '../../../src/index';
+import { lookOfStyle } from '../../host/memory/loading/look-of-style';
+import { storedCustom, type CellCustom } from '../cells/cell-custom';
 import { customOfLook, styleOfLook } from '../cells/look-style';
-import { storedCustom } from '../cells/cell-custom';
 import { drawnBorders } from './drawn-style';
-
-const HORIZONTAL: Readonly<Record<string, string>> = {
-  left: 'Left',
-  center: 'Center',
-  right: 'Right',
-  fill: 'Fill',
-  justify: 'Justify',
-  centerContinuous: 'CenterAcrossSelection',
-  distributed: 'Distributed',
-};
 
 /** The styles of a workbook's cells as Univer takes them, each kept once under an id. */
 export class CellStyles {
@@ -28,11 +17,11 @@ export class CellStyles {
   constructor({ formats }: WorkbookSnapshot, { styles }: WorkbookDetails) {
     const [usual] = styles;
     this.plain = styles.map((style) => ({
-      ...withoutNulls(styleOfLook(lookOf(style, usual))),
+      ...withoutNulls(styleOfLook(lookOfStyle(style, usual))),
       ...drawnBorders(style),
     }));
     this.customs = styles.map(
-      (style) => (storedCustom(customOfLook({}, lookOf(style, usual))) as CellCustom | null) ?? undefined,
+      (style) => (storedCustom(customOfLook({}, lookOfStyle(style, usual))) as CellCustom | null) ?? undefined,
     );
     this.codes = styles.map(({ numberFormat }) => numberFormat);
     this.formatCodes = formats.map(({ code }) => code);
@@ -54,28 +43,6 @@ export class CellStyles {
   custom(style: number): CellCustom | undefined {
     return this.customs[style];
   }
-}
-
-const VERTICAL: Readonly<Record<string, string>> = { top: 'Top', center: 'Center', justify: 'Justify' };
-
-/** @param usual the workbook's first style: cells that look like it have the usual font */
-function lookOf(style: CellStyleDetails, usual: CellStyleDetails | undefined): HostLook {
-  const vertical = VERTICAL[style.vertical];
-  const more = {
-    ...(vertical !== undefined && { verticalAlignment: vertical }),
-    ...(style.fontName !== '' && style.fontName !== usual?.fontName && { 'font.name': style.fontName }),
-    ...(style.fontSize > 0 && style.fontSize !== usual?.fontSize && { 'font.size': style.fontSize }),
-  };
-  return {
-    fillColor: style.fillColour,
-    fontColor: style.fontColour,
-    bold: style.bold,
-    italic: style.italic,
-    wrapText: style.wrapText,
-    horizontalAlignment: HORIZONTAL[style.horizontal] ?? '',
-    locked: style.locked,
-    ...(Object.keys(more).length > 0 && { more }),
-  };
 }
 
 function withoutNulls(style: IStyleData): IStyleData {

@@ -1,11 +1,7 @@
-import type { ICellData, Nullable } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { CellRange } from '../../../src/index';
 import { toUniver } from '../objects/univer-range';
 import type { UniverBook } from '../univer-book';
-
-/** What Univer keeps by row and column. */
-type Matrix<T> = Record<number, Record<number, T>>;
 
 /**
  * Lets the formulas of a sheet that was read fill the cells that their results fill in the file: what stands there is theirs, and nothing that is in their way. Nothing
@@ -16,8 +12,8 @@ export function loadArrays(book: UniverBook, sheet: string, arrays: readonly Cel
   const { unitId } = book;
   const model = book.injector.get(FormulaDataModel);
   const cells = book.sheet(sheet).getCellMatrix();
-  const ranges = ((model.getArrayFormulaRange()[unitId] ??= {})[sheet] ??= {}) as Matrix<ReturnType<typeof toUniver>>;
-  const filled = ((model.getArrayFormulaCellData()[unitId] ??= {})[sheet] ??= {}) as Matrix<Nullable<ICellData>>;
+  const ranges = ((model.getArrayFormulaRange()[unitId] ??= {})[sheet] ??= {});
+  const filled = ((model.getArrayFormulaCellData()[unitId] ??= {})[sheet] ??= {});
   for (const range of arrays) {
     const { top, left, bottom, right } = range;
     if (!cells.getValue(top, left)?.f) continue;

@@ -37,7 +37,7 @@ export function workbookData(
   idOf: (index: number) => string,
 ): IWorkbookData {
   const styles = new CellStyles(snapshot, details);
-  const defaultStyle = usualFont(details);
+  const defaultStyle = usualSize(details);
   const sheets = snapshot.sheets.map((sheet, index) => ({
     ...sheetData(sheet, details.sheets[index]!, styles, idOf(index)),
     defaultStyle,
@@ -54,10 +54,9 @@ export function workbookData(
   };
 }
 
-/** The font of cells that have none of their own. */
-function usualFont({ styles: [usual] }: WorkbookDetails): IStyleData {
+/** The size of the text of cells that have none of their own. The font is left to Univer: it draws in the browser's serifs what the machine does not have. */
+function usualSize({ styles: [usual] }: WorkbookDetails): IStyleData {
   return {
-    ...(usual && usual.fontName !== '' && { ff: usual.fontName }),
     ...(usual && usual.fontSize > 0 && { fs: usual.fontSize }),
   };
 }

@@ -1,18 +1,9 @@
 import type { CellStyleDetails, RowSnapshot } from '../../../../src/index';
-import type { CellLook, RowState } from '../book-state';
+import type { RowState } from '../book-state';
 import type { Pools } from '../pools';
+import { lookOfStyle } from './look-of-style';
 
 type List = readonly number[];
-
-const HORIZONTAL: Readonly<Record<string, string>> = {
-  left: 'Left',
-  center: 'Center',
-  right: 'Right',
-  fill: 'Fill',
-  justify: 'Justify',
-  centerContinuous: 'CenterAcrossSelection',
-  distributed: 'Distributed',
-};
 
 /** Gives the rows of a snapshot the looks of their cells' styles, and its number formats to styled cells that hold nothing. */
 export class LookRows {
@@ -22,7 +13,7 @@ export class LookRows {
   private last: { readonly styles: List; readonly row: RowSnapshot; readonly formats: List } | undefined;
 
   constructor(styles: readonly CellStyleDetails[], pools: Pools) {
-    this.looks = styles.map((style) => pools.look(lookOf(style)));
+    this.looks = styles.map((style) => pools.look(lookOfStyle(style, styles[0])));
     this.formats = styles.map(({ numberFormat }) => pools.format(numberFormat));
   }
 
@@ -63,16 +54,4 @@ export class LookRows {
     this.last = { styles, row, formats };
     return formats;
   }
-}
-
-function lookOf(style: CellStyleDetails): CellLook {
-  return {
-    fillColor: style.fillColour,
-    fontColor: style.fontColour,
-    bold: style.bold,
-    italic: style.italic,
-    wrapText: style.wrapText,
-    horizontalAlignment: HORIZONTAL[style.horizontal] ?? '',
-    locked: style.locked,
-  };
 }

@@ -7,9 +7,11 @@ import type { CellPlace } from '../row-places';
 import { findPlaces, type RowPlace, type SheetPlaces } from '../sheet-places';
 import type { CellChange, CellContent, SheetChange, SizeChange } from './book-change';
 import { cellText } from './cell-text';
+import { isFilledBy, withoutLoose, type Place } from './filled-cells';
 import { formulaTag, type FormulaTag } from './formula-cell';
 import { movedRange } from './moved-range';
 import { rowAttributes } from './row-attributes';
+import { rowStarts } from './row-starts';
 import { widenedDimension } from './widened-dimension';
 import type { SheetCellsContext, SheetCellsEdits } from './sheet-cells-context';
 import { movedFormula } from './moved-formula';
@@ -20,11 +22,6 @@ import { movedFormula } from './moved-formula';
  */
 export function sheetCells(part: PartBytes, change: SheetChange, context: SheetCellsContext): SheetCellsEdits {
   return new CellWriting(part, change, context).run();
-}
-
-interface Place {
-  readonly row: number;
-  readonly column: number;
 }
 
 type RowChanges = ReadonlyMap<number, CellChange>;
@@ -236,10 +233,9 @@ class CellWriting {
   }
 
   /** Whether the cell is filled by a formula: by one of the file that stays, or by one that is written. */
-  private isFilled(before: Place | undefined, now: Place): boolean {
+  private isFilled(before: Place, now: Place): boolean {
     return (
-      (before !== undefined && this.arrays.some((range) => isFilledBy(range, before))) ||
-      this.spills.some((range) => isFilledBy(range, now))
+      this.arrays.some((range) => isFilledBy(range, before)) || this.spills.some((range) => isFilledBy(range, now))
     );
   }
 
@@ -248,7 +244,8 @@ class CellWriting {
     const { row, column, content = { value: null }, look } = change;
     const base = this.baseStyle(change);
     const style = look && context.styles ? context.styles.withLook(base, look) : base;
-    const isFilled = content.formula === undefined && this.isFilled(this.placeBefore(row, column), { row, column });
+    const before = { row: this.change.rows.before(row) ?? -1, column: this.change.columns.before(column) ?? -1 };
+    const isFilled = content.formula === undefined && this.isFilled(before, { row, column });
     const written = isFilled ? content : withoutLoose(content, false);
     const { type, inside, isDynamic } = cellText(written, prefix, '', isFilled);
     if (inside === '' && style === 0) return '';
@@ -259,11 +256,6 @@ class CellWriting {
     ].join('');
     const open = `<${prefix}c r="${a1({ row, column })}"${attributes}`;
     return inside === '' ? `${open}/>` : `${open}>${inside}</${prefix}c>`;
-  }
-
-  private placeBefore(row: number, column: number): Place | undefined {
-    const before = { row: this.change.rows.before(row), column: this.change.columns.before(column) };
-    return before.row === undefined || before.column === undefined ? undefined : (before as Place);
   }
 
   /** The style that a cell begins with that has no element: that of the cell it is like, else its row's or its column's. */
@@ -282,7 +274,7 @@ class CellWriting {
     const { places, prefix, isMoved } = this;
     const existing = new Set([...places.rows.keys()].map((row) => this.change.rows.now(row)));
     const numbers = new Set([...this.changes.keys(), ...this.sizes.keys()].filter((row) => !existing.has(row)));
-    const following = isMoved || this.broken.size > 0 ? this.rowStarts() : undefined;
+    const following = isMoved || this.broken.size > 0 ? rowStarts(this.places.rows, this.change.rows) : undefined;
     return [...numbers]
       .sort((a, b) => a - b)
       .flatMap((row) => {
@@ -300,26 +292,7 @@ class CellWriting {
       });
   }
 
-  /** Where the rows that stay begin, by where they are now. */
-  private rowStarts(): readonly { readonly row: number; readonly start: number }[] {
-    return [...this.places.rows]
-      .flatMap(([before, [first]]) => {
-        const row = this.change.rows.now(before);
-        return row === undefined || !first ? [] : [{ row, start: first.start }];
-      })
-      .sort((a, b) => a.row - b.row);
-  }
-
   private get prefix(): string {
     return this.places.data?.prefix ?? '';
   }
-}
-
-function isFilledBy({ top, left, bottom, right }: CellRange, { row, column }: Place): boolean {
-  return row >= top && row <= bottom && column >= left && column <= right && (row !== top || column !== left);
-}
-
-/** A part of a result has no place in a file whose formulas fill no more than their own cells. */
-function withoutLoose(content: CellContent, hasFormula: boolean): CellContent {
-  return content.isResult === true && !hasFormula ? { value: null } : content;
 }
