@@ -70,8 +70,7 @@ function lines(book: UniverBook, sheet: string, { axis, at, count }: Shift, come
       endColumn: worksheet.getColumnCount() - 1,
       rangeType: RANGE_TYPE.ROW,
     };
-    const rowInfo =
-      comeIn && count < 0 ? sliced<IRowData>(worksheet.getRowManager().getRowData(), at, end) : {};
+    const rowInfo = comeIn && count < 0 ? sliced<IRowData>(worksheet.getRowManager().getRowData(), at, end) : {};
     return comeIn
       ? { id: InsertRowMutation.id, params: { ...own, range, rowInfo } }
       : { id: RemoveRowMutation.id, params: { ...own, range } };
@@ -83,10 +82,7 @@ function lines(book: UniverBook, sheet: string, { axis, at, count }: Shift, come
     endColumn: end,
     rangeType: RANGE_TYPE.COLUMN,
   };
-  const colInfo =
-    comeIn && count < 0
-      ? sliced<IColumnData>(worksheet.getColumnManager().getColumnData(), at, end)
-      : {};
+  const colInfo = comeIn && count < 0 ? sliced<IColumnData>(worksheet.getColumnManager().getColumnData(), at, end) : {};
   return comeIn
     ? { id: InsertColMutation.id, params: { ...own, range, colInfo } }
     : { id: RemoveColMutation.id, params: { ...own, range } };
