@@ -8,11 +8,6 @@ module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
-  // Takes the pictures of the guides, `npm run pictures`; what they show is tested by the flows beside it.
-  testPathIgnorePatterns: [
-    '/node_modules/',
-    ...(process.env.STYRKOLL_PICTURES ? [] : ['/tests/e2e/pictures\\.test\\.ts$']),
-  ],
   // A page on a busy machine takes its time; what is quick is held to it by the bench.
   testTimeout: 30_000,
   // A browser works beside the tests, and much of the time one waits for the other.
