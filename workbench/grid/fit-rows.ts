@@ -9,7 +9,7 @@ import type { UniverEngine } from '../univer/univer-engine';
 export function fitRows(engine: UniverEngine): void {
   const { commands, unitId } = engine.book;
   const fitted = new Set<string>();
-  const fit = (sheet: string, { top, bottom }: Pick<CellRange, 'top' | 'bottom'>): void => {
+  const fitNow = (sheet: string, { top, bottom }: Pick<CellRange, 'top' | 'bottom'>): void => {
     const ranges = [{ startRow: top, endRow: bottom, startColumn: 0, endColumn: 0 }];
     void commands.executeCommand(MarkDirtyRowAutoHeightOperation.id, { unitId, subUnitId: sheet, ranges, id: sheet });
   };
@@ -18,13 +18,13 @@ export function fitRows(engine: UniverEngine): void {
     if (fitted.has(sheet) || !used) return;
     fitted.add(sheet);
     // Univer knows how a sheet is drawn when it has been shown.
-    setTimeout(() => fit(sheet, used));
+    setTimeout(() => fitNow(sheet, used));
   };
   setTimeout(() => show(engine.activeSheet()));
   engine.subscribe((change) => {
     if (change.kind === 'sheet-activated') show(change.sheet);
     else if ((change.kind === 'cells' || change.kind === 'formats') && fitted.has(change.sheet))
-      fit(change.sheet, withinUsed(engine, change.sheet, change.range));
+      fitNow(change.sheet, withinUsed(engine, change.sheet, change.range));
   });
 }
 
