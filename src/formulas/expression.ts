@@ -16,7 +16,8 @@ export interface TableReference {
   readonly kind: 'table';
   /** Absent for the table that the formula stands in. */
   readonly table?: string;
-  readonly part: 'data' | 'row' | 'all' | 'totals' | 'headers';
+  /** Headers and totals with the data between them are `all`. */
+  readonly part: 'data' | 'row' | 'all' | 'totals' | 'headers' | 'headers-data' | 'data-totals';
   /** The headers of the first and the last column; both absent for the whole table. */
   readonly first?: string;
   readonly last?: string;

@@ -1,12 +1,18 @@
 import type { TableReference } from './expression';
 
+/** The parts by the sections that name them, in the order of the alphabet. */
 const PARTS: Readonly<Record<string, TableReference['part']>> = {
+  '': 'data',
   '#this row': 'row',
   '#data': 'data',
   '#all': 'all',
   '#totals': 'totals',
   '#headers': 'headers',
+  '#data #headers': 'headers-data',
+  '#data #totals': 'data-totals',
+  '#data #headers #totals': 'all',
 };
+const SECTION = /^#(?:this row|data|all|totals|headers)$/i;
 const ITEM = /\[((?:'[^]|[^\]'[])*)\]/y;
 
 /** Reads the brackets of a structured reference, `[2027]` or `[[#This Row],[Volym]]`; undefined when they are none. */
@@ -17,13 +23,14 @@ export function readTableReference(brackets: string, table: string | undefined):
   const rest = own ? inner.slice(1).trim() : inner;
   const items = rest.startsWith('[') ? readItems(rest) : [unescaped(rest)].filter((item) => item !== '');
   if (!items) return undefined;
-  const columns = items.filter((item) => PARTS[item.toLowerCase()] === undefined);
-  const part = items.map((item) => PARTS[item.toLowerCase()]).find((found) => found !== undefined);
-  if (columns.length > 2 || columns.some((column) => column.startsWith('#'))) return undefined;
+  const columns = items.filter((item) => !SECTION.test(item));
+  const sections = new Set(items.filter((item) => SECTION.test(item)).map((item) => item.toLowerCase()));
+  const part = PARTS[[...sections].sort().join(' ')];
+  if (part === undefined || columns.length > 2 || columns.some((column) => column.startsWith('#'))) return undefined;
   return {
     kind: 'table',
     ...(table !== undefined && { table }),
-    part: own ? 'row' : (part ?? 'data'),
+    part: own ? 'row' : part,
     ...(columns.length > 0 && { first: columns[0]!, last: columns.at(-1)! }),
   };
 }

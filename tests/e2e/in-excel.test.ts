@@ -251,7 +251,7 @@ describe('the pane in the workbench, over Office.js', () => {
       .getByRole('dialog')
       .getByRole('button', { name: /^Egen layout/ })
       .click();
-    await bench.page.getByText('egen-layout.xlsx').first().waitFor();
+    await bench.page.locator('.title-bar .file').getByText('egen-layout.xlsx').waitFor();
     await checked(bench.pane);
     const before = await bench.tabs();
     await bench.press('Ny mall');

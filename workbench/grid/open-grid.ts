@@ -12,6 +12,7 @@ import { hideFilterButtons } from './hide-filter-buttons';
 import { gridLocale } from './locale/grid-locale';
 import { takeSwedishFormulas } from './swedish-formulas';
 import { showAround } from './show-around';
+import { showWrittenFormulas } from './show-written-formulas';
 import { writeNumbersInSwedish } from './swedish-numbers';
 import { registerFrame, registerViews } from './register-ui';
 
@@ -69,6 +70,7 @@ export function openGrid(bytes: Uint8Array, name: string, options: GridOptions):
     watchEditing(injector, onEditing);
     followLinks(engine);
     showAround(engine);
+    showWrittenFormulas(engine);
     fitRows(engine);
     guardProtection(engine, onProtected);
     return {

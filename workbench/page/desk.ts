@@ -1,3 +1,4 @@
+import type { NotSaved } from '../../src/index';
 import type { OpenGrid } from '../grid/open-grid';
 import { EngineFault } from '../host/engine';
 import type { BookRecord } from '../saving/book-record';
@@ -99,9 +100,18 @@ export class Desk {
     if (!book) return;
     // Results that are still to come belong in the file.
     await book.grid.engine.settled();
-    const { bytes, unsaved } = book.record.save();
-    downloadBook(book.record.fileName, bytes);
-    book.record.rebase(bytes);
+    let unsaved: readonly NotSaved[];
+    try {
+      const saved = book.record.save();
+      // Read again before anybody gets it: a file that cannot be opened is no saved workbook.
+      book.record.rebase(saved.bytes);
+      downloadBook(book.record.fileName, saved.bytes);
+      unsaved = saved.unsaved;
+    } catch (cause) {
+      reportError(cause);
+      this.say(this.texts.saveFailed(book.name, cause instanceof Error ? cause.message : String(cause)));
+      return;
+    }
     this.set({ isChanged: false, notice: undefined });
     if (unsaved.length > 0)
       this.say(

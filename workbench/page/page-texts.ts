@@ -34,6 +34,7 @@ export interface PageTexts {
   readonly notXlsx: (name: string) => string;
   readonly unreadable: (name: string, why: string) => string;
   readonly missing: (name: string) => string;
+  readonly saveFailed: (name: string, why: string) => string;
   readonly notReady: string;
   readonly nothingToUndo: string;
   readonly nothingToRedo: string;

@@ -51,7 +51,7 @@ export class BookRecord {
   private readonly pool = new LookPool();
   private readonly namespaces: ReadonlySet<string>;
   private readonly stop: () => void;
-  private original: Uint8Array;
+  private original!: Uint8Array;
   private images!: ReadonlyMap<string, SheetImage>;
   private befores!: ReadonlyMap<string, SheetBefore>;
   private snapshot!: WorkbookSnapshot;
@@ -69,8 +69,7 @@ export class BookRecord {
     { namespaces = [...NAMESPACES] }: RecordOptions = {},
   ) {
     this.namespaces = new Set(namespaces.map((name) => name.toUpperCase()));
-    this.original = original;
-    this.takeImages();
+    this.takeImages(original);
     this.stop = engine.subscribe((change) => this.follow(change));
   }
 
@@ -96,11 +95,13 @@ export class BookRecord {
     return { bytes: patched.bytes, unsaved: [...notSaved, ...patched.notSaved] };
   }
 
-  /** Goes on from what was saved: it is the file now. */
+  /**
+   * Goes on from what was saved: it is the file now. All stays as it was where it throws.
+   * @throws XlsxError where what was saved cannot be read
+   */
   rebase(bytes: Uint8Array): void {
-    this.original = bytes;
+    this.takeImages(bytes);
     this.histories = new Map();
-    this.takeImages();
   }
 
   /** Stops listening. */
@@ -108,10 +109,11 @@ export class BookRecord {
     this.stop();
   }
 
-  private takeImages(): void {
-    const { engine, original, pool } = this;
-    const details = readDetails(original);
-    this.snapshot = readXlsx(original, { name: engine.name });
+  private takeImages(bytes: Uint8Array): void {
+    const { engine, pool } = this;
+    const details = readDetails(bytes);
+    this.snapshot = readXlsx(bytes, { name: engine.name });
+    this.original = bytes;
     this.images = new Map(engine.sheets().map((sheet) => [sheet.id, sheetImage(engine, sheet, pool)]));
     this.origins = bookOrigins(engine, this.images, this.snapshot, details);
     this.befores = new Map(

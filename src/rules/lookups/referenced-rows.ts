@@ -38,7 +38,9 @@ function tableCells(facts: RangeFacts, cells: TableReference, row: number): Cell
       return { ...across, top: headerRow, bottom: range.bottom };
     case 'row':
       return { ...across, top: row, bottom: row };
+    case 'headers-data':
     case 'headers':
+    case 'data-totals':
     case 'totals':
       return undefined;
   }

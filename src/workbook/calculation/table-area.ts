@@ -19,7 +19,8 @@ export function tableArea(
   const [from, to] = [first, last].map((header) => (header === undefined ? undefined : columnOf(header)));
   if (from === -1 || to === -1) return undefined;
   const rows = rowsOf(part, { ...range, top: range.top + headerRows, bottom: range.bottom - totalRows }, range, at.row);
-  if (!rows || (part === 'row' && !holds(sheet, table, at))) return undefined;
+  // A row's own cells can be read from beside the table too.
+  if (!rows || (part === 'row' && sheet.name !== at.sheet)) return undefined;
   return {
     sheet: sheet.name,
     ...rows,
@@ -41,6 +42,10 @@ function rowsOf(
       return row >= data.top && row <= data.bottom ? { top: row, bottom: row } : undefined;
     case 'all':
       return { top: whole.top, bottom: whole.bottom };
+    case 'headers-data':
+      return { top: whole.top, bottom: data.bottom };
+    case 'data-totals':
+      return { top: data.top, bottom: whole.bottom };
     case 'headers':
       return { top: whole.top, bottom: data.top - 1 };
     case 'totals':

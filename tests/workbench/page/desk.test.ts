@@ -13,6 +13,8 @@ import { smallBook } from '../saving/small-book';
 const SERVED: Readonly<Record<string, Uint8Array>> = {};
 
 let unsaved: { what: string; count: number }[];
+let failing: 'save' | 'rebase' | undefined;
+let downloads = 0;
 const closed: string[] = [];
 
 /** A grid without a picture: an engine in memory, and a record that says what the test wants. */
@@ -23,12 +25,16 @@ function openBook(bytes: Uint8Array, name: string, { container }: BookOptions): 
   const record = {
     fileName: name,
     isChanged: true,
-    save: () => ({ bytes, unsaved }),
-    rebase: () => undefined,
+    save: () => (failing === 'save' ? fail() : { bytes, unsaved }),
+    rebase: () => (failing === 'rebase' ? fail() : undefined),
     dispose: () => undefined,
   };
   const grid = { engine, focus: () => undefined, close: () => closed.push(name) };
   return { grid, record, notShown: name === 'med-diagram.xlsx' ? [{ kind: 'chart', count: 1 }] : [] } as never;
+}
+
+function fail(): never {
+  throw new Error('bruten');
 }
 
 const PARTS = '../../../workbench/page/open-book';
@@ -40,6 +46,8 @@ let place: HTMLElement;
 
 beforeEach(() => {
   unsaved = [];
+  failing = undefined;
+  downloads = 0;
   closed.length = 0;
   globalThis.fetch = (async (address: string) => {
     const bytes = SERVED[decodeURIComponent(address.replace('samples/', ''))];
@@ -48,7 +56,7 @@ beforeEach(() => {
   Object.assign(window, { matchMedia: () => ({ matches: false }), reportError: () => undefined });
   URL.createObjectURL = () => 'blob:x';
   URL.revokeObjectURL = () => undefined;
-  HTMLAnchorElement.prototype.click = () => undefined;
+  HTMLAnchorElement.prototype.click = () => void downloads++;
   desk = new Desk(SWEDISH, 'sv-SE');
   place = document.createElement('main');
   desk.setPlace(place);
@@ -111,10 +119,21 @@ describe('the workbook on the desk', () => {
   test('is saved, and lists what could not be', async () => {
     await desk.save();
     expect(desk.snapshot()).toMatchObject({ isChanged: false, notice: undefined });
+    expect(downloads).toBe(1);
     unsaved = [{ what: 'something-new', count: 1 }];
     await desk.save();
     expect(desk.snapshot().notice).toEqual({ text: SWEDISH.notSavedLead, items: ['something-new'] });
   });
+
+  test.each(['save', 'rebase'] as const)(
+    'is told to be unsaved, and given to nobody, where it fails to %s',
+    async (step) => {
+      failing = step;
+      await desk.save();
+      expect(told()).toBe(SWEDISH.saveFailed('bok.xlsx', 'bruten'));
+      expect(downloads).toBe(0);
+    },
+  );
 
   test('refuses in words what it knows of, and hides no other failure', () => {
     desk.attempt(() => {

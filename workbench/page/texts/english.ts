@@ -34,6 +34,8 @@ export const ENGLISH: PageTexts = {
   notXlsx: (name) => `${name} is no Excel workbook. Choose a file that ends in .xlsx or .xlsm.`,
   unreadable: (name, why) => `${name} could not be opened (${why}).`,
   missing: (name) => `${name} is not among the samples.`,
+  saveFailed: (name, why) =>
+    `${name} could not be saved (${why}). Nothing is lost: the workbook is still open, with all that you changed.`,
   notReady: 'The pane is still loading. Try again in a moment.',
   nothingToUndo: 'There is nothing to undo.',
   nothingToRedo: 'There is nothing to redo.',

@@ -34,6 +34,8 @@ export const SWEDISH: PageTexts = {
   notXlsx: (name) => `${name} är ingen Excel-arbetsbok. Välj en fil som slutar på .xlsx eller .xlsm.`,
   unreadable: (name, why) => `${name} kunde inte öppnas (${why}).`,
   missing: (name) => `${name} finns inte bland exemplen.`,
+  saveFailed: (name, why) =>
+    `${name} kunde inte sparas (${why}). Inget har gått förlorat: arbetsboken är fortfarande öppen med allt du ändrat.`,
   notReady: 'Panelen är inte färdigladdad. Försök igen om ett ögonblick.',
   nothingToUndo: 'Det finns inget att ångra.',
   nothingToRedo: 'Det finns inget att göra om.',

@@ -1,4 +1,5 @@
 import type { ISetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
+import { readableTableName } from './table-words';
 
 /** What has to be calculated anew: cells, names, tables, and what parts of Univer ask for by keys of their own. */
 export type Dirt = Pick<
@@ -36,6 +37,20 @@ export function mergedDirt(a: Dirt, b: Dirt): Dirt {
     dirtyUnitOtherFormulaMap: merged(a.dirtyUnitOtherFormulaMap, b.dirtyUnitOtherFormulaMap),
     clearDependencyTreeCache: merged(a.clearDependencyTreeCache, b.clearDependencyTreeCache),
   };
+}
+
+/** With the names by which formulas name changed tables. */
+export function withReadableTables(dirt: Dirt): Dirt {
+  const books = Object.entries(dirt.dirtySuperTableMap ?? {}).map(([unitId, tables]) => [
+    unitId,
+    Object.fromEntries(
+      Object.entries(tables ?? {}).flatMap(([name, mark]) => [
+        [name, mark],
+        [readableTableName(name), mark],
+      ]),
+    ),
+  ]);
+  return { ...dirt, dirtySuperTableMap: Object.fromEntries(books) as Dirt['dirtySuperTableMap'] & object };
 }
 
 function withoutDoubles(ranges: Dirt['dirtyRanges']): Dirt['dirtyRanges'] {

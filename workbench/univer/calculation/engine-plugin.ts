@@ -6,9 +6,15 @@ import {
   setDependencies,
   UniverInstanceType,
 } from '@univerjs/core';
-import { FormulaDataModel, IActiveDirtyManagerService, RegisterOtherFormulaService } from '@univerjs/engine-formula';
+import {
+  FormulaDataModel,
+  IActiveDirtyManagerService,
+  ISuperTableService,
+  RegisterOtherFormulaService,
+} from '@univerjs/engine-formula';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
 import { ImmediateCalculation } from './immediate-calculation';
+import { TableNames } from './table-names';
 
 /** Puts our own parts in place of some of Univer's; registered behind the plugins that these belong to. */
 export class EnginePlugin extends Plugin {
@@ -23,6 +29,10 @@ export class EnginePlugin extends Plugin {
   }
 
   override onStarting(): void {
+    this._injector.replace([
+      ISuperTableService,
+      { useFactory: (injector: Injector) => new TableNames(injector), deps: [Injector] },
+    ]);
     this._injector.replace([
       TriggerCalculationController as never,
       {

@@ -1,8 +1,9 @@
 import { mapWords } from '../../host/memory/structure/formula-words';
+import { readableReference } from './table-words';
 
 /**
- * A formula (without `=`) in the words that Univer's calculation knows: a row's own cells as `Tabell[[#This Row],[Kolumn]]`, and functions without the marks that files
- * put before new ones.
+ * A formula (without `=`) in the words that Univer's calculation knows: a row's own cells as `Tabell[[#This Row],[Kolumn]]`, tables by names that it can read, and
+ * functions without the marks that files put before new ones.
  * @param table the name of the table that the formula stands in
  */
 export function calculableFormula(formula: string, table: string | undefined): string {
@@ -12,15 +13,17 @@ export function calculableFormula(formula: string, table: string | undefined): s
 
 function knownWords(formula: string, table: string | undefined): string {
   if (!/[[_]/.test(formula)) return formula;
-  let before = '';
+  let named: string | undefined;
   return mapWords(formula, (word, _start, end) => {
-    const last = before;
-    before = word;
+    const owner = named ?? table;
+    named = undefined;
     if (word.startsWith('[') && formula[end] !== '!') {
-      const isNamed = /^[\p{L}_\\]/u.test(last);
       // Brackets without a table before them, outside tables, are another workbook's.
-      if (!isNamed && table === undefined) return word;
-      return `${isNamed ? '' : table}${spelledOut(word)}`;
+      return owner === undefined ? word : readableReference(owner, spelledOut(word));
+    }
+    if (formula[end] === '[' && /^[\p{L}_\\]/u.test(word)) {
+      named = word;
+      return '';
     }
     return formula[end] === '(' ? word.replace(/^(?:_xlfn\.|_xlws\.|_xludf\.)+/i, '') : word.replace(/^_xlpm\./i, '');
   });

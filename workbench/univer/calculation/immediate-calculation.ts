@@ -20,7 +20,7 @@ import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { ClearSelectionFormatCommand, SetBorderCommand, SetStyleCommand } from '@univerjs/sheets';
 import { BehaviorSubject } from 'rxjs';
 import { isOfLoading } from '../objects/tables/put-table';
-import { mergedDirt, NO_DIRT, type Dirt } from './dirt';
+import { mergedDirt, NO_DIRT, withReadableTables, type Dirt } from './dirt';
 
 /** How a running calculation tells how far it is; this one is always done. */
 const NO_PROGRESS = { done: 0, count: 0 };
@@ -116,7 +116,7 @@ export class ImmediateCalculation extends Disposable {
     );
     this.dirt = NO_DIRT;
     this.state = 'running';
-    void this.commands.executeCommand(SetFormulaCalculationStartMutation.id, { ...dirt }, LOCAL);
+    void this.commands.executeCommand(SetFormulaCalculationStartMutation.id, { ...withReadableTables(dirt) }, LOCAL);
   }
 
   private finish(): void {

@@ -4,6 +4,7 @@ import type { CellRange, CellValue } from '../../../src/index';
 import type { HostCells, HostValue, HostValueType } from '../../host/engine';
 import { hostType, hostValue } from '../../host/memory/cells/host-value';
 import { calculableFormula } from '../calculation/formula-text';
+import { tableOfName, writtenReferences } from '../calculation/table-words';
 import type { UniverBook } from '../univer-book';
 import { valueOfCell } from './cell-content';
 import { customOf } from './cell-custom';
@@ -91,10 +92,9 @@ export class SheetCells {
     const text = cell.f || this.model.getFormulaStringByCell(row, column, this.sheet, this.book.unitId) || '';
     if (!text.startsWith('=')) return undefined;
     const { formula } = customOf(cell);
-    if (formula === undefined) return text.slice(1);
+    const known = text.slice(1);
     // In a table, what was written without the table's name has got it.
-    const isSame = sameFormula(formula, text.slice(1));
-    return isSame ? formula : text.slice(1);
+    return formula !== undefined && sameFormula(formula, known) ? formula : writtenReferences(known);
   }
 
   private formatOf(cell: Nullable<ICellData>): string {
@@ -108,5 +108,5 @@ export class SheetCells {
 function sameFormula(written: string, calculable: string): boolean {
   if (calculableFormula(written, undefined) === calculable) return true;
   const table = /(?:^|[^\p{L}\p{N}_.\\\]])([\p{L}_\\][\p{L}\p{N}_.\\]*)\[/u.exec(calculable)?.[1];
-  return table !== undefined && calculableFormula(written, table) === calculable;
+  return table !== undefined && calculableFormula(written, tableOfName(table)) === calculable;
 }

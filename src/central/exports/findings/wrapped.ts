@@ -12,7 +12,8 @@ export function wrapped(pieces: readonly string[], glue: string, width: number):
     if (line === undefined) line = piece;
     else if (line.length + glue.length + piece.length <= width) line += glue + piece;
     else {
-      lines.push((line + glue).trimEnd().length <= width ? (line + glue).trimEnd() : line);
+      const ended = (line + glue).replace(/ +$/, '');
+      lines.push(ended.length <= width ? ended : line);
       line = piece;
     }
   }
