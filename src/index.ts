@@ -86,7 +86,7 @@ export {
   type WorkbookReader,
   type WorkbookSnapshot,
 } from './workbook/snapshot';
-export { evaluate, type CellsOf } from './workbook/calculation/evaluate';
+export { evaluate, isBeyondNumbers, type CellsOf } from './workbook/calculation/evaluate';
 export { formulasOf, referencedArea, type Area, type Formula } from './workbook/calculation/formulas-of';
 export type { Expression } from './formulas/expression';
 export { endsName, wordAt } from './formulas/formula-words';

@@ -9,9 +9,20 @@ type Arguments = readonly (Expression | undefined)[];
 
 /**
  * The number that a formula comes to: the four operations, SUM, SUBTOTAL as if no row were hidden, SUMIF and SUMIFS with plain conditions, ROUND, ABS, MIN, MAX. Undefined for
- * every other formula, and where text, an error or a division by zero comes in the way: nothing is guessed.
+ * every other formula, and where text, an error, a division by zero or a number beyond all numbers comes in the way: nothing is guessed.
  */
 export function evaluate(expression: Expression | undefined, cellsOf: CellsOf): number | undefined {
+  const number = numberOf(expression, cellsOf);
+  return Number.isNaN(number) ? undefined : number;
+}
+
+/** Whether a formula that could be evaluated comes to more than any number that a cell can hold: `#NUM!`. */
+export function isBeyondNumbers(expression: Expression | undefined, cellsOf: CellsOf): boolean {
+  return Number.isNaN(numberOf(expression, cellsOf));
+}
+
+/** NaN beyond all numbers. */
+function numberOf(expression: Expression | undefined, cellsOf: CellsOf): number | undefined {
   switch (expression?.kind) {
     case 'number':
       return expression.value;
@@ -19,15 +30,15 @@ export function evaluate(expression: Expression | undefined, cellsOf: CellsOf): 
     case 'table':
       return single(cellsOf(expression));
     case 'sign': {
-      const value = evaluate(expression.operand, cellsOf);
+      const value = numberOf(expression.operand, cellsOf);
       return value === undefined || expression.sign === '+' ? value : 0 - value;
     }
     case 'percent': {
-      const value = evaluate(expression.operand, cellsOf);
+      const value = numberOf(expression.operand, cellsOf);
       return value === undefined ? undefined : value / 100;
     }
     case 'operation':
-      return calculate(expression.operator, evaluate(expression.left, cellsOf), evaluate(expression.right, cellsOf));
+      return calculate(expression.operator, numberOf(expression.left, cellsOf), numberOf(expression.right, cellsOf));
     case 'call':
       return call(expression.name, expression.args, cellsOf);
     case 'text':
@@ -48,13 +59,13 @@ function calculate(operator: string, left: number | undefined, right: number | u
   if (left === undefined || right === undefined) return undefined;
   switch (operator) {
     case '+':
-      return left + right;
+      return inRange(left + right);
     case '-':
-      return left - right;
+      return inRange(left - right);
     case '*':
-      return left * right;
+      return inRange(left * right);
     case '/':
-      return right === 0 ? undefined : left / right;
+      return right === 0 ? undefined : inRange(left / right);
     default:
       return undefined;
   }
@@ -65,7 +76,7 @@ function call(name: string, args: Arguments, cellsOf: CellsOf): number | undefin
     case 'SUM':
       return sum(numbersIn(args, cellsOf));
     case 'SUBTOTAL': {
-      const how = evaluate(args[0], cellsOf);
+      const how = numberOf(args[0], cellsOf);
       return how === 9 || how === 109 ? sum(numbersIn(args.slice(1), cellsOf)) : undefined;
     }
     case 'MIN':
@@ -75,13 +86,13 @@ function call(name: string, args: Arguments, cellsOf: CellsOf): number | undefin
       return numbers.length === 0 ? 0 : numbers.reduce((a, b) => Math[name === 'MIN' ? 'min' : 'max'](a, b));
     }
     case 'ABS': {
-      const value = evaluate(args[0], cellsOf);
+      const value = numberOf(args[0], cellsOf);
       return value === undefined ? undefined : Math.abs(value);
     }
     case 'ROUND':
-      return rounded(evaluate(args[0], cellsOf), args[1] ? evaluate(args[1], cellsOf) : 0);
+      return rounded(numberOf(args[0], cellsOf), args[1] ? numberOf(args[1], cellsOf) : 0);
     case 'IFERROR':
-      return evaluate(args[0], cellsOf);
+      return numberOf(args[0], cellsOf);
     case 'SUMIF':
       return sumWhere(args[2] ?? args[0], [args[0], args[1]], cellsOf);
     case 'SUMIFS':
@@ -96,7 +107,7 @@ function numbersIn(args: Arguments, cellsOf: CellsOf): readonly number[] | undef
   const numbers: number[] = [];
   for (const arg of args) {
     if (arg?.kind !== 'range' && arg?.kind !== 'table') {
-      const value = evaluate(arg, cellsOf);
+      const value = numberOf(arg, cellsOf);
       if (value === undefined) return undefined;
       numbers.push(value);
       continue;
@@ -112,7 +123,11 @@ function numbersIn(args: Arguments, cellsOf: CellsOf): readonly number[] | undef
 }
 
 function sum(numbers: readonly number[] | undefined): number | undefined {
-  return numbers?.reduce((total, each) => total + each, 0);
+  return numbers && inRange(numbers.reduce((total, each) => total + each, 0));
+}
+
+function inRange(number: number): number {
+  return Number.isFinite(number) ? number : NaN;
 }
 
 function sumWhere(added: Expression | undefined, pairs: Arguments, cellsOf: CellsOf): number | undefined {
@@ -146,6 +161,7 @@ function keyOf(value: CellValue): string {
 function rounded(value: number | undefined, digits: number | undefined): number | undefined {
   if (value === undefined || digits === undefined || !Number.isInteger(digits) || Math.abs(digits) > 12)
     return undefined;
+  if (Number.isNaN(value)) return value;
   const shifted = Number(`${Math.abs(value)}e${digits}`);
   return Number.isFinite(shifted) ? Math.sign(value) * Number(`${Math.round(shifted)}e${-digits}`) : undefined;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   ClearSelectionContentCommand,
   InsertRowByRangeCommand,
+  MoveRowsCommand,
   RemoveRowByRangeCommand,
   SetRangeValuesCommand,
   SetStyleCommand,
@@ -91,6 +92,27 @@ describe('what the user does in the grid', () => {
     expect(engine.read(sheet, cell(4, 1)).formulas).toEqual([['=SUM(B3:B4)']]);
     await run(RemoveRowByRangeCommand.id, { range });
     expect(engine.read(sheet, cell(3, 1)).formulas).toEqual([['=SUM(B2:B3)']]);
+  });
+
+  it.each([
+    ['down', 1, 3, ['M2', 'M1', 'Summa']],
+    ['up', 2, 1, ['M2', 'M1', 'Summa']],
+  ])('is told when a row is dragged %s', async (_, from, to, after) => {
+    const { engine, sheet, told, run } = open();
+    const range = { startRow: from, endRow: from, startColumn: 0, endColumn: 25, rangeType: 1 };
+    await run(MoveRowsCommand.id, { range, fromRange: range, toRange: { ...range, startRow: to, endRow: to } });
+    expect(told.find(({ kind }) => kind === 'cells')).toEqual({
+      kind: 'cells',
+      sheet,
+      range: { top: 1, left: 0, bottom: 2, right: 16_383 },
+      changeType: 'RangeEdited',
+      source: 'Local',
+      trigger: 'Unknown',
+    });
+    const column = { top: 1, left: 0, bottom: 3, right: 0 };
+    expect(engine.read(sheet, column).values.flat()).toEqual(after);
+    await run(UndoCommand.id, {});
+    expect(engine.read(sheet, column).values.flat()).toEqual(['M1', 'M2', 'Summa']);
   });
 
   it('tells of looks without content, and keeps formulas', async () => {

@@ -149,10 +149,16 @@ describe('tables', () => {
     ['KS', '1', ['[@2027]*2', { error: '#VALUE!' }]],
     ['BUN', 2, ['tblRamar[[#This Row],[2027]]*2', 4]],
     ['Summa', ['SUBTOTAL(109,[2027])', 2], ['SUM(tblRamar[2028])', { error: '#VALUE!' }]],
-    [null, ['tblRamar[[#Totals],[2027]]', 2], ['SUM(tblRamar[2030])', 0]],
+    [
+      null,
+      ['tblRamar[[#Totals],[2027]]', 2],
+      ['SUM(tblRamar[2030])', 0],
+      ['SUM(tblRamar[[#Data],[#Totals],[2027]])', 4],
+    ],
+    [null, null, ['tblRamar[@2027]', 9]],
   ];
 
   test('structured references', () => {
-    expect(after(book(sheet('Ramar', rows, [table])), { B2: 1 })).toEqual({ C2: 2, B4: 3, C4: 6, B5: 3 });
+    expect(after(book(sheet('Ramar', rows, [table])), { B2: 1 })).toEqual({ C2: 2, B4: 3, C4: 6, B5: 3, D5: 6 });
   });
 });

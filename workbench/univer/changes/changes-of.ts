@@ -3,7 +3,9 @@ import {
   InsertColMutation,
   InsertRowMutation,
   InsertSheetMutation,
+  MoveColsMutation,
   MoveRangeMutation,
+  MoveRowsMutation,
   RemoveColMutation,
   RemoveNumfmtMutation,
   RemoveRowMutation,
@@ -42,6 +44,8 @@ interface Params {
   readonly selections: readonly { readonly range: IRange }[];
   readonly type?: number;
   readonly cells: Readonly<Record<string, { readonly ranges: readonly IRange[] }>>;
+  readonly sourceRange: IRange;
+  readonly targetRange: IRange;
   readonly from: { readonly subUnitId: string; readonly value: object };
   readonly to: { readonly subUnitId: string; readonly value: object };
 }
@@ -75,6 +79,9 @@ export function changesOf(
       return () => formats(book, sheet, params.ranges ?? []);
     case MoveRangeMutation.id:
       return () => [...moved(book, params.from), ...moved(book, params.to)];
+    case MoveRowsMutation.id:
+    case MoveColsMutation.id:
+      return () => cellsChanges(book, sheet, movedLines(params, command.id === MoveRowsMutation.id), 'RangeEdited');
     case ReorderRangeMutation.id:
       return () => cellsChanges(book, sheet, fromUniver(params.range), 'RangeEdited');
     case SetRowHiddenMutation.id:
@@ -150,6 +157,15 @@ function wholeLines(range: IRange, structure: CellsChange): ReturnType<typeof fr
   return structure.startsWith('Row')
     ? fromUniver({ startRow, endRow, startColumn: 0, endColumn: Infinity })
     : fromUniver({ startRow: 0, endRow: Infinity, startColumn, endColumn });
+}
+
+/** The rows or columns that stand elsewhere when some were dragged in front of others: those, and what lay between. */
+function movedLines({ sourceRange: from, targetRange: to }: Params, isRows: boolean): ReturnType<typeof fromUniver> {
+  const startRow = isRows ? Math.min(from.startRow, to.startRow) : 0;
+  const endRow = isRows ? Math.max(from.endRow, to.startRow - 1) : Infinity;
+  const startColumn = isRows ? 0 : Math.min(from.startColumn, to.startColumn);
+  const endColumn = isRows ? Infinity : Math.max(from.endColumn, to.startColumn - 1);
+  return fromUniver({ startRow, endRow, startColumn, endColumn });
 }
 
 function formats(book: UniverBook, sheet: string, ranges: readonly IRange[]): readonly HostChange[] {

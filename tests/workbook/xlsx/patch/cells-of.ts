@@ -1,12 +1,19 @@
 import { a1 } from '../../../../src/plan/cell';
-import { formatAt, formulaAt, valueAt, type WorkbookSnapshot } from '../../../../src/workbook/snapshot';
+import { formatAt, formulaAt, valueAt, type CellValue, type WorkbookSnapshot } from '../../../../src/workbook/snapshot';
 import { XlsxPackage } from '../../../../src/workbook/xlsx/package/xlsx-package';
 import { rawBytes } from '../../../../src/workbook/xlsx/package/zip-entry';
 import { ReadBudget } from '../../../../src/workbook/xlsx/read-budget';
 
+/** What is seen of a cell. */
+interface SeenCell {
+  readonly value: CellValue;
+  readonly formula: string | undefined;
+  readonly code: string | undefined;
+}
+
 /** Every cell of a workbook that holds something, by its address: what a test compares. */
-export function cellsOf(workbook: WorkbookSnapshot): Record<string, unknown> {
-  const cells: Record<string, unknown> = {};
+export function cellsOf(workbook: WorkbookSnapshot): Record<string, SeenCell> {
+  const cells: Record<string, SeenCell> = {};
   for (const sheet of workbook.sheets) {
     sheet.rows.forEach((row, index) =>
       row?.values.forEach((_, column) => {

@@ -1,4 +1,11 @@
-import { evaluate, isCellError, type CellsOf, type CellValue, type Expression } from '../../../../src/index';
+import {
+  evaluate,
+  isBeyondNumbers,
+  isCellError,
+  type CellsOf,
+  type CellValue,
+  type Expression,
+} from '../../../../src/index';
 
 /** Functions and operators that hand an error in their cells on. */
 const HANDS_ON: ReadonlySet<string> = new Set(['SUM', 'MIN', 'MAX', 'ROUND', 'ABS', 'AVERAGE', 'SUBTOTAL']);
@@ -27,7 +34,11 @@ export function valueOfFormula(expression: Expression | undefined, cellsOf: Cell
     default:
       break;
   }
-  return evaluate(expression, cellsOf) ?? handedOn(expression, cellsOf);
+  return (
+    evaluate(expression, cellsOf) ??
+    handedOn(expression, cellsOf) ??
+    (isBeyondNumbers(expression, cellsOf) ? { error: '#NUM!' } : undefined)
+  );
 }
 
 function joined(left: Expression, right: Expression, cellsOf: CellsOf): CellValue | undefined {
