@@ -14,7 +14,7 @@ export class Draft {
   readonly book: Writable<BookState>;
   readonly changes: HostChange[] = [];
   /** Cells whose dependents have to be worked out again, by the sheet's id. */
-  readonly dirty: { readonly sheet: string; readonly range: CellRange }[] = [];
+  readonly dirty: { readonly sheet: string; readonly range: CellRange; readonly isRead?: boolean }[] = [];
   private readonly editors = new Map<string, SheetEditor>();
 
   constructor(

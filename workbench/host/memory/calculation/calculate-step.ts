@@ -19,9 +19,9 @@ export function calculateStep(draft: Draft): void {
   const { book, before } = draft;
   const index = indexOf(book);
   const idOf = new Map(book.sheets.map(({ name, id }) => [name, id]));
-  const dirty = draft.dirty.flatMap(({ sheet, range }) => {
+  const dirty = draft.dirty.flatMap(({ sheet, ...rest }) => {
     const name = book.sheets.find(({ id }) => id === sheet)?.name;
-    return name === undefined ? [] : [{ sheet: name, range }];
+    return name === undefined ? [] : [{ sheet: name, ...rest }];
   });
   const isFresh = ({ sheet, row, column }: Formula): boolean => {
     const id = idOf.get(sheet);

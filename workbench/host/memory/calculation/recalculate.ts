@@ -19,6 +19,8 @@ const TOLERANCE = 1e-9;
 export interface DirtyCells {
   readonly sheet: string;
   readonly range: CellRange;
+  /** Whether it is the formulas there that have to be calculated anew, whose text and place may be as before: what they looked at is gone. */
+  readonly isRead?: boolean;
 }
 
 /** A formula's new result. */
@@ -42,7 +44,9 @@ export function recalculate(
   dirty: readonly DirtyCells[],
   fresh: (formula: Formula) => boolean,
 ): { readonly results: readonly Result[]; readonly stale: readonly Formula[] } {
-  const touched = touchedBy(index, dirty, fresh);
+  const lost = new Set(dirty.flatMap(({ sheet, range, isRead }) => (isRead ? index.inside(sheet, range) : [])));
+  const isNew = (formula: Formula): boolean => fresh(formula) || lost.has(formula);
+  const touched = touchedBy(index, dirty, isNew);
   const done = new Map<Formula, CellValue | undefined>();
   let missing: Formula | undefined;
   const sheets = new Map(after.sheets.map((sheet) => [sheet.name, sheet]));
@@ -62,7 +66,7 @@ export function recalculate(
       const formula = open.at(-1)!;
       if (!done.has(formula)) {
         missing = undefined;
-        const isKnown = fresh(formula) || wasKnown(before, formula);
+        const isKnown = isNew(formula) || wasKnown(before, formula);
         const value = isKnown ? calculated(after, sheets, formula, valueOf) : undefined;
         const next = missing as Formula | undefined;
         if (next && !isOpen.has(next)) {
@@ -104,7 +108,8 @@ function touchedBy(
   return touched;
 }
 
-function wasKnown(before: WorkbookSnapshot, formula: Formula): boolean {
+/** Whether a formula's stored result is what is calculated here. */
+export function wasKnown(before: WorkbookSnapshot, formula: Formula): boolean {
   const sheets = new Map(before.sheets.map((sheet) => [sheet.name, sheet]));
   const sheet = sheets.get(formula.sheet);
   if (!sheet) return false;

@@ -24,6 +24,7 @@ export function mergeCells(draft: Draft, sheetId: string, range: CellRange): voi
       if (row !== range.top || column !== range.left) sheet.setCell(row, column, { value: null, formula: undefined });
   }
   draft.touchFormulas();
+  draft.dirty.push({ sheet: sheetId, range });
 }
 
 /** Takes merged cells apart that touch the rectangle. */

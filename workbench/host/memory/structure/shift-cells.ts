@@ -1,10 +1,12 @@
 import { MAX_COLUMNS, MAX_ROWS, type CellRange } from '../../../../src/index';
-import type { SheetState } from '../book-state';
+import { snapshotOf, type SheetState } from '../book-state';
 import { indexOf } from '../calculation/calculate-step';
+import { wasKnown } from '../calculation/recalculate';
 import { usedRange } from '../cells/used-range';
 import type { Draft } from '../draft';
 import { invalidOperation } from '../faults';
 import { cellRange, overlaps, requireOnSheet } from '../ranges';
+import { writeHeader } from '../tables/write-header';
 import { isWhole, movingPart, shiftedIndex, shiftedPieces, shiftedRange, shiftOf, type Shift } from './shift';
 import { shiftInFormulas } from './shift-formulas';
 import { shiftedRows } from './shift-rows';
@@ -98,13 +100,15 @@ function requireRoom(sheet: SheetState, shift: Shift): void {
 /** The cells of the formulas that look at what goes, as they stand afterwards. */
 function readersOfRemoved(draft: Draft, sheet: SheetState, range: CellRange, shift: Shift): Draft['dirty'] {
   const { book } = draft;
+  const workbook = snapshotOf(book);
   return indexOf(book)
     .readersOf(sheet.name, range)
+    .filter((formula) => wasKnown(workbook, formula))
     .flatMap(({ sheet: name, row, column }) => {
       const id = book.sheets.find((each) => each.name === name)?.id;
       const cell = cellRange(row, column);
       const [place] = name === sheet.name ? shiftedPieces(shift, cell) : [cell];
-      return id !== undefined && place ? [{ sheet: id, range: place }] : [];
+      return id !== undefined && place ? [{ sheet: id, range: place, isRead: true }] : [];
     });
 }
 
@@ -115,7 +119,7 @@ function writeNewHeaders(draft: Draft, sheetId: string): void {
     columns.forEach((name, index) => {
       const column = range.left + index;
       if ((draft.sheet(sheetId).rows[range.top]?.values[column] ?? null) === null)
-        draft.edit(sheetId).setCell(range.top, column, { value: name });
+        writeHeader(draft, sheetId, range.top, column, name);
     });
   }
 }

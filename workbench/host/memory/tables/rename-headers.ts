@@ -4,6 +4,7 @@ import type { Draft } from '../draft';
 import { overlaps } from '../ranges';
 import { renameColumnInFormulas } from '../structure/rename-in-formulas';
 import { columnName } from './column-name';
+import { writeHeader } from './write-header';
 
 /** A table's column is called what its header cell says: writing the cell renames the column, and the cell shows the name that it got. */
 export function renameHeaders(draft: Draft, sheetId: string, written: CellRange): void {
@@ -19,7 +20,7 @@ export function renameHeaders(draft: Draft, sheetId: string, written: CellRange)
       // Headers that are still to be renamed do not stand in the way of this one.
       const others = columns.filter((_, index) => index < at || range.left + index > written.right);
       const name = columnName(String(hostValue(cell)), others);
-      if (cell !== name) draft.edit(sheetId).setCell(range.top, column, { value: name, formula: undefined });
+      if (cell !== name) writeHeader(draft, sheetId, range.top, column, name);
       if (name === columns[at]) continue;
       renameColumnInFormulas(draft, sheetId, before, columns[at]!, name);
       columns[at] = name;

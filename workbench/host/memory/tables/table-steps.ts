@@ -13,6 +13,7 @@ import { renameTableInFormulas } from '../structure/rename-in-formulas';
 import { shiftCells } from '../structure/shift-cells';
 import { columnName } from './column-name';
 import { freeTableName, requireTableName } from './table-name';
+import { writeHeader } from './write-header';
 
 const USUAL_STYLE = 'TableStyleMedium2';
 
@@ -51,7 +52,7 @@ function takeHeaders(draft: Draft, sheetId: string, range: CellRange, known: rea
   for (let column = range.left + known.length; column <= range.right; column++) {
     const cell = draft.sheet(sheetId).rows[range.top]?.values[column] ?? null;
     const name = columnName(String(hostValue(cell)), columns);
-    if (cell !== name) draft.edit(sheetId).setCell(range.top, column, { value: name, formula: undefined });
+    if (cell !== name) writeHeader(draft, sheetId, range.top, column, name);
     columns.push(name);
   }
   return columns;
@@ -105,6 +106,7 @@ export function resizeTable(draft: Draft, id: string, range: CellRange): void {
   }
   draft.setTable(sheet.id, { ...table, range, columns, columnIds });
   draft.touchFormulas();
+  draft.dirty.push({ sheet: sheet.id, range });
 }
 
 function newHeader(
@@ -117,7 +119,7 @@ function newHeader(
 ): string {
   const cell: CellValue = hasHeaders ? (draft.sheet(sheetId).rows[row]?.values[column] ?? null) : null;
   const name = columnName(String(hostValue(cell)), others);
-  if (hasHeaders && cell !== name) draft.edit(sheetId).setCell(row, column, { value: name, formula: undefined });
+  if (hasHeaders && cell !== name) writeHeader(draft, sheetId, row, column, name);
   return name;
 }
 
@@ -140,7 +142,7 @@ export function addTableColumn(draft: Draft, id: string, header: string, index?:
     columns: [...columns.slice(0, at), name, ...columns.slice(at)],
     columnIds: [...columnIds.slice(0, at), nextId, ...columnIds.slice(at)],
   });
-  if (table.headerRows > 0) draft.edit(sheet.id).setCell(range.top, column, { value: name, formula: undefined });
+  if (table.headerRows > 0) writeHeader(draft, sheet.id, range.top, column, name);
   draft.touchFormulas();
   draft.tellCells(sheet.id, cells, 'RangeEdited');
 }
