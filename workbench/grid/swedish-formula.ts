@@ -1,10 +1,16 @@
 import functions from './swedish-functions.json';
 
 const ENGLISH_NAMES: ReadonlyMap<string, string> = new Map(Object.entries(functions));
+const SWEDISH_NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries(functions).map(([swedish, english]) => [english, swedish]),
+);
 
 /** Texts, quoted sheet names, constants in braces and columns in brackets; then names with the parenthesis of their call; then numbers, separators, and the rest. */
 const PARTS =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'|\{[^}]*\}|\[(?:[^[\]]|\[[^\]]*\])*\]|[\p{L}_\\$][\p{L}\d_.$]*\(?|\d+(?:[.,]\d+)?|[;()]|[^]/gu;
+
+/** The same of a formula in English, where a comma is never part of a number. */
+const ENGLISH_PARTS = new RegExp(PARTS.source.replace('[.,]', '[.]'), 'gu');
 
 const NUMBER = /^\d+,\d+$/;
 
@@ -31,4 +37,17 @@ export function englishFormula(formula: string): string {
 function englishCall(call: string): string {
   const english = ENGLISH_NAMES.get(call.slice(0, -1).toUpperCase());
   return english === undefined ? call : `${english}(`;
+}
+
+/** A formula in English as it is written in Swedish Excel: `=IF(A1>1.5,SUM(B1:B3),0)` becomes `=OM(A1>1,5;SUMMA(B1:B3);0)`. */
+export function swedishFormula(formula: string): string {
+  const parts: readonly string[] = formula.match(ENGLISH_PARTS) ?? [];
+  return parts
+    .map((part) => {
+      if (part === ',') return ';';
+      if (/^\d+\.\d+$/.test(part)) return part.replace('.', ',');
+      if (part.startsWith('{')) return part.replaceAll(',', '\\').replace(/(\d)\.(\d)/g, '$1,$2');
+      return part.endsWith('(') ? `${SWEDISH_NAMES.get(part.slice(0, -1)) ?? part.slice(0, -1)}(` : part;
+    })
+    .join('');
 }

@@ -1,3 +1,4 @@
+import { swedishFormula } from '../grid/swedish-formula';
 import type { HostLook, HostValue, WorkbookEngine } from '../host/engine';
 import {
   COLUMN_EXAMPLES,
@@ -56,6 +57,7 @@ function fillSheet(sheet: SheetDraft, engine: WorkbookEngine, language: 'sv' | '
     const formula = example.formula(places);
     return formula === undefined ? undefined : { what: example.what[language], formula };
   };
+  const asText = (formula: string): string => (language === 'sv' ? swedishFormula(formula) : formula);
   sheet.put(0, 0, TITLE[language], BOLD);
   sheet.put(1, 0, HOW[language], GREY);
   let row = 3;
@@ -63,14 +65,14 @@ function fillSheet(sheet: SheetDraft, engine: WorkbookEngine, language: 'sv' | '
     const shown = written(example);
     if (!shown) continue;
     sheet.put(row, 0, shown.what);
-    sheet.putText(row, 1, shown.formula);
+    sheet.putText(row, 1, asText(shown.formula));
     sheet.put(row++, RESULTS, shown.formula);
   }
   const frames = written(FRAME_EXAMPLE);
   if (frames && places.frames) {
     row += 1;
     sheet.put(row, 0, frames.what, BOLD);
-    sheet.putText(row++, 1, frames.formula);
+    sheet.putText(row++, 1, asText(frames.formula));
     sheet.put(row, 0, `=${places.frames.names}`);
     sheet.put(row, RESULTS, frames.formula);
     row += places.frames.rows;

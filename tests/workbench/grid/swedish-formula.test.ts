@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { englishFormula } from '../../../workbench/grid/swedish-formula';
+import { englishFormula, swedishFormula } from '../../../workbench/grid/swedish-formula';
 
 describe('englishFormula', () => {
   it.each([
@@ -30,5 +30,19 @@ describe('englishFormula', () => {
     '="a"";b"',
   ])('leaves %s as it is', (english) => {
     expect(englishFormula(english)).toBe(english);
+  });
+});
+
+describe('swedishFormula', () => {
+  it.each([
+    ['=IF(A1>1.5,SUM(B1:B3),0)', '=OM(A1>1,5;SUMMA(B1:B3);0)'],
+    ['=SUMIF(A1:A3,">1,5",B1:B3)', '=SUMMA.OM(A1:A3;">1,5";B1:B3)'],
+    ["=SUM('Blad, ett'!A1,2)", "=SUMMA('Blad, ett'!A1;2)"],
+    ['=STYR.FÖRDELA(1000000,{8,5.5,3})', '=STYR.FÖRDELA(1000000;{8\\5,5\\3})'],
+    ['=STYR.MÅLKEDJA(tbl[[#This Row],[a,b]],1)', '=STYR.MÅLKEDJA(tbl[[#This Row],[a,b]];1)'],
+    ['=A1*1.5', '=A1*1,5'],
+    ['=STYR.TAL("1 234,5 tkr")', '=STYR.TAL("1 234,5 tkr")'],
+  ])('writes %s as %s', (english, swedish) => {
+    expect(swedishFormula(english)).toBe(swedish);
   });
 });

@@ -28,6 +28,11 @@ export function sameRange(a: CellRange, b: CellRange): boolean {
   return contains(a, b) && contains(b, a);
 }
 
+/** Whether a rectangle is one cell. */
+export function isSingle({ top, left, bottom, right }: CellRange): boolean {
+  return top === bottom && left === right;
+}
+
 /** A single cell as a rectangle. */
 export function cellRange(row: number, column: number): CellRange {
   return { top: row, left: column, bottom: row, right: column };

@@ -9,7 +9,7 @@ import {
 } from '@univerjs/sheets';
 import { MAX_COLUMNS, MAX_ROWS, type CellRange } from '../../../src/index';
 import { invalidArgument } from '../../host/memory/faults';
-import { overlaps, requireOnSheet } from '../../host/memory/ranges';
+import { isSingle, overlaps, requireOnSheet } from '../../host/memory/ranges';
 import { customOf, storedCustom } from '../cells/cell-custom';
 import { SheetCells } from '../cells/read-cells';
 import type { CellChanges } from '../cells/set-cells';
@@ -71,11 +71,12 @@ export class UniverLayout {
     return this.book.sheet(sheet).getMergeData().map(fromUniver);
   }
 
-  /** Makes one cell of several; only the first keeps its content. */
+  /** Makes one cell of several; only the first keeps its content. One cell stays what it is. */
   merge(sheet: string, range: CellRange): void {
     requireOnSheet(range);
     requireUnprotected(this.book, sheet);
     if (tablesOf(this.book, sheet).some((table) => overlaps(table.range, range))) throw invalidArgument();
+    if (isSingle(range)) return;
     const before = this.merges(sheet).filter((merge) => overlaps(merge, range));
     this.setMerges(sheet, before, [range]);
     this.emptyButFirst(sheet, range);

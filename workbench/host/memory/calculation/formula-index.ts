@@ -1,5 +1,5 @@
 import { formulasOf, type Area, type CellRange, type Formula, type WorkbookSnapshot } from '../../../../src/index';
-import { overlaps } from '../ranges';
+import { isSingle, overlaps } from '../ranges';
 
 interface Reader {
   readonly area: Area;
@@ -57,10 +57,6 @@ export class FormulaIndex {
     readers.single.push(reader);
     listIn(this.single, placeKey(area.sheet, area.top, area.left)).push(formula);
   }
-}
-
-function isSingle({ top, left, bottom, right }: CellRange): boolean {
-  return top === bottom && left === right;
 }
 
 function placeKey(sheet: string, row: number, column: number): string {

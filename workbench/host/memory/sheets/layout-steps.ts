@@ -3,19 +3,20 @@ import { hostValue } from '../cells/host-value';
 import type { SheetState } from '../book-state';
 import type { Draft } from '../draft';
 import { invalidArgument } from '../faults';
-import { overlaps, requireOnSheet, sameRange } from '../ranges';
+import { isSingle, overlaps, requireOnSheet, sameRange } from '../ranges';
 
 /** Points of a character of the usual font, and of a cell's padding. */
 const CHARACTER = 5.25;
 const PADDING = 3.75;
 const WIDEST = 255;
 
-/** Makes one cell of several; only the first keeps its content. */
+/** Makes one cell of several; only the first keeps its content. One cell stays what it is. */
 export function mergeCells(draft: Draft, sheetId: string, range: CellRange): void {
   requireOnSheet(range);
   draft.requireUnprotected(sheetId);
   const { tables, merges } = draft.sheet(sheetId);
   if (tables.some((table) => overlaps(table.range, range))) throw invalidArgument();
+  if (isSingle(range)) return;
   const sheet = draft.edit(sheetId);
   sheet.state.merges = [...merges.filter((merge) => !overlaps(merge, range)), range];
   for (let row = range.top; row <= Math.min(range.bottom, sheet.state.rows.length - 1); row++) {
