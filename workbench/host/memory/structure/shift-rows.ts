@@ -10,7 +10,7 @@ export function shiftedRows({ rows }: SheetState, shift: Shift, isWholeRows: boo
 }
 
 function wholeRows(rows: Rows, { at, count }: Shift): Rows {
-  if (at >= rows.length) return rows;
+  if (at > rows.length) return rows;
   if (count < 0) return [...rows.slice(0, at), ...rows.slice(at - count)];
   const above = rows[at - 1];
   const blank = above && lookOf(above);
@@ -52,9 +52,9 @@ function withCells(
 
 function spliced(row: RowState, { at, count }: Shift): RowState {
   return listwise(row, (own, filler, key) => {
-    if (own.length <= at) return own;
-    if (count < 0) return [...own.slice(0, at), ...own.slice(at - count)];
     const before = key === 'formats' || key === 'looks' ? own[at - 1] : undefined;
+    if (own.length < at || (own.length === at && before === undefined)) return own;
+    if (count < 0) return [...own.slice(0, at), ...own.slice(at - count)];
     return [...own.slice(0, at), ...new Array<unknown>(count).fill(before ?? filler), ...own.slice(at)];
   });
 }
