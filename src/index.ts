@@ -151,17 +151,24 @@ export type {
   TableChange,
   ValidationChange,
 } from './workbook/xlsx/patch/book/book-change';
+export { movedFormula } from './workbook/xlsx/patch/book/moved-formula';
 export { patchBook, type PatchBookOptions, type PatchedBook } from './workbook/xlsx/patch/book/patch-book';
 export { whatIsNotShown, type NotShown, type NotShownKind } from './workbook/xlsx/what-is-not-shown';
 export { XlsxWorkbook } from './workbook/xlsx/xlsx-workbook';
 export { readDetails } from './workbook/xlsx/read-details';
 export type {
   CellStyleDetails,
-  ConditionalFormatDetails,
   SheetDetails,
   ValidationDetails,
   WorkbookDetails,
 } from './workbook/xlsx/details/workbook-details';
+export type {
+  ConditionalFormatDetails,
+  DataBarDetails,
+  IconSetDetails,
+  RulePoint,
+  RuleSettings,
+} from './workbook/xlsx/details/rule-details';
 export { committeesOf } from './workbook/template/committees-of';
 export { neededColumns } from './workbook/template/needed-columns';
 export { templateBook } from './workbook/template/make-template';

@@ -1,20 +1,23 @@
 import { createRoot } from 'react-dom/client';
-import type { ExcelHost } from '../src/index';
+import type { ExcelHost, LiveWorkbook } from '../src/index';
 import type { ActionBoard } from './app/action-board';
 import { App } from './app/app';
 import { fetchAhead } from './app/fetch-ahead';
 import { browserHost, excelPaneHost } from './app/pane-host';
 import { Surrounded } from './app/surrounded';
+import { VIEW_LOADERS } from './app/view-loaders';
 import { Session } from './session/session';
 
 /** Shows the pane of the workbook that is open in Excel. */
-export async function openInExcel(place: HTMLElement, excel: ExcelHost, actions: ActionBoard): Promise<void> {
-  const session = new Session(await excel.workbook());
+export function openInExcel(place: HTMLElement, excel: ExcelHost, workbook: LiveWorkbook, actions: ActionBoard): void {
+  const session = new Session(workbook);
   createRoot(place).render(
     <Surrounded host={excelPaneHost(excel, window)}>
       <App session={session} actions={actions} />
     </Surrounded>,
   );
+  // The view that is shown first comes while the workbook is read; where it does not, it is asked for again when it is shown.
+  VIEW_LOADERS.overview?.().catch(() => undefined);
   void session.open();
 }
 

@@ -9,7 +9,7 @@ import { whenSeen } from './app/when-seen';
 async function start(place: HTMLElement): Promise<void> {
   const excel = await excelHost();
   if (!excel) {
-    const { openFileMode } = await import('./main');
+    const { openFileMode } = await import(/* webpackChunkName: "pane" */ './main');
     await openFileMode(place);
     return;
   }
@@ -17,8 +17,8 @@ async function start(place: HTMLElement): Promise<void> {
   const actions = new ActionBoard();
   let opening: Promise<void> | undefined;
   const open = (): void => {
-    opening ??= import('./main')
-      .then(({ openInExcel }) => openInExcel(place, excel, actions))
+    opening ??= Promise.all([import(/* webpackChunkName: "pane" */ './main'), excel.workbook()])
+      .then(([{ openInExcel }, workbook]) => openInExcel(place, excel, workbook, actions))
       .catch(() => {
         opening = undefined;
         tellFailure(place);

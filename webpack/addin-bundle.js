@@ -2,9 +2,13 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { bundle, root } = require('./bundle');
+const { FluentStylesPlugin } = require('./fluent-styles');
 
 /** The scripts that the page knows by name; every other one carries a part of its content in its name and may be kept for ever. */
 const NAMED = ['start', 'runtime', 'functions', 'shell'];
+
+/** Bytes, before they are minified, of what is worth a script of its own when several need it. */
+const SHARED = 3_000;
 
 const fileName = ({ chunk }) => (NAMED.includes(chunk.name) ? '[name].js' : '[name].[contenthash:8].js');
 
@@ -29,17 +33,27 @@ function page(filename, policy, meetsExcel) {
   });
 }
 
-/** The same pane for the workbench, which is its Excel: with Microsoft's client from beside it, and the add-in's scripts from the add-in's folder. */
+/** The groups of scripts that the pane asks for by itself when it opens in Excel: the pane, what works with an open workbook, the first view. */
+const OPENING = ['pane', 'excel', 'overview'];
+
+/**
+ * The same pane for the workbench, which is its Excel: with Microsoft's client from beside it, and the add-in's scripts from the add-in's folder. What they will
+ * ask for is named too, so that it can be fetched beside them.
+ */
 function hostedPage(filename, policy) {
+  const address = (file) => `../addin/${file}`;
   return new HtmlPlugin({
     filename,
     template: path.join(root, 'workbench/pane/pane.html'),
     inject: false,
     minify: false,
-    templateParameters: (compilation) => ({
-      policy,
-      scripts: [...new Set([...scriptsOf(compilation, 'functions'), ...scriptsOf(compilation, 'shell')])],
-    }),
+    templateParameters: (compilation) => {
+      const entries = ['functions', 'shell'].flatMap((entry) => scriptsOf(compilation, entry));
+      const scripts = ['office/excel-web-16.00.js', ...new Set(entries.map(address))];
+      const asked = OPENING.flatMap((name) => compilation.namedChunkGroups.get(name)?.getFiles() ?? []);
+      const soon = new Set(asked.filter((file) => file.endsWith('.js')).map(address));
+      return { policy, scripts, soon: [...soon].filter((script) => !scripts.includes(script)) };
+    },
   });
 }
 
@@ -62,10 +76,14 @@ function addinBundle(dist, { pagePolicy, offlinePolicy }) {
       output: { path: folder, filename: fileName, chunkFilename: fileName, publicPath: 'auto', clean: true },
       optimization: {
         runtimeChunk: { name: 'runtime' },
-        // What the functions and the pane both need is one script, and one instance, wherever it is asked for first.
-        splitChunks: { chunks: 'all' },
+        // What the functions and the pane both need is one script, and one instance, wherever it is asked for first. What several views need is in none of them twice.
+        splitChunks: { chunks: 'all', minSize: SHARED },
+        // The shortest names: every use of what another module offers is written with them.
+        mangleExports: 'size',
+        moduleIds: 'natural',
       },
       plugins: [
+        new FluentStylesPlugin(),
         page('taskpane.html', pagePolicy, true),
         page('index.html', offlinePolicy, false),
         hostedPage(path.join(dist, 'workbench', 'pane.html'), offlinePolicy),

@@ -27,7 +27,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.parentIds === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "parentIds"},message:"must have required property '"+"parentIds"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "parentIds"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -37,7 +37,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.organisationIds === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organisationIds"},message:"must have required property '"+"organisationIds"+"'"};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organisationIds"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -48,7 +48,7 @@ errors++;
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -60,7 +60,7 @@ errors++;
 }
 if(data.level !== undefined){
 if(typeof data.level !== "string"){
-const err3 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -72,7 +72,7 @@ errors++;
 }
 if(data.levelName !== undefined){
 if(typeof data.levelName !== "string"){
-const err4 = {instancePath:instancePath+"/levelName",schemaPath:"#/properties/levelName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/levelName",schemaPath:"#/properties/levelName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -84,7 +84,7 @@ errors++;
 }
 if(data.title !== undefined){
 if(typeof data.title !== "string"){
-const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -96,7 +96,7 @@ errors++;
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-const err6 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -112,7 +112,7 @@ if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data5[i0] !== "string"){
-const err7 = {instancePath:instancePath+"/parentIds/" + i0,schemaPath:"#/properties/parentIds/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:instancePath+"/parentIds/" + i0,schemaPath:"#/properties/parentIds/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -124,7 +124,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/parentIds",schemaPath:"#/properties/parentIds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err8 = {instancePath:instancePath+"/parentIds",schemaPath:"#/properties/parentIds/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -140,7 +140,7 @@ if(Array.isArray(data7)){
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 if(typeof data7[i1] !== "string"){
-const err9 = {instancePath:instancePath+"/organisationIds/" + i1,schemaPath:"#/properties/organisationIds/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath:instancePath+"/organisationIds/" + i1,schemaPath:"#/properties/organisationIds/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -152,7 +152,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/organisationIds",schemaPath:"#/properties/organisationIds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err10 = {instancePath:instancePath+"/organisationIds",schemaPath:"#/properties/organisationIds/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -168,7 +168,7 @@ if(Array.isArray(data9)){
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
 if(typeof data9[i2] !== "string"){
-const err11 = {instancePath:instancePath+"/organisations/" + i2,schemaPath:"#/properties/organisations/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err11 = {instancePath:instancePath+"/organisations/" + i2,schemaPath:"#/properties/organisations/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -180,7 +180,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/organisations",schemaPath:"#/properties/organisations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err12 = {instancePath:instancePath+"/organisations",schemaPath:"#/properties/organisations/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -192,7 +192,7 @@ errors++;
 }
 if(data.responsible !== undefined){
 if(typeof data.responsible !== "string"){
-const err13 = {instancePath:instancePath+"/responsible",schemaPath:"#/properties/responsible/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err13 = {instancePath:instancePath+"/responsible",schemaPath:"#/properties/responsible/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -204,7 +204,7 @@ errors++;
 }
 if(data.perspective !== undefined){
 if(typeof data.perspective !== "string"){
-const err14 = {instancePath:instancePath+"/perspective",schemaPath:"#/properties/perspective/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err14 = {instancePath:instancePath+"/perspective",schemaPath:"#/properties/perspective/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -216,7 +216,7 @@ errors++;
 }
 if(data.targetGroup !== undefined){
 if(typeof data.targetGroup !== "string"){
-const err15 = {instancePath:instancePath+"/targetGroup",schemaPath:"#/properties/targetGroup/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err15 = {instancePath:instancePath+"/targetGroup",schemaPath:"#/properties/targetGroup/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -228,7 +228,7 @@ errors++;
 }
 if(data.effect !== undefined){
 if(typeof data.effect !== "string"){
-const err16 = {instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err16 = {instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -240,7 +240,7 @@ errors++;
 }
 if(data.motive !== undefined){
 if(typeof data.motive !== "string"){
-const err17 = {instancePath:instancePath+"/motive",schemaPath:"#/properties/motive/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err17 = {instancePath:instancePath+"/motive",schemaPath:"#/properties/motive/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -254,7 +254,7 @@ if(data.validFrom !== undefined){
 let data16 = data.validFrom;
 if(typeof data16 === "string"){
 if(!pattern5.test(data16)){
-const err18 = {instancePath:instancePath+"/validFrom",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\""};
+const err18 = {instancePath:instancePath+"/validFrom",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -265,7 +265,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/validFrom",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err19 = {instancePath:instancePath+"/validFrom",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -279,7 +279,7 @@ if(data.validTo !== undefined){
 let data17 = data.validTo;
 if(typeof data17 === "string"){
 if(!pattern5.test(data17)){
-const err20 = {instancePath:instancePath+"/validTo",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\""};
+const err20 = {instancePath:instancePath+"/validTo",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -290,7 +290,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/validTo",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err21 = {instancePath:instancePath+"/validTo",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -302,7 +302,7 @@ errors++;
 }
 if(data.decidedBy !== undefined){
 if(typeof data.decidedBy !== "string"){
-const err22 = {instancePath:instancePath+"/decidedBy",schemaPath:"#/properties/decidedBy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err22 = {instancePath:instancePath+"/decidedBy",schemaPath:"#/properties/decidedBy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -316,7 +316,7 @@ if(data.decidedOn !== undefined){
 let data19 = data.decidedOn;
 if(typeof data19 === "string"){
 if(!pattern5.test(data19)){
-const err23 = {instancePath:instancePath+"/decidedOn",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\""};
+const err23 = {instancePath:instancePath+"/decidedOn",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -327,7 +327,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/decidedOn",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err24 = {instancePath:instancePath+"/decidedOn",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -339,7 +339,7 @@ errors++;
 }
 if(data.document !== undefined){
 if(typeof data.document !== "string"){
-const err25 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err25 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -351,7 +351,7 @@ errors++;
 }
 if(data.aboutPersons !== undefined){
 if(typeof data.aboutPersons !== "boolean"){
-const err26 = {instancePath:instancePath+"/aboutPersons",schemaPath:"#/properties/aboutPersons/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err26 = {instancePath:instancePath+"/aboutPersons",schemaPath:"#/properties/aboutPersons/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -363,7 +363,7 @@ errors++;
 }
 if(data.equality !== undefined){
 if(typeof data.equality !== "boolean"){
-const err27 = {instancePath:instancePath+"/equality",schemaPath:"#/properties/equality/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err27 = {instancePath:instancePath+"/equality",schemaPath:"#/properties/equality/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -375,7 +375,7 @@ errors++;
 }
 if(data.basis !== undefined){
 if(typeof data.basis !== "string"){
-const err28 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err28 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -387,7 +387,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -416,7 +416,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.year === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "year"},message:"must have required property '"+"year"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "year"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -426,7 +426,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.value === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -438,7 +438,7 @@ errors++;
 if(data.year !== undefined){
 let data0 = data.year;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/year",schemaPath:"#/$defs/year/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err2 = {instancePath:instancePath+"/year",schemaPath:"#/$defs/year/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -449,7 +449,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 2999 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/year",schemaPath:"#/$defs/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2999},message:"must be <= 2999"};
+const err3 = {instancePath:instancePath+"/year",schemaPath:"#/$defs/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2999}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -459,7 +459,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data0 < 1900 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/year",schemaPath:"#/$defs/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1900},message:"must be >= 1900"};
+const err4 = {instancePath:instancePath+"/year",schemaPath:"#/$defs/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1900}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -473,7 +473,7 @@ errors++;
 if(data.value !== undefined){
 let data1 = data.value;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err5 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -485,7 +485,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -517,7 +517,7 @@ let passing0 = null;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value === undefined){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "value"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -537,7 +537,7 @@ props0.value = true;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.from === undefined){
-const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "from"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -547,7 +547,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.to === undefined){
-const err2 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+const err2 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "to"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -574,7 +574,7 @@ props0.to = true;
 }
 }
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err3 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -596,7 +596,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.year === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "year"},message:"must have required property '"+"year"+"'"};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "year"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -615,7 +615,7 @@ props0.to = true;
 if(data.year !== undefined){
 let data0 = data.year;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err5 = {instancePath:instancePath+"/year",schemaPath:"#/$defs/year/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err5 = {instancePath:instancePath+"/year",schemaPath:"#/$defs/year/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -626,7 +626,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 2999 || isNaN(data0)){
-const err6 = {instancePath:instancePath+"/year",schemaPath:"#/$defs/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2999},message:"must be <= 2999"};
+const err6 = {instancePath:instancePath+"/year",schemaPath:"#/$defs/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2999}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -636,7 +636,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data0 < 1900 || isNaN(data0)){
-const err7 = {instancePath:instancePath+"/year",schemaPath:"#/$defs/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1900},message:"must be >= 1900"};
+const err7 = {instancePath:instancePath+"/year",schemaPath:"#/$defs/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1900}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -650,7 +650,7 @@ errors++;
 if(data.value !== undefined){
 let data1 = data.value;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-const err8 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err8 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -663,7 +663,7 @@ errors++;
 if(data.from !== undefined){
 let data2 = data.from;
 if(!((typeof data2 == "number") && (isFinite(data2)))){
-const err9 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err9 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -676,7 +676,7 @@ errors++;
 if(data.to !== undefined){
 let data3 = data.to;
 if(!((typeof data3 == "number") && (isFinite(data3)))){
-const err10 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err10 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -688,7 +688,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -716,7 +716,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.results === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "results"},message:"must have required property '"+"results"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "results"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -726,7 +726,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.targets === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "targets"},message:"must have required property '"+"targets"+"'"};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "targets"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -737,7 +737,7 @@ errors++;
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -749,7 +749,7 @@ errors++;
 }
 if(data.goalId !== undefined){
 if(typeof data.goalId !== "string"){
-const err3 = {instancePath:instancePath+"/goalId",schemaPath:"#/properties/goalId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath:instancePath+"/goalId",schemaPath:"#/properties/goalId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -761,7 +761,7 @@ errors++;
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -773,7 +773,7 @@ errors++;
 }
 if(data.kind !== undefined){
 if(typeof data.kind !== "string"){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -785,7 +785,7 @@ errors++;
 }
 if(data.unit !== undefined){
 if(typeof data.unit !== "string"){
-const err6 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -798,7 +798,7 @@ errors++;
 if(data.direction !== undefined){
 let data5 = data.direction;
 if(!(((data5 === "higher") || (data5 === "lower")) || (data5 === "within"))){
-const err7 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema39.properties.direction.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema39.properties.direction.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -811,7 +811,7 @@ errors++;
 if(data.everyYears !== undefined){
 let data6 = data.everyYears;
 if(!((typeof data6 == "number") && (isFinite(data6)))){
-const err8 = {instancePath:instancePath+"/everyYears",schemaPath:"#/properties/everyYears/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err8 = {instancePath:instancePath+"/everyYears",schemaPath:"#/properties/everyYears/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -823,7 +823,7 @@ errors++;
 }
 if(data.aboutPersons !== undefined){
 if(typeof data.aboutPersons !== "boolean"){
-const err9 = {instancePath:instancePath+"/aboutPersons",schemaPath:"#/properties/aboutPersons/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err9 = {instancePath:instancePath+"/aboutPersons",schemaPath:"#/properties/aboutPersons/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -836,7 +836,7 @@ errors++;
 if(data.sex !== undefined){
 let data8 = data.sex;
 if(!(((data8 === "total") || (data8 === "women")) || (data8 === "men"))){
-const err10 = {instancePath:instancePath+"/sex",schemaPath:"#/properties/sex/enum",keyword:"enum",params:{allowedValues: schema39.properties.sex.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/sex",schemaPath:"#/properties/sex/enum",keyword:"enum",params:{allowedValues: schema39.properties.sex.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -848,7 +848,7 @@ errors++;
 }
 if(data.source !== undefined){
 if(typeof data.source !== "string"){
-const err11 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err11 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -860,7 +860,7 @@ errors++;
 }
 if(data.comparable !== undefined){
 if(typeof data.comparable !== "boolean"){
-const err12 = {instancePath:instancePath+"/comparable",schemaPath:"#/properties/comparable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err12 = {instancePath:instancePath+"/comparable",schemaPath:"#/properties/comparable/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -872,7 +872,7 @@ errors++;
 }
 if(data.keyFigureId !== undefined){
 if(typeof data.keyFigureId !== "string"){
-const err13 = {instancePath:instancePath+"/keyFigureId",schemaPath:"#/properties/keyFigureId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err13 = {instancePath:instancePath+"/keyFigureId",schemaPath:"#/properties/keyFigureId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -884,7 +884,7 @@ errors++;
 }
 if(data.influenceable !== undefined){
 if(typeof data.influenceable !== "boolean"){
-const err14 = {instancePath:instancePath+"/influenceable",schemaPath:"#/properties/influenceable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err14 = {instancePath:instancePath+"/influenceable",schemaPath:"#/properties/influenceable/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -896,7 +896,7 @@ errors++;
 }
 if(data.partOf !== undefined){
 if(typeof data.partOf !== "string"){
-const err15 = {instancePath:instancePath+"/partOf",schemaPath:"#/properties/partOf/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err15 = {instancePath:instancePath+"/partOf",schemaPath:"#/properties/partOf/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -918,7 +918,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err16 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -940,7 +940,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err17 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -952,7 +952,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -980,7 +980,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.goalIds === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "goalIds"},message:"must have required property '"+"goalIds"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "goalIds"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -991,7 +991,7 @@ errors++;
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-const err1 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1003,7 +1003,7 @@ errors++;
 }
 if(data.title !== undefined){
 if(typeof data.title !== "string"){
-const err2 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1019,7 +1019,7 @@ if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data2[i0] !== "string"){
-const err3 = {instancePath:instancePath+"/goalIds/" + i0,schemaPath:"#/properties/goalIds/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath:instancePath+"/goalIds/" + i0,schemaPath:"#/properties/goalIds/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1031,7 +1031,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/goalIds",schemaPath:"#/properties/goalIds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err4 = {instancePath:instancePath+"/goalIds",schemaPath:"#/properties/goalIds/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1043,7 +1043,7 @@ errors++;
 }
 if(data.assignmentId !== undefined){
 if(typeof data.assignmentId !== "string"){
-const err5 = {instancePath:instancePath+"/assignmentId",schemaPath:"#/properties/assignmentId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/assignmentId",schemaPath:"#/properties/assignmentId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1055,7 +1055,7 @@ errors++;
 }
 if(data.responsible !== undefined){
 if(typeof data.responsible !== "string"){
-const err6 = {instancePath:instancePath+"/responsible",schemaPath:"#/properties/responsible/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:instancePath+"/responsible",schemaPath:"#/properties/responsible/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1069,7 +1069,7 @@ if(data.start !== undefined){
 let data6 = data.start;
 if(typeof data6 === "string"){
 if(!pattern5.test(data6)){
-const err7 = {instancePath:instancePath+"/start",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\""};
+const err7 = {instancePath:instancePath+"/start",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1080,7 +1080,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/start",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err8 = {instancePath:instancePath+"/start",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1094,7 +1094,7 @@ if(data.end !== undefined){
 let data7 = data.end;
 if(typeof data7 === "string"){
 if(!pattern5.test(data7)){
-const err9 = {instancePath:instancePath+"/end",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\""};
+const err9 = {instancePath:instancePath+"/end",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1105,7 +1105,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/end",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err10 = {instancePath:instancePath+"/end",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1117,7 +1117,7 @@ errors++;
 }
 if(data.output !== undefined){
 if(typeof data.output !== "string"){
-const err11 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err11 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1129,7 +1129,7 @@ errors++;
 }
 if(data.result !== undefined){
 if(typeof data.result !== "string"){
-const err12 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err12 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1141,7 +1141,7 @@ errors++;
 }
 if(data.effect !== undefined){
 if(typeof data.effect !== "string"){
-const err13 = {instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err13 = {instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1153,7 +1153,7 @@ errors++;
 }
 if(data.status !== undefined){
 if(typeof data.status !== "string"){
-const err14 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err14 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1165,7 +1165,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1193,7 +1193,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.organisationIds === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organisationIds"},message:"must have required property '"+"organisationIds"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organisationIds"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1203,7 +1203,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.goalIds === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "goalIds"},message:"must have required property '"+"goalIds"+"'"};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "goalIds"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1214,7 +1214,7 @@ errors++;
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1226,7 +1226,7 @@ errors++;
 }
 if(data.title !== undefined){
 if(typeof data.title !== "string"){
-const err3 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1238,7 +1238,7 @@ errors++;
 }
 if(data.givenBy !== undefined){
 if(typeof data.givenBy !== "string"){
-const err4 = {instancePath:instancePath+"/givenBy",schemaPath:"#/properties/givenBy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/givenBy",schemaPath:"#/properties/givenBy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1254,7 +1254,7 @@ if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data3[i0] !== "string"){
-const err5 = {instancePath:instancePath+"/organisationIds/" + i0,schemaPath:"#/properties/organisationIds/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/organisationIds/" + i0,schemaPath:"#/properties/organisationIds/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1266,7 +1266,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/organisationIds",schemaPath:"#/properties/organisationIds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err6 = {instancePath:instancePath+"/organisationIds",schemaPath:"#/properties/organisationIds/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1282,7 +1282,7 @@ if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 if(typeof data5[i1] !== "string"){
-const err7 = {instancePath:instancePath+"/organisations/" + i1,schemaPath:"#/properties/organisations/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:instancePath+"/organisations/" + i1,schemaPath:"#/properties/organisations/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1294,7 +1294,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/organisations",schemaPath:"#/properties/organisations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err8 = {instancePath:instancePath+"/organisations",schemaPath:"#/properties/organisations/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1310,7 +1310,7 @@ if(Array.isArray(data7)){
 const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
 if(typeof data7[i2] !== "string"){
-const err9 = {instancePath:instancePath+"/goalIds/" + i2,schemaPath:"#/properties/goalIds/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath:instancePath+"/goalIds/" + i2,schemaPath:"#/properties/goalIds/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1322,7 +1322,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/goalIds",schemaPath:"#/properties/goalIds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err10 = {instancePath:instancePath+"/goalIds",schemaPath:"#/properties/goalIds/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1336,7 +1336,7 @@ if(data.end !== undefined){
 let data9 = data.end;
 if(typeof data9 === "string"){
 if(!pattern5.test(data9)){
-const err11 = {instancePath:instancePath+"/end",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\""};
+const err11 = {instancePath:instancePath+"/end",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1347,7 +1347,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/end",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err12 = {instancePath:instancePath+"/end",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1359,7 +1359,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1388,7 +1388,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.organisationId !== undefined){
 if(typeof data.organisationId !== "string"){
-const err0 = {instancePath:instancePath+"/organisationId",schemaPath:"#/properties/organisationId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath:instancePath+"/organisationId",schemaPath:"#/properties/organisationId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1400,7 +1400,7 @@ errors++;
 }
 if(data.organisation !== undefined){
 if(typeof data.organisation !== "string"){
-const err1 = {instancePath:instancePath+"/organisation",schemaPath:"#/properties/organisation/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath:instancePath+"/organisation",schemaPath:"#/properties/organisation/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1413,7 +1413,7 @@ errors++;
 if(data.kind !== undefined){
 let data2 = data.kind;
 if(!((data2 === "operating") || (data2 === "investment"))){
-const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema49.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema49.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1426,7 +1426,7 @@ errors++;
 if(data.year !== undefined){
 let data3 = data.year;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err3 = {instancePath:instancePath+"/year",schemaPath:"#/$defs/year/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err3 = {instancePath:instancePath+"/year",schemaPath:"#/$defs/year/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1437,7 +1437,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 2999 || isNaN(data3)){
-const err4 = {instancePath:instancePath+"/year",schemaPath:"#/$defs/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2999},message:"must be <= 2999"};
+const err4 = {instancePath:instancePath+"/year",schemaPath:"#/$defs/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2999}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1447,7 +1447,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data3 < 1900 || isNaN(data3)){
-const err5 = {instancePath:instancePath+"/year",schemaPath:"#/$defs/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1900},message:"must be >= 1900"};
+const err5 = {instancePath:instancePath+"/year",schemaPath:"#/$defs/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1900}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1461,7 +1461,7 @@ errors++;
 if(data.amount !== undefined){
 let data4 = data.amount;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err6 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err6 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1473,7 +1473,7 @@ errors++;
 }
 if(data.newRow !== undefined){
 if(true !== data.newRow){
-const err7 = {instancePath:instancePath+"/newRow",schemaPath:"#/properties/newRow/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+const err7 = {instancePath:instancePath+"/newRow",schemaPath:"#/properties/newRow/const",keyword:"const",params:{allowedValue: true}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1488,7 +1488,7 @@ if(data.amount === undefined){
 const err8 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "year",
     missingProperty: "amount",
     depsCount: 1,
-    deps: "amount"},message:"must have property amount when property year is present"};
+    deps: "amount"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1503,7 +1503,7 @@ if(data.year === undefined){
 const err9 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "amount",
     missingProperty: "year",
     depsCount: 1,
-    deps: "year"},message:"must have property year when property amount is present"};
+    deps: "year"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1515,7 +1515,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1544,7 +1544,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.year === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "year"},message:"must have required property '"+"year"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "year"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1554,7 +1554,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.phase === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "phase"},message:"must have required property '"+"phase"+"'"};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "phase"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1564,7 +1564,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.amount === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'"};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1576,7 +1576,7 @@ errors++;
 if(data.year !== undefined){
 let data0 = data.year;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err3 = {instancePath:instancePath+"/year",schemaPath:"#/$defs/year/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err3 = {instancePath:instancePath+"/year",schemaPath:"#/$defs/year/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1587,7 +1587,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 2999 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/year",schemaPath:"#/$defs/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2999},message:"must be <= 2999"};
+const err4 = {instancePath:instancePath+"/year",schemaPath:"#/$defs/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2999}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1597,7 +1597,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data0 < 1900 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/year",schemaPath:"#/$defs/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1900},message:"must be >= 1900"};
+const err5 = {instancePath:instancePath+"/year",schemaPath:"#/$defs/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1900}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1611,7 +1611,7 @@ errors++;
 if(data.phase !== undefined){
 let data1 = data.phase;
 if(!(((data1 === "actual") || (data1 === "budget")) || (data1 === "plan"))){
-const err6 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema52.properties.phase.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema52.properties.phase.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1624,7 +1624,7 @@ errors++;
 if(data.amount !== undefined){
 let data2 = data.amount;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err7 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err7 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1636,7 +1636,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1663,7 +1663,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.amounts === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amounts"},message:"must have required property '"+"amounts"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amounts"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1674,7 +1674,7 @@ errors++;
 }
 if(data.organisationId !== undefined){
 if(typeof data.organisationId !== "string"){
-const err1 = {instancePath:instancePath+"/organisationId",schemaPath:"#/properties/organisationId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath:instancePath+"/organisationId",schemaPath:"#/properties/organisationId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1686,7 +1686,7 @@ errors++;
 }
 if(data.organisation !== undefined){
 if(typeof data.organisation !== "string"){
-const err2 = {instancePath:instancePath+"/organisation",schemaPath:"#/properties/organisation/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath:instancePath+"/organisation",schemaPath:"#/properties/organisation/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1698,7 +1698,7 @@ errors++;
 }
 if(data.unitId !== undefined){
 if(typeof data.unitId !== "string"){
-const err3 = {instancePath:instancePath+"/unitId",schemaPath:"#/properties/unitId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath:instancePath+"/unitId",schemaPath:"#/properties/unitId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1710,7 +1710,7 @@ errors++;
 }
 if(data.unit !== undefined){
 if(typeof data.unit !== "string"){
-const err4 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1722,7 +1722,7 @@ errors++;
 }
 if(data.account !== undefined){
 if(typeof data.account !== "string"){
-const err5 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1734,7 +1734,7 @@ errors++;
 }
 if(data.activity !== undefined){
 if(typeof data.activity !== "string"){
-const err6 = {instancePath:instancePath+"/activity",schemaPath:"#/properties/activity/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:instancePath+"/activity",schemaPath:"#/properties/activity/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1746,7 +1746,7 @@ errors++;
 }
 if(data.text !== undefined){
 if(typeof data.text !== "string"){
-const err7 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1759,7 +1759,7 @@ errors++;
 if(data.kind !== undefined){
 let data7 = data.kind;
 if(!(((data7 === "income") || (data7 === "cost")) || (data7 === "investment"))){
-const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema51.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema51.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1781,7 +1781,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/amounts",schemaPath:"#/properties/amounts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err9 = {instancePath:instancePath+"/amounts",schemaPath:"#/properties/amounts/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1793,7 +1793,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1822,7 +1822,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.organisationId !== undefined){
 if(typeof data.organisationId !== "string"){
-const err0 = {instancePath:instancePath+"/organisationId",schemaPath:"#/properties/organisationId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath:instancePath+"/organisationId",schemaPath:"#/properties/organisationId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1834,7 +1834,7 @@ errors++;
 }
 if(data.organisation !== undefined){
 if(typeof data.organisation !== "string"){
-const err1 = {instancePath:instancePath+"/organisation",schemaPath:"#/properties/organisation/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath:instancePath+"/organisation",schemaPath:"#/properties/organisation/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1847,7 +1847,7 @@ errors++;
 if(data.year !== undefined){
 let data2 = data.year;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err2 = {instancePath:instancePath+"/year",schemaPath:"#/$defs/year/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err2 = {instancePath:instancePath+"/year",schemaPath:"#/$defs/year/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1858,7 +1858,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 2999 || isNaN(data2)){
-const err3 = {instancePath:instancePath+"/year",schemaPath:"#/$defs/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2999},message:"must be <= 2999"};
+const err3 = {instancePath:instancePath+"/year",schemaPath:"#/$defs/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2999}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1868,7 +1868,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data2 < 1900 || isNaN(data2)){
-const err4 = {instancePath:instancePath+"/year",schemaPath:"#/$defs/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1900},message:"must be >= 1900"};
+const err4 = {instancePath:instancePath+"/year",schemaPath:"#/$defs/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1900}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1882,7 +1882,7 @@ errors++;
 if(data.in !== undefined){
 let data3 = data.in;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err5 = {instancePath:instancePath+"/in",schemaPath:"#/properties/in/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err5 = {instancePath:instancePath+"/in",schemaPath:"#/properties/in/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1895,7 +1895,7 @@ errors++;
 if(data.result !== undefined){
 let data4 = data.result;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err6 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err6 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1908,7 +1908,7 @@ errors++;
 if(data.out !== undefined){
 let data5 = data.out;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err7 = {instancePath:instancePath+"/out",schemaPath:"#/properties/out/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err7 = {instancePath:instancePath+"/out",schemaPath:"#/properties/out/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1920,7 +1920,7 @@ errors++;
 }
 if(data.decision !== undefined){
 if(typeof data.decision !== "string"){
-const err8 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err8 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1932,7 +1932,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1961,7 +1961,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.organisationId !== undefined){
 if(typeof data.organisationId !== "string"){
-const err0 = {instancePath:instancePath+"/organisationId",schemaPath:"#/properties/organisationId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath:instancePath+"/organisationId",schemaPath:"#/properties/organisationId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1973,7 +1973,7 @@ errors++;
 }
 if(data.organisation !== undefined){
 if(typeof data.organisation !== "string"){
-const err1 = {instancePath:instancePath+"/organisation",schemaPath:"#/properties/organisation/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath:instancePath+"/organisation",schemaPath:"#/properties/organisation/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1985,7 +1985,7 @@ errors++;
 }
 if(data.activity !== undefined){
 if(typeof data.activity !== "string"){
-const err2 = {instancePath:instancePath+"/activity",schemaPath:"#/properties/activity/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath:instancePath+"/activity",schemaPath:"#/properties/activity/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1998,7 +1998,7 @@ errors++;
 if(data.kind !== undefined){
 let data3 = data.kind;
 if(!((data3 === "allocation") || (data3 === "grant"))){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema56.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema56.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2010,7 +2010,7 @@ errors++;
 }
 if(data.key !== undefined){
 if(typeof data.key !== "string"){
-const err4 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2023,7 +2023,7 @@ errors++;
 if(data.year !== undefined){
 let data5 = data.year;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err5 = {instancePath:instancePath+"/year",schemaPath:"#/$defs/year/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err5 = {instancePath:instancePath+"/year",schemaPath:"#/$defs/year/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2034,7 +2034,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 2999 || isNaN(data5)){
-const err6 = {instancePath:instancePath+"/year",schemaPath:"#/$defs/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2999},message:"must be <= 2999"};
+const err6 = {instancePath:instancePath+"/year",schemaPath:"#/$defs/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2999}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2044,7 +2044,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data5 < 1900 || isNaN(data5)){
-const err7 = {instancePath:instancePath+"/year",schemaPath:"#/$defs/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1900},message:"must be >= 1900"};
+const err7 = {instancePath:instancePath+"/year",schemaPath:"#/$defs/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1900}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2058,7 +2058,7 @@ errors++;
 if(data.volume !== undefined){
 let data6 = data.volume;
 if(!((typeof data6 == "number") && (isFinite(data6)))){
-const err8 = {instancePath:instancePath+"/volume",schemaPath:"#/properties/volume/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err8 = {instancePath:instancePath+"/volume",schemaPath:"#/properties/volume/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2071,7 +2071,7 @@ errors++;
 if(data.unitPrice !== undefined){
 let data7 = data.unitPrice;
 if(!((typeof data7 == "number") && (isFinite(data7)))){
-const err9 = {instancePath:instancePath+"/unitPrice",schemaPath:"#/properties/unitPrice/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err9 = {instancePath:instancePath+"/unitPrice",schemaPath:"#/properties/unitPrice/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2084,7 +2084,7 @@ errors++;
 if(data.amount !== undefined){
 let data8 = data.amount;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err10 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err10 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2096,7 +2096,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2126,7 +2126,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.item !== undefined){
 let data0 = data.item;
 if(!(((((((((((((data0 === "income") || (data0 === "costs")) || (data0 === "result")) || (data0 === "realisationGains")) || (data0 === "exceptions")) || (data0 === "reservation")) || (data0 === "use")) || (data0 === "balanceResult")) || (data0 === "taxesAndGrants")) || (data0 === "reserve")) || (data0 === "equity")) || (data0 === "specialReasons")) || (data0 === "actionPlan"))){
-const err0 = {instancePath:instancePath+"/item",schemaPath:"#/properties/item/enum",keyword:"enum",params:{allowedValues: schema58.properties.item.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/item",schemaPath:"#/properties/item/enum",keyword:"enum",params:{allowedValues: schema58.properties.item.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2138,7 +2138,7 @@ errors++;
 }
 if(data.label !== undefined){
 if(typeof data.label !== "string"){
-const err1 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2151,7 +2151,7 @@ errors++;
 if(data.year !== undefined){
 let data2 = data.year;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err2 = {instancePath:instancePath+"/year",schemaPath:"#/$defs/year/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err2 = {instancePath:instancePath+"/year",schemaPath:"#/$defs/year/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2162,7 +2162,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 2999 || isNaN(data2)){
-const err3 = {instancePath:instancePath+"/year",schemaPath:"#/$defs/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2999},message:"must be <= 2999"};
+const err3 = {instancePath:instancePath+"/year",schemaPath:"#/$defs/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2999}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2172,7 +2172,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data2 < 1900 || isNaN(data2)){
-const err4 = {instancePath:instancePath+"/year",schemaPath:"#/$defs/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1900},message:"must be >= 1900"};
+const err4 = {instancePath:instancePath+"/year",schemaPath:"#/$defs/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1900}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2186,7 +2186,7 @@ errors++;
 if(data.amount !== undefined){
 let data3 = data.amount;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err5 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err5 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2198,7 +2198,7 @@ errors++;
 }
 if(data.text !== undefined){
 if(typeof data.text !== "string"){
-const err6 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2210,7 +2210,7 @@ errors++;
 }
 if(data.newRow !== undefined){
 if(true !== data.newRow){
-const err7 = {instancePath:instancePath+"/newRow",schemaPath:"#/properties/newRow/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+const err7 = {instancePath:instancePath+"/newRow",schemaPath:"#/properties/newRow/const",keyword:"const",params:{allowedValue: true}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2225,7 +2225,7 @@ if(data.year === undefined){
 const err8 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "amount",
     missingProperty: "year",
     depsCount: 1,
-    deps: "year"},message:"must have property year when property amount is present"};
+    deps: "year"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2240,7 +2240,7 @@ if(data.year === undefined){
 const err9 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "text",
     missingProperty: "year",
     depsCount: 1,
-    deps: "year"},message:"must have property year when property text is present"};
+    deps: "year"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2258,7 +2258,7 @@ let passing0 = null;
 const _errs14 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.amount === undefined){
-const err10 = {instancePath,schemaPath:"#/dependentSchemas/year/oneOf/0/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'"};
+const err10 = {instancePath,schemaPath:"#/dependentSchemas/year/oneOf/0/required",keyword:"required",params:{missingProperty: "amount"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2278,7 +2278,7 @@ props0.amount = true;
 const _errs15 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.text === undefined){
-const err11 = {instancePath,schemaPath:"#/dependentSchemas/year/oneOf/1/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+const err11 = {instancePath,schemaPath:"#/dependentSchemas/year/oneOf/1/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2304,7 +2304,7 @@ props0.text = true;
 }
 }
 if(!valid3){
-const err12 = {instancePath,schemaPath:"#/dependentSchemas/year/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err12 = {instancePath,schemaPath:"#/dependentSchemas/year/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2342,7 +2342,7 @@ var valid2 = true;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2372,7 +2372,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err0 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2384,7 +2384,7 @@ errors++;
 }
 if(data.category !== undefined){
 if(typeof data.category !== "string"){
-const err1 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2396,7 +2396,7 @@ errors++;
 }
 if(data.type !== undefined){
 if(typeof data.type !== "string"){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2408,7 +2408,7 @@ errors++;
 }
 if(data.scope !== undefined){
 if(typeof data.scope !== "string"){
-const err3 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2420,7 +2420,7 @@ errors++;
 }
 if(data.decidedBy !== undefined){
 if(typeof data.decidedBy !== "string"){
-const err4 = {instancePath:instancePath+"/decidedBy",schemaPath:"#/properties/decidedBy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/decidedBy",schemaPath:"#/properties/decidedBy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2434,7 +2434,7 @@ if(data.decidedOn !== undefined){
 let data5 = data.decidedOn;
 if(typeof data5 === "string"){
 if(!pattern5.test(data5)){
-const err5 = {instancePath:instancePath+"/decidedOn",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\""};
+const err5 = {instancePath:instancePath+"/decidedOn",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2445,7 +2445,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/decidedOn",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:instancePath+"/decidedOn",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2459,7 +2459,7 @@ if(data.validTo !== undefined){
 let data6 = data.validTo;
 if(typeof data6 === "string"){
 if(!pattern5.test(data6)){
-const err7 = {instancePath:instancePath+"/validTo",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\""};
+const err7 = {instancePath:instancePath+"/validTo",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2470,7 +2470,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/validTo",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err8 = {instancePath:instancePath+"/validTo",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2484,7 +2484,7 @@ if(data.reviewedOn !== undefined){
 let data7 = data.reviewedOn;
 if(typeof data7 === "string"){
 if(!pattern5.test(data7)){
-const err9 = {instancePath:instancePath+"/reviewedOn",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\""};
+const err9 = {instancePath:instancePath+"/reviewedOn",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2495,7 +2495,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/reviewedOn",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err10 = {instancePath:instancePath+"/reviewedOn",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2507,7 +2507,7 @@ errors++;
 }
 if(data.manager !== undefined){
 if(typeof data.manager !== "string"){
-const err11 = {instancePath:instancePath+"/manager",schemaPath:"#/properties/manager/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err11 = {instancePath:instancePath+"/manager",schemaPath:"#/properties/manager/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2519,7 +2519,7 @@ errors++;
 }
 if(data.followUp !== undefined){
 if(typeof data.followUp !== "string"){
-const err12 = {instancePath:instancePath+"/followUp",schemaPath:"#/properties/followUp/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err12 = {instancePath:instancePath+"/followUp",schemaPath:"#/properties/followUp/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2531,7 +2531,7 @@ errors++;
 }
 if(data.equalityConsequences !== undefined){
 if(typeof data.equalityConsequences !== "string"){
-const err13 = {instancePath:instancePath+"/equalityConsequences",schemaPath:"#/properties/equalityConsequences/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err13 = {instancePath:instancePath+"/equalityConsequences",schemaPath:"#/properties/equalityConsequences/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2543,7 +2543,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2572,7 +2572,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title !== undefined){
 if(typeof data.title !== "string"){
-const err0 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2584,7 +2584,7 @@ errors++;
 }
 if(data.organisationId !== undefined){
 if(typeof data.organisationId !== "string"){
-const err1 = {instancePath:instancePath+"/organisationId",schemaPath:"#/properties/organisationId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath:instancePath+"/organisationId",schemaPath:"#/properties/organisationId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2596,7 +2596,7 @@ errors++;
 }
 if(data.organisation !== undefined){
 if(typeof data.organisation !== "string"){
-const err2 = {instancePath:instancePath+"/organisation",schemaPath:"#/properties/organisation/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath:instancePath+"/organisation",schemaPath:"#/properties/organisation/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2610,7 +2610,7 @@ if(data.date !== undefined){
 let data3 = data.date;
 if(typeof data3 === "string"){
 if(!pattern5.test(data3)){
-const err3 = {instancePath:instancePath+"/date",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\""};
+const err3 = {instancePath:instancePath+"/date",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2621,7 +2621,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/date",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/date",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2633,7 +2633,7 @@ errors++;
 }
 if(data.change !== undefined){
 if(typeof data.change !== "boolean"){
-const err5 = {instancePath:instancePath+"/change",schemaPath:"#/properties/change/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err5 = {instancePath:instancePath+"/change",schemaPath:"#/properties/change/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2645,7 +2645,7 @@ errors++;
 }
 if(data.equalityAnalysis !== undefined){
 if(typeof data.equalityAnalysis !== "string"){
-const err6 = {instancePath:instancePath+"/equalityAnalysis",schemaPath:"#/properties/equalityAnalysis/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:instancePath+"/equalityAnalysis",schemaPath:"#/properties/equalityAnalysis/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2657,7 +2657,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2686,7 +2686,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.goalId !== undefined){
 if(typeof data.goalId !== "string"){
-const err0 = {instancePath:instancePath+"/goalId",schemaPath:"#/properties/goalId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath:instancePath+"/goalId",schemaPath:"#/properties/goalId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2698,7 +2698,7 @@ errors++;
 }
 if(data.organisationId !== undefined){
 if(typeof data.organisationId !== "string"){
-const err1 = {instancePath:instancePath+"/organisationId",schemaPath:"#/properties/organisationId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath:instancePath+"/organisationId",schemaPath:"#/properties/organisationId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2710,7 +2710,7 @@ errors++;
 }
 if(data.organisation !== undefined){
 if(typeof data.organisation !== "string"){
-const err2 = {instancePath:instancePath+"/organisation",schemaPath:"#/properties/organisation/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath:instancePath+"/organisation",schemaPath:"#/properties/organisation/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2724,7 +2724,7 @@ if(data.date !== undefined){
 let data3 = data.date;
 if(typeof data3 === "string"){
 if(!pattern5.test(data3)){
-const err3 = {instancePath:instancePath+"/date",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\""};
+const err3 = {instancePath:instancePath+"/date",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2735,7 +2735,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/date",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/date",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2747,7 +2747,7 @@ errors++;
 }
 if(data.outcome !== undefined){
 if(typeof data.outcome !== "string"){
-const err5 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2760,7 +2760,7 @@ errors++;
 if(data.outcomeValue !== undefined){
 let data5 = data.outcomeValue;
 if(!((typeof data5 == "number") && (isFinite(data5)))){
-const err6 = {instancePath:instancePath+"/outcomeValue",schemaPath:"#/properties/outcomeValue/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err6 = {instancePath:instancePath+"/outcomeValue",schemaPath:"#/properties/outcomeValue/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2773,7 +2773,7 @@ errors++;
 if(data.achieved !== undefined){
 let data6 = data.achieved;
 if(!(((data6 === "yes") || (data6 === "partly")) || (data6 === "no"))){
-const err7 = {instancePath:instancePath+"/achieved",schemaPath:"#/properties/achieved/enum",keyword:"enum",params:{allowedValues: schema66.properties.achieved.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/achieved",schemaPath:"#/properties/achieved/enum",keyword:"enum",params:{allowedValues: schema66.properties.achieved.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2785,7 +2785,7 @@ errors++;
 }
 if(data.deviation !== undefined){
 if(typeof data.deviation !== "string"){
-const err8 = {instancePath:instancePath+"/deviation",schemaPath:"#/properties/deviation/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err8 = {instancePath:instancePath+"/deviation",schemaPath:"#/properties/deviation/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2797,7 +2797,7 @@ errors++;
 }
 if(data.action !== undefined){
 if(typeof data.action !== "string"){
-const err9 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2809,7 +2809,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2838,7 +2838,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ruleId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ruleId"},message:"must have required property '"+"ruleId"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ruleId"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2848,7 +2848,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.severity === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "severity"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2858,7 +2858,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.anchor === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "anchor"},message:"must have required property '"+"anchor"+"'"};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "anchor"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2868,7 +2868,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.data === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2879,7 +2879,7 @@ errors++;
 }
 if(data.ruleId !== undefined){
 if(typeof data.ruleId !== "string"){
-const err4 = {instancePath:instancePath+"/ruleId",schemaPath:"#/properties/ruleId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/ruleId",schemaPath:"#/properties/ruleId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2892,7 +2892,7 @@ errors++;
 if(data.severity !== undefined){
 let data1 = data.severity;
 if(!(((data1 === "error") || (data1 === "warning")) || (data1 === "information"))){
-const err5 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema72.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema72.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2904,7 +2904,7 @@ errors++;
 }
 if(data.anchor !== undefined){
 if(typeof data.anchor !== "string"){
-const err6 = {instancePath:instancePath+"/anchor",schemaPath:"#/$defs/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:instancePath+"/anchor",schemaPath:"#/$defs/address/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2917,7 +2917,7 @@ errors++;
 if(data.data !== undefined){
 let data3 = data.data;
 if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-const err7 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err7 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2929,7 +2929,7 @@ errors++;
 }
 if(data.messageId !== undefined){
 if(typeof data.messageId !== "string"){
-const err8 = {instancePath:instancePath+"/messageId",schemaPath:"#/properties/messageId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err8 = {instancePath:instancePath+"/messageId",schemaPath:"#/properties/messageId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2941,7 +2941,7 @@ errors++;
 }
 if(data.subject !== undefined){
 if(typeof data.subject !== "string"){
-const err9 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2957,7 +2957,7 @@ if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data6[i0] !== "string"){
-const err10 = {instancePath:instancePath+"/related/" + i0,schemaPath:"#/$defs/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err10 = {instancePath:instancePath+"/related/" + i0,schemaPath:"#/$defs/address/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2969,7 +2969,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/related",schemaPath:"#/properties/related/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err11 = {instancePath:instancePath+"/related",schemaPath:"#/properties/related/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2981,7 +2981,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3009,7 +3009,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ruleId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ruleId"},message:"must have required property '"+"ruleId"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ruleId"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3019,7 +3019,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.key === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3030,7 +3030,7 @@ errors++;
 }
 if(data.ruleId !== undefined){
 if(typeof data.ruleId !== "string"){
-const err2 = {instancePath:instancePath+"/ruleId",schemaPath:"#/properties/ruleId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath:instancePath+"/ruleId",schemaPath:"#/properties/ruleId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3042,7 +3042,7 @@ errors++;
 }
 if(data.key !== undefined){
 if(typeof data.key !== "string"){
-const err3 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3054,7 +3054,7 @@ errors++;
 }
 if(data.reason !== undefined){
 if(typeof data.reason !== "string"){
-const err4 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3066,7 +3066,7 @@ errors++;
 }
 if(data.function !== undefined){
 if(typeof data.function !== "string"){
-const err5 = {instancePath:instancePath+"/function",schemaPath:"#/properties/function/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/function",schemaPath:"#/properties/function/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3080,7 +3080,7 @@ if(data.date !== undefined){
 let data4 = data.date;
 if(typeof data4 === "string"){
 if(!pattern5.test(data4)){
-const err6 = {instancePath:instancePath+"/date",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\""};
+const err6 = {instancePath:instancePath+"/date",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3091,7 +3091,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/date",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:instancePath+"/date",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3103,7 +3103,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3131,7 +3131,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.format === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3141,7 +3141,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.version === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3151,7 +3151,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.municipality === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "municipality"},message:"must have required property '"+"municipality"+"'"};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "municipality"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3161,7 +3161,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.model === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'"};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3171,7 +3171,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.period === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "period"},message:"must have required property '"+"period"+"'"};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "period"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3181,7 +3181,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.currency === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency"},message:"must have required property '"+"currency"+"'"};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3191,7 +3191,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.organisations === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organisations"},message:"must have required property '"+"organisations"+"'"};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organisations"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3201,7 +3201,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.goals === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "goals"},message:"must have required property '"+"goals"+"'"};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "goals"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3211,7 +3211,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.measures === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "measures"},message:"must have required property '"+"measures"+"'"};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "measures"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3221,7 +3221,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.activities === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "activities"},message:"must have required property '"+"activities"+"'"};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "activities"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3231,7 +3231,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data.assignments === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "assignments"},message:"must have required property '"+"assignments"+"'"};
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "assignments"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3241,7 +3241,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data.frames === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "frames"},message:"must have required property '"+"frames"+"'"};
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "frames"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3251,7 +3251,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data.budget === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "budget"},message:"must have required property '"+"budget"+"'"};
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "budget"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3261,7 +3261,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data.carryOvers === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "carryOvers"},message:"must have required property '"+"carryOvers"+"'"};
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "carryOvers"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3271,7 +3271,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data.allocations === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "allocations"},message:"must have required property '"+"allocations"+"'"};
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "allocations"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3281,7 +3281,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data.balance === undefined){
-const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "balance"},message:"must have required property '"+"balance"+"'"};
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "balance"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3291,7 +3291,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data.documents === undefined){
-const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "documents"},message:"must have required property '"+"documents"+"'"};
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "documents"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3301,7 +3301,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data.decisions === undefined){
-const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decisions"},message:"must have required property '"+"decisions"+"'"};
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decisions"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3311,7 +3311,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data.followUps === undefined){
-const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "followUps"},message:"must have required property '"+"followUps"+"'"};
+const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "followUps"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3321,7 +3321,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data.verdict === undefined){
-const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
+const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verdict"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3331,7 +3331,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data.provenance === undefined){
-const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "provenance"},message:"must have required property '"+"provenance"+"'"};
+const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "provenance"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3341,7 +3341,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data.digest === undefined){
-const err21 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'"};
+const err21 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3352,7 +3352,7 @@ errors++;
 }
 if(data.format !== undefined){
 if("styrplan" !== data.format){
-const err22 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: "styrplan"},message:"must be equal to constant"};
+const err22 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: "styrplan"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3366,7 +3366,7 @@ if(data.version !== undefined){
 let data1 = data.version;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err23 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^1\\.[0-9]+$"},message:"must match pattern \""+"^1\\.[0-9]+$"+"\""};
+const err23 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^1\\.[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3377,7 +3377,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err24 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3392,7 +3392,7 @@ let data2 = data.municipality;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.name !== undefined){
 if(typeof data2.name !== "string"){
-const err25 = {instancePath:instancePath+"/municipality/name",schemaPath:"#/properties/municipality/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err25 = {instancePath:instancePath+"/municipality/name",schemaPath:"#/properties/municipality/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3404,7 +3404,7 @@ errors++;
 }
 if(data2.organisationNumber !== undefined){
 if(typeof data2.organisationNumber !== "string"){
-const err26 = {instancePath:instancePath+"/municipality/organisationNumber",schemaPath:"#/properties/municipality/properties/organisationNumber/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err26 = {instancePath:instancePath+"/municipality/organisationNumber",schemaPath:"#/properties/municipality/properties/organisationNumber/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3416,7 +3416,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/municipality",schemaPath:"#/properties/municipality/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err27 = {instancePath:instancePath+"/municipality",schemaPath:"#/properties/municipality/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3430,7 +3430,7 @@ if(data.model !== undefined){
 let data5 = data.model;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.id === undefined){
-const err28 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+const err28 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3440,7 +3440,7 @@ vErrors.push(err28);
 errors++;
 }
 if(data5.version === undefined){
-const err29 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+const err29 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/required",keyword:"required",params:{missingProperty: "version"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3450,7 +3450,7 @@ vErrors.push(err29);
 errors++;
 }
 if(data5.digest === undefined){
-const err30 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'"};
+const err30 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/required",keyword:"required",params:{missingProperty: "digest"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3461,7 +3461,7 @@ errors++;
 }
 if(data5.id !== undefined){
 if(typeof data5.id !== "string"){
-const err31 = {instancePath:instancePath+"/model/id",schemaPath:"#/properties/model/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err31 = {instancePath:instancePath+"/model/id",schemaPath:"#/properties/model/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3473,7 +3473,7 @@ errors++;
 }
 if(data5.version !== undefined){
 if(typeof data5.version !== "string"){
-const err32 = {instancePath:instancePath+"/model/version",schemaPath:"#/properties/model/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err32 = {instancePath:instancePath+"/model/version",schemaPath:"#/properties/model/properties/version/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3485,7 +3485,7 @@ errors++;
 }
 if(data5.digest !== undefined){
 if(typeof data5.digest !== "string"){
-const err33 = {instancePath:instancePath+"/model/digest",schemaPath:"#/properties/model/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err33 = {instancePath:instancePath+"/model/digest",schemaPath:"#/properties/model/properties/digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3497,7 +3497,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err34 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3511,7 +3511,7 @@ if(data.period !== undefined){
 let data9 = data.period;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.years === undefined){
-const err35 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/required",keyword:"required",params:{missingProperty: "years"},message:"must have required property '"+"years"+"'"};
+const err35 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/required",keyword:"required",params:{missingProperty: "years"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3523,7 +3523,7 @@ errors++;
 if(data9.budgetYear !== undefined){
 let data10 = data9.budgetYear;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err36 = {instancePath:instancePath+"/period/budgetYear",schemaPath:"#/$defs/year/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err36 = {instancePath:instancePath+"/period/budgetYear",schemaPath:"#/$defs/year/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3534,7 +3534,7 @@ errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 2999 || isNaN(data10)){
-const err37 = {instancePath:instancePath+"/period/budgetYear",schemaPath:"#/$defs/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2999},message:"must be <= 2999"};
+const err37 = {instancePath:instancePath+"/period/budgetYear",schemaPath:"#/$defs/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2999}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3544,7 +3544,7 @@ vErrors.push(err37);
 errors++;
 }
 if(data10 < 1900 || isNaN(data10)){
-const err38 = {instancePath:instancePath+"/period/budgetYear",schemaPath:"#/$defs/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1900},message:"must be >= 1900"};
+const err38 = {instancePath:instancePath+"/period/budgetYear",schemaPath:"#/$defs/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1900}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3559,7 +3559,7 @@ if(data9.years !== undefined){
 let data11 = data9.years;
 if(Array.isArray(data11)){
 if(data11.length > 3){
-const err39 = {instancePath:instancePath+"/period/years",schemaPath:"#/properties/period/properties/years/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items"};
+const err39 = {instancePath:instancePath+"/period/years",schemaPath:"#/properties/period/properties/years/maxItems",keyword:"maxItems",params:{limit: 3}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3572,7 +3572,7 @@ const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 let data12 = data11[i0];
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err40 = {instancePath:instancePath+"/period/years/" + i0,schemaPath:"#/$defs/year/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err40 = {instancePath:instancePath+"/period/years/" + i0,schemaPath:"#/$defs/year/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3583,7 +3583,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 2999 || isNaN(data12)){
-const err41 = {instancePath:instancePath+"/period/years/" + i0,schemaPath:"#/$defs/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2999},message:"must be <= 2999"};
+const err41 = {instancePath:instancePath+"/period/years/" + i0,schemaPath:"#/$defs/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2999}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3593,7 +3593,7 @@ vErrors.push(err41);
 errors++;
 }
 if(data12 < 1900 || isNaN(data12)){
-const err42 = {instancePath:instancePath+"/period/years/" + i0,schemaPath:"#/$defs/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1900},message:"must be >= 1900"};
+const err42 = {instancePath:instancePath+"/period/years/" + i0,schemaPath:"#/$defs/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1900}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3606,7 +3606,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/period/years",schemaPath:"#/properties/period/properties/years/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err43 = {instancePath:instancePath+"/period/years",schemaPath:"#/properties/period/properties/years/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3618,7 +3618,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err44 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3630,7 +3630,7 @@ errors++;
 }
 if(data.currency !== undefined){
 if("SEK" !== data.currency){
-const err45 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/const",keyword:"const",params:{allowedValue: "SEK"},message:"must be equal to constant"};
+const err45 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/const",keyword:"const",params:{allowedValue: "SEK"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3648,7 +3648,7 @@ for(let i1=0; i1<len1; i1++){
 let data15 = data14[i1];
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if(data15.id === undefined){
-const err46 = {instancePath:instancePath+"/organisations/" + i1,schemaPath:"#/$defs/organisation/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+const err46 = {instancePath:instancePath+"/organisations/" + i1,schemaPath:"#/$defs/organisation/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3659,7 +3659,7 @@ errors++;
 }
 if(data15.id !== undefined){
 if(typeof data15.id !== "string"){
-const err47 = {instancePath:instancePath+"/organisations/" + i1+"/id",schemaPath:"#/$defs/organisation/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err47 = {instancePath:instancePath+"/organisations/" + i1+"/id",schemaPath:"#/$defs/organisation/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3671,7 +3671,7 @@ errors++;
 }
 if(data15.name !== undefined){
 if(typeof data15.name !== "string"){
-const err48 = {instancePath:instancePath+"/organisations/" + i1+"/name",schemaPath:"#/$defs/organisation/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err48 = {instancePath:instancePath+"/organisations/" + i1+"/name",schemaPath:"#/$defs/organisation/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3684,7 +3684,7 @@ errors++;
 if(data15.kind !== undefined){
 let data18 = data15.kind;
 if(!(((((((data18 === "council") || (data18 === "executive")) || (data18 === "committee")) || (data18 === "company")) || (data18 === "association")) || (data18 === "department")) || (data18 === "unit"))){
-const err49 = {instancePath:instancePath+"/organisations/" + i1+"/kind",schemaPath:"#/$defs/organisation/properties/kind/enum",keyword:"enum",params:{allowedValues: schema34.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err49 = {instancePath:instancePath+"/organisations/" + i1+"/kind",schemaPath:"#/$defs/organisation/properties/kind/enum",keyword:"enum",params:{allowedValues: schema34.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3696,7 +3696,7 @@ errors++;
 }
 if(data15.parentId !== undefined){
 if(typeof data15.parentId !== "string"){
-const err50 = {instancePath:instancePath+"/organisations/" + i1+"/parentId",schemaPath:"#/$defs/organisation/properties/parentId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err50 = {instancePath:instancePath+"/organisations/" + i1+"/parentId",schemaPath:"#/$defs/organisation/properties/parentId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3708,7 +3708,7 @@ errors++;
 }
 if(data15.parent !== undefined){
 if(typeof data15.parent !== "string"){
-const err51 = {instancePath:instancePath+"/organisations/" + i1+"/parent",schemaPath:"#/$defs/organisation/properties/parent/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err51 = {instancePath:instancePath+"/organisations/" + i1+"/parent",schemaPath:"#/$defs/organisation/properties/parent/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3720,7 +3720,7 @@ errors++;
 }
 if(data15.code !== undefined){
 if(typeof data15.code !== "string"){
-const err52 = {instancePath:instancePath+"/organisations/" + i1+"/code",schemaPath:"#/$defs/organisation/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err52 = {instancePath:instancePath+"/organisations/" + i1+"/code",schemaPath:"#/$defs/organisation/properties/code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3732,7 +3732,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/organisations/" + i1,schemaPath:"#/$defs/organisation/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err53 = {instancePath:instancePath+"/organisations/" + i1,schemaPath:"#/$defs/organisation/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3744,7 +3744,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/organisations",schemaPath:"#/properties/organisations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err54 = {instancePath:instancePath+"/organisations",schemaPath:"#/properties/organisations/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3766,7 +3766,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/goals",schemaPath:"#/properties/goals/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err55 = {instancePath:instancePath+"/goals",schemaPath:"#/properties/goals/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3788,7 +3788,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/measures",schemaPath:"#/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err56 = {instancePath:instancePath+"/measures",schemaPath:"#/properties/measures/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3810,7 +3810,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/activities",schemaPath:"#/properties/activities/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err57 = {instancePath:instancePath+"/activities",schemaPath:"#/properties/activities/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3832,7 +3832,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/assignments",schemaPath:"#/properties/assignments/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err58 = {instancePath:instancePath+"/assignments",schemaPath:"#/properties/assignments/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -3854,7 +3854,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/frames",schemaPath:"#/properties/frames/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err59 = {instancePath:instancePath+"/frames",schemaPath:"#/properties/frames/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3876,7 +3876,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err60 = {instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3898,7 +3898,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/carryOvers",schemaPath:"#/properties/carryOvers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err61 = {instancePath:instancePath+"/carryOvers",schemaPath:"#/properties/carryOvers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -3920,7 +3920,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/allocations",schemaPath:"#/properties/allocations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err62 = {instancePath:instancePath+"/allocations",schemaPath:"#/properties/allocations/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -3942,7 +3942,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/balance",schemaPath:"#/properties/balance/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err63 = {instancePath:instancePath+"/balance",schemaPath:"#/properties/balance/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -3964,7 +3964,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err64 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -3986,7 +3986,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err65 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -4008,7 +4008,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/followUps",schemaPath:"#/properties/followUps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err66 = {instancePath:instancePath+"/followUps",schemaPath:"#/properties/followUps/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -4021,7 +4021,7 @@ errors++;
 if(data.taxRate !== undefined){
 let data46 = data.taxRate;
 if(!((typeof data46 == "number") && (isFinite(data46)))){
-const err67 = {instancePath:instancePath+"/taxRate",schemaPath:"#/properties/taxRate/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err67 = {instancePath:instancePath+"/taxRate",schemaPath:"#/properties/taxRate/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -4034,7 +4034,7 @@ errors++;
 if(data.carryOverCap !== undefined){
 let data47 = data.carryOverCap;
 if(!((typeof data47 == "number") && (isFinite(data47)))){
-const err68 = {instancePath:instancePath+"/carryOverCap",schemaPath:"#/properties/carryOverCap/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err68 = {instancePath:instancePath+"/carryOverCap",schemaPath:"#/properties/carryOverCap/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -4049,7 +4049,7 @@ let data48 = data.plan;
 if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
 if(data48.committee !== undefined){
 if(typeof data48.committee !== "string"){
-const err69 = {instancePath:instancePath+"/plan/committee",schemaPath:"#/properties/plan/properties/committee/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err69 = {instancePath:instancePath+"/plan/committee",schemaPath:"#/properties/plan/properties/committee/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -4061,7 +4061,7 @@ errors++;
 }
 if(data48.decidedBy !== undefined){
 if(typeof data48.decidedBy !== "string"){
-const err70 = {instancePath:instancePath+"/plan/decidedBy",schemaPath:"#/properties/plan/properties/decidedBy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err70 = {instancePath:instancePath+"/plan/decidedBy",schemaPath:"#/properties/plan/properties/decidedBy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -4075,7 +4075,7 @@ if(data48.decidedOn !== undefined){
 let data51 = data48.decidedOn;
 if(typeof data51 === "string"){
 if(!pattern5.test(data51)){
-const err71 = {instancePath:instancePath+"/plan/decidedOn",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\""};
+const err71 = {instancePath:instancePath+"/plan/decidedOn",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -4086,7 +4086,7 @@ errors++;
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/plan/decidedOn",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err72 = {instancePath:instancePath+"/plan/decidedOn",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -4100,7 +4100,7 @@ if(data48.asOf !== undefined){
 let data52 = data48.asOf;
 if(typeof data52 === "string"){
 if(!pattern5.test(data52)){
-const err73 = {instancePath:instancePath+"/plan/asOf",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\""};
+const err73 = {instancePath:instancePath+"/plan/asOf",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -4111,7 +4111,7 @@ errors++;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/plan/asOf",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err74 = {instancePath:instancePath+"/plan/asOf",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -4123,7 +4123,7 @@ errors++;
 }
 if(data48.preparedBy !== undefined){
 if(typeof data48.preparedBy !== "string"){
-const err75 = {instancePath:instancePath+"/plan/preparedBy",schemaPath:"#/properties/plan/properties/preparedBy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err75 = {instancePath:instancePath+"/plan/preparedBy",schemaPath:"#/properties/plan/properties/preparedBy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -4135,7 +4135,7 @@ errors++;
 }
 if(data48.version !== undefined){
 if(typeof data48.version !== "string"){
-const err76 = {instancePath:instancePath+"/plan/version",schemaPath:"#/properties/plan/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err76 = {instancePath:instancePath+"/plan/version",schemaPath:"#/properties/plan/properties/version/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -4148,7 +4148,7 @@ errors++;
 if(data48.unit !== undefined){
 let data55 = data48.unit;
 if(!(((data55 === "kr") || (data55 === "tkr")) || (data55 === "mnkr"))){
-const err77 = {instancePath:instancePath+"/plan/unit",schemaPath:"#/properties/plan/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.plan.properties.unit.enum},message:"must be equal to one of the allowed values"};
+const err77 = {instancePath:instancePath+"/plan/unit",schemaPath:"#/properties/plan/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.plan.properties.unit.enum}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -4160,7 +4160,7 @@ errors++;
 }
 if(data48.model !== undefined){
 if(typeof data48.model !== "string"){
-const err78 = {instancePath:instancePath+"/plan/model",schemaPath:"#/properties/plan/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err78 = {instancePath:instancePath+"/plan/model",schemaPath:"#/properties/plan/properties/model/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -4178,7 +4178,7 @@ for(let i14=0; i14<len14; i14++){
 let data58 = data57[i14];
 if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
 if(data58.part === undefined){
-const err79 = {instancePath:instancePath+"/plan/ladder/" + i14,schemaPath:"#/$defs/ladderPart/required",keyword:"required",params:{missingProperty: "part"},message:"must have required property '"+"part"+"'"};
+const err79 = {instancePath:instancePath+"/plan/ladder/" + i14,schemaPath:"#/$defs/ladderPart/required",keyword:"required",params:{missingProperty: "part"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -4188,7 +4188,7 @@ vErrors.push(err79);
 errors++;
 }
 if(data58.steps === undefined){
-const err80 = {instancePath:instancePath+"/plan/ladder/" + i14,schemaPath:"#/$defs/ladderPart/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'"};
+const err80 = {instancePath:instancePath+"/plan/ladder/" + i14,schemaPath:"#/$defs/ladderPart/required",keyword:"required",params:{missingProperty: "steps"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -4199,7 +4199,7 @@ errors++;
 }
 if(data58.part !== undefined){
 if(typeof data58.part !== "string"){
-const err81 = {instancePath:instancePath+"/plan/ladder/" + i14+"/part",schemaPath:"#/$defs/ladderPart/properties/part/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err81 = {instancePath:instancePath+"/plan/ladder/" + i14+"/part",schemaPath:"#/$defs/ladderPart/properties/part/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -4213,7 +4213,7 @@ if(data58.steps !== undefined){
 let data60 = data58.steps;
 if(Array.isArray(data60)){
 if(data60.length < 1){
-const err82 = {instancePath:instancePath+"/plan/ladder/" + i14+"/steps",schemaPath:"#/$defs/ladderPart/properties/steps/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err82 = {instancePath:instancePath+"/plan/ladder/" + i14+"/steps",schemaPath:"#/$defs/ladderPart/properties/steps/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -4226,7 +4226,7 @@ const len15 = data60.length;
 for(let i15=0; i15<len15; i15++){
 let data61 = data60[i15];
 if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
-const err83 = {instancePath:instancePath+"/plan/ladder/" + i14+"/steps/" + i15,schemaPath:"#/$defs/ladderPart/properties/steps/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err83 = {instancePath:instancePath+"/plan/ladder/" + i14+"/steps/" + i15,schemaPath:"#/$defs/ladderPart/properties/steps/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -4237,7 +4237,7 @@ errors++;
 }
 if((typeof data61 == "number") && (isFinite(data61))){
 if(data61 > 8 || isNaN(data61)){
-const err84 = {instancePath:instancePath+"/plan/ladder/" + i14+"/steps/" + i15,schemaPath:"#/$defs/ladderPart/properties/steps/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8},message:"must be <= 8"};
+const err84 = {instancePath:instancePath+"/plan/ladder/" + i14+"/steps/" + i15,schemaPath:"#/$defs/ladderPart/properties/steps/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -4247,7 +4247,7 @@ vErrors.push(err84);
 errors++;
 }
 if(data61 < 1 || isNaN(data61)){
-const err85 = {instancePath:instancePath+"/plan/ladder/" + i14+"/steps/" + i15,schemaPath:"#/$defs/ladderPart/properties/steps/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err85 = {instancePath:instancePath+"/plan/ladder/" + i14+"/steps/" + i15,schemaPath:"#/$defs/ladderPart/properties/steps/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -4260,7 +4260,7 @@ errors++;
 }
 }
 else {
-const err86 = {instancePath:instancePath+"/plan/ladder/" + i14+"/steps",schemaPath:"#/$defs/ladderPart/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err86 = {instancePath:instancePath+"/plan/ladder/" + i14+"/steps",schemaPath:"#/$defs/ladderPart/properties/steps/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -4272,7 +4272,7 @@ errors++;
 }
 }
 else {
-const err87 = {instancePath:instancePath+"/plan/ladder/" + i14,schemaPath:"#/$defs/ladderPart/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err87 = {instancePath:instancePath+"/plan/ladder/" + i14,schemaPath:"#/$defs/ladderPart/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -4284,7 +4284,7 @@ errors++;
 }
 }
 else {
-const err88 = {instancePath:instancePath+"/plan/ladder",schemaPath:"#/properties/plan/properties/ladder/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err88 = {instancePath:instancePath+"/plan/ladder",schemaPath:"#/properties/plan/properties/ladder/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -4296,7 +4296,7 @@ errors++;
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err89 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -4310,7 +4310,7 @@ if(data.verdict !== undefined){
 let data62 = data.verdict;
 if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
 if(data62.errors === undefined){
-const err90 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'"};
+const err90 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/required",keyword:"required",params:{missingProperty: "errors"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -4320,7 +4320,7 @@ vErrors.push(err90);
 errors++;
 }
 if(data62.warnings === undefined){
-const err91 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/required",keyword:"required",params:{missingProperty: "warnings"},message:"must have required property '"+"warnings"+"'"};
+const err91 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/required",keyword:"required",params:{missingProperty: "warnings"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -4330,7 +4330,7 @@ vErrors.push(err91);
 errors++;
 }
 if(data62.information === undefined){
-const err92 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/required",keyword:"required",params:{missingProperty: "information"},message:"must have required property '"+"information"+"'"};
+const err92 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/required",keyword:"required",params:{missingProperty: "information"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -4340,7 +4340,7 @@ vErrors.push(err92);
 errors++;
 }
 if(data62.findings === undefined){
-const err93 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/required",keyword:"required",params:{missingProperty: "findings"},message:"must have required property '"+"findings"+"'"};
+const err93 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/required",keyword:"required",params:{missingProperty: "findings"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -4350,7 +4350,7 @@ vErrors.push(err93);
 errors++;
 }
 if(data62.dismissed === undefined){
-const err94 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/required",keyword:"required",params:{missingProperty: "dismissed"},message:"must have required property '"+"dismissed"+"'"};
+const err94 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/required",keyword:"required",params:{missingProperty: "dismissed"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -4362,7 +4362,7 @@ errors++;
 if(data62.errors !== undefined){
 let data63 = data62.errors;
 if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
-const err95 = {instancePath:instancePath+"/verdict/errors",schemaPath:"#/properties/verdict/properties/errors/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err95 = {instancePath:instancePath+"/verdict/errors",schemaPath:"#/properties/verdict/properties/errors/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -4373,7 +4373,7 @@ errors++;
 }
 if((typeof data63 == "number") && (isFinite(data63))){
 if(data63 < 0 || isNaN(data63)){
-const err96 = {instancePath:instancePath+"/verdict/errors",schemaPath:"#/properties/verdict/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err96 = {instancePath:instancePath+"/verdict/errors",schemaPath:"#/properties/verdict/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -4387,7 +4387,7 @@ errors++;
 if(data62.warnings !== undefined){
 let data64 = data62.warnings;
 if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
-const err97 = {instancePath:instancePath+"/verdict/warnings",schemaPath:"#/properties/verdict/properties/warnings/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err97 = {instancePath:instancePath+"/verdict/warnings",schemaPath:"#/properties/verdict/properties/warnings/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -4398,7 +4398,7 @@ errors++;
 }
 if((typeof data64 == "number") && (isFinite(data64))){
 if(data64 < 0 || isNaN(data64)){
-const err98 = {instancePath:instancePath+"/verdict/warnings",schemaPath:"#/properties/verdict/properties/warnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err98 = {instancePath:instancePath+"/verdict/warnings",schemaPath:"#/properties/verdict/properties/warnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -4412,7 +4412,7 @@ errors++;
 if(data62.information !== undefined){
 let data65 = data62.information;
 if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
-const err99 = {instancePath:instancePath+"/verdict/information",schemaPath:"#/properties/verdict/properties/information/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err99 = {instancePath:instancePath+"/verdict/information",schemaPath:"#/properties/verdict/properties/information/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -4423,7 +4423,7 @@ errors++;
 }
 if((typeof data65 == "number") && (isFinite(data65))){
 if(data65 < 0 || isNaN(data65)){
-const err100 = {instancePath:instancePath+"/verdict/information",schemaPath:"#/properties/verdict/properties/information/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err100 = {instancePath:instancePath+"/verdict/information",schemaPath:"#/properties/verdict/properties/information/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -4446,7 +4446,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err101 = {instancePath:instancePath+"/verdict/findings",schemaPath:"#/properties/verdict/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err101 = {instancePath:instancePath+"/verdict/findings",schemaPath:"#/properties/verdict/properties/findings/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -4468,7 +4468,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/verdict/dismissed",schemaPath:"#/properties/verdict/properties/dismissed/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err102 = {instancePath:instancePath+"/verdict/dismissed",schemaPath:"#/properties/verdict/properties/dismissed/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -4480,7 +4480,7 @@ errors++;
 }
 }
 else {
-const err103 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err103 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -4494,7 +4494,7 @@ if(data.provenance !== undefined){
 let data70 = data.provenance;
 if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
 if(data70.workbook === undefined){
-const err104 = {instancePath:instancePath+"/provenance",schemaPath:"#/properties/provenance/required",keyword:"required",params:{missingProperty: "workbook"},message:"must have required property '"+"workbook"+"'"};
+const err104 = {instancePath:instancePath+"/provenance",schemaPath:"#/properties/provenance/required",keyword:"required",params:{missingProperty: "workbook"}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -4504,7 +4504,7 @@ vErrors.push(err104);
 errors++;
 }
 if(data70.workbookDigest === undefined){
-const err105 = {instancePath:instancePath+"/provenance",schemaPath:"#/properties/provenance/required",keyword:"required",params:{missingProperty: "workbookDigest"},message:"must have required property '"+"workbookDigest"+"'"};
+const err105 = {instancePath:instancePath+"/provenance",schemaPath:"#/properties/provenance/required",keyword:"required",params:{missingProperty: "workbookDigest"}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -4514,7 +4514,7 @@ vErrors.push(err105);
 errors++;
 }
 if(data70.cells === undefined){
-const err106 = {instancePath:instancePath+"/provenance",schemaPath:"#/properties/provenance/required",keyword:"required",params:{missingProperty: "cells"},message:"must have required property '"+"cells"+"'"};
+const err106 = {instancePath:instancePath+"/provenance",schemaPath:"#/properties/provenance/required",keyword:"required",params:{missingProperty: "cells"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -4524,7 +4524,7 @@ vErrors.push(err106);
 errors++;
 }
 if(data70.generator === undefined){
-const err107 = {instancePath:instancePath+"/provenance",schemaPath:"#/properties/provenance/required",keyword:"required",params:{missingProperty: "generator"},message:"must have required property '"+"generator"+"'"};
+const err107 = {instancePath:instancePath+"/provenance",schemaPath:"#/properties/provenance/required",keyword:"required",params:{missingProperty: "generator"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -4534,7 +4534,7 @@ vErrors.push(err107);
 errors++;
 }
 if(data70.generatedAt === undefined){
-const err108 = {instancePath:instancePath+"/provenance",schemaPath:"#/properties/provenance/required",keyword:"required",params:{missingProperty: "generatedAt"},message:"must have required property '"+"generatedAt"+"'"};
+const err108 = {instancePath:instancePath+"/provenance",schemaPath:"#/properties/provenance/required",keyword:"required",params:{missingProperty: "generatedAt"}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -4545,7 +4545,7 @@ errors++;
 }
 if(data70.workbook !== undefined){
 if(typeof data70.workbook !== "string"){
-const err109 = {instancePath:instancePath+"/provenance/workbook",schemaPath:"#/properties/provenance/properties/workbook/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err109 = {instancePath:instancePath+"/provenance/workbook",schemaPath:"#/properties/provenance/properties/workbook/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -4559,7 +4559,7 @@ if(data70.workbookDigest !== undefined){
 let data72 = data70.workbookDigest;
 if(typeof data72 === "string"){
 if(!pattern19.test(data72)){
-const err110 = {instancePath:instancePath+"/provenance/workbookDigest",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
+const err110 = {instancePath:instancePath+"/provenance/workbookDigest",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -4570,7 +4570,7 @@ errors++;
 }
 }
 else {
-const err111 = {instancePath:instancePath+"/provenance/workbookDigest",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err111 = {instancePath:instancePath+"/provenance/workbookDigest",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -4585,7 +4585,7 @@ let data73 = data70.cells;
 if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
 for(const key0 in data73){
 if(typeof data73[key0] !== "string"){
-const err112 = {instancePath:instancePath+"/provenance/cells/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err112 = {instancePath:instancePath+"/provenance/cells/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/address/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -4597,7 +4597,7 @@ errors++;
 }
 }
 else {
-const err113 = {instancePath:instancePath+"/provenance/cells",schemaPath:"#/properties/provenance/properties/cells/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err113 = {instancePath:instancePath+"/provenance/cells",schemaPath:"#/properties/provenance/properties/cells/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -4609,7 +4609,7 @@ errors++;
 }
 if(data70.generator !== undefined){
 if(typeof data70.generator !== "string"){
-const err114 = {instancePath:instancePath+"/provenance/generator",schemaPath:"#/properties/provenance/properties/generator/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err114 = {instancePath:instancePath+"/provenance/generator",schemaPath:"#/properties/provenance/properties/generator/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -4623,7 +4623,7 @@ if(data70.generatedAt !== undefined){
 let data76 = data70.generatedAt;
 if(typeof data76 === "string"){
 if(!pattern20.test(data76)){
-const err115 = {instancePath:instancePath+"/provenance/generatedAt",schemaPath:"#/properties/provenance/properties/generatedAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$"+"\""};
+const err115 = {instancePath:instancePath+"/provenance/generatedAt",schemaPath:"#/properties/provenance/properties/generatedAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$"}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -4634,7 +4634,7 @@ errors++;
 }
 }
 else {
-const err116 = {instancePath:instancePath+"/provenance/generatedAt",schemaPath:"#/properties/provenance/properties/generatedAt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err116 = {instancePath:instancePath+"/provenance/generatedAt",schemaPath:"#/properties/provenance/properties/generatedAt/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -4646,7 +4646,7 @@ errors++;
 }
 }
 else {
-const err117 = {instancePath:instancePath+"/provenance",schemaPath:"#/properties/provenance/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err117 = {instancePath:instancePath+"/provenance",schemaPath:"#/properties/provenance/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -4660,7 +4660,7 @@ if(data.digest !== undefined){
 let data77 = data.digest;
 if(typeof data77 === "string"){
 if(!pattern19.test(data77)){
-const err118 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
+const err118 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -4671,7 +4671,7 @@ errors++;
 }
 }
 else {
-const err119 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err119 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -4683,7 +4683,7 @@ errors++;
 }
 }
 else {
-const err120 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err120 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err120];
 }

@@ -4,7 +4,6 @@ export interface SchemaViolation {
   readonly schemaPath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
-  readonly message?: string;
 }
 
 /** Whether the value follows the schema; the violations of the latest call, all of them, stay on `errors`. */

@@ -6,7 +6,9 @@ export type ViewLoader = () => Promise<{ readonly default: ComponentType }>;
 
 /** The views that there are; one that is not here is not among the tabs. */
 export const VIEW_LOADERS: Readonly<Partial<Record<ViewId, ViewLoader>>> = {
-  overview: async () => ({ default: (await import('../views/overview/overview-view')).OverviewView }),
+  overview: async () => ({
+    default: (await import(/* webpackChunkName: "overview" */ '../views/overview/overview-view')).OverviewView,
+  }),
   findings: async () => ({ default: (await import('../views/findings/findings-view')).FindingsView }),
   'goal-chain': async () => ({ default: (await import('../views/goal-chain/goal-chain-view')).GoalChainView }),
   frames: async () => ({ default: (await import('../views/frames/frames-view')).FramesView }),

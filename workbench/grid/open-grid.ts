@@ -9,8 +9,10 @@ import { followLinks } from './follow-links';
 import { guardProtection } from './guard-protection';
 import { makeGreen } from './grid-theme';
 import { hideFilterButtons } from './hide-filter-buttons';
+import { leaveFilledCells } from './leave-filled-cells';
 import { gridLocale } from './locale/grid-locale';
 import { takeSwedishFormulas } from './swedish-formulas';
+import { show1904Dates } from './show-1904-dates';
 import { showAround } from './show-around';
 import { showWrittenFormulas } from './show-written-formulas';
 import { writeNumbersInSwedish } from './swedish-numbers';
@@ -71,6 +73,8 @@ export function openGrid(bytes: Uint8Array, name: string, options: GridOptions):
     followLinks(engine);
     showAround(engine);
     showWrittenFormulas(engine);
+    leaveFilledCells(engine);
+    show1904Dates(engine.book);
     fitRows(engine);
     guardProtection(engine, onProtected);
     return {

@@ -263,6 +263,9 @@ export interface WorkbookEngine {
   subscribe(listener: (change: HostChange) => void): () => void;
   /** When all formulas have their results, or after a while where one never gets its own. Absent where they have them as soon as something is written. */
   settled?(): Promise<void>;
+  /** The sheet that a sheet was copied from, as long as the workbook has been open; undefined for others. */
+  copiedFrom?(sheet: string): string | undefined;
+
   /** The cells that each formula's result fills whose result is more than one value; absent where results never are. */
   spills?(sheet: string): readonly CellRange[];
   /** Lets formulas call an add-in's functions, and calculates those that do anew. Absent where only built-in functions are known. */

@@ -3,7 +3,7 @@ import type { WorkbookEngine } from '../host/engine';
 import type { BridgeWindow } from '../host/host-options';
 import { installAssociations } from '../host/office/associations';
 import { installOffice, type OfficeShim } from '../host/office/install-office';
-import type { PaneHosting } from '../pane/hosted';
+import type { PaneHosting } from '../pane/hosting';
 import { LiveFunctions, loadFunctions } from './live-functions';
 import type { TrafficCounts, TrafficRecord } from '../host/traffic';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
-import type { HostingWindow } from '../pane/hosted';
+import type { HostedWindow, HostingWindow } from '../pane/hosting';
 import type { PageTexts } from './page-texts';
 import type { PaneConnection } from './pane-connection';
 
@@ -8,13 +8,15 @@ const NARROWEST = 320;
 const WIDEST = 720;
 const STEP = 20;
 
-/** The add-in's pane in a frame of its own, with a divider that changes its width. */
+/** The add-in's pane in a frame of its own, with a divider that changes its width. Out of sight, but being loaded, as long as there is no workbook for it. */
 export function PaneFrame({
   connection,
+  displayLanguage,
   texts,
   onLeave,
 }: {
-  readonly connection: PaneConnection;
+  readonly connection: PaneConnection | undefined;
+  readonly displayLanguage: string;
   readonly texts: PageTexts;
   /** Told when the keyboard leaves the pane by F6. */
   readonly onLeave: () => void;
@@ -22,6 +24,7 @@ export function PaneFrame({
   const [width, setWidth] = useState(380);
   const [isDragged, setDragged] = useState(false);
   const place = useRef<HTMLDivElement>(null);
+  const shown = useRef<HTMLIFrameElement>(null);
   const leave = useRef(onLeave);
   useEffect(() => {
     leave.current = onLeave;
@@ -30,10 +33,8 @@ export function PaneFrame({
     const frame = document.createElement('iframe');
     frame.title = texts.pane;
     frame.id = 'pane';
-    // The frame's first script asks its parent for the connection, so it has to be there before the frame.
-    (window as HostingWindow & { styrkollHosting?: PaneConnection }).styrkollHosting = connection;
     // Microsoft's client learns from the address which host it is in.
-    frame.src = `pane.html?_host_Info=Excel$Web$16.01$${connection.displayLanguage}$$$$0`;
+    frame.src = `pane.html?_host_Info=Excel$Web$16.01$${displayLanguage}$$$$0`;
     // The pane's window is there only after the frame has begun to load, and another one after each loading.
     frame.addEventListener('load', () =>
       frame.contentWindow?.addEventListener('keydown', ({ key }) => {
@@ -41,11 +42,16 @@ export function PaneFrame({
       }),
     );
     place.current?.append(frame);
-    return () => {
-      frame.remove();
-      connection.close();
-    };
-  }, [connection, texts]);
+    shown.current = frame;
+    return () => frame.remove();
+  }, [displayLanguage, texts]);
+  useEffect(() => {
+    if (!connection) return;
+    // The frame's first script asks its parent for the connection; where it has run already it waits to be told of it.
+    (window as HostingWindow).styrkollHosting = connection;
+    (shown.current?.contentWindow as HostedWindow | null | undefined)?.styrkollBegin?.(connection);
+    return () => connection.close();
+  }, [connection]);
   const resize = (wanted: number): void => setWidth(Math.min(WIDEST, Math.max(NARROWEST, wanted)));
   const onKeyDown = ({ key }: KeyboardEvent): void => {
     if (key === 'ArrowLeft') resize(width + STEP);
@@ -55,7 +61,11 @@ export function PaneFrame({
     if (isDragged) resize(window.innerWidth - clientX);
   };
   return (
-    <aside className={isDragged ? 'pane dragged' : 'pane'} style={{ width }} aria-label={texts.pane}>
+    <aside
+      className={isDragged ? 'pane dragged' : 'pane'}
+      style={{ width, ...(!connection && { display: 'none' }) }}
+      aria-label={texts.pane}
+    >
       <div
         className="divider"
         role="separator"

@@ -57,8 +57,34 @@ const NOT_SHOWN: Readonly<Record<Language, Readonly<Record<NotShownKind, Counted
 
 /** What could not be saved, in words, by the names that saving gives it. */
 const NOT_SAVED: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  sv: { 'protection-password': 'bladskyddets lösenord', styles: 'utseende' },
-  en: { 'protection-password': 'the password of the protection', styles: 'looks' },
+  sv: {
+    'protection-password': 'bladskyddets lösenord',
+    comments: 'kommentarer',
+    'conditional-format': 'villkorsstyrd formatering',
+    styles: 'utseende',
+    'look:border.diagonal': 'diagonala kantlinjer',
+    'look:clipText': 'text som klipps vid cellens kant',
+    'look:fill.pattern': 'mönstrade fyllningar',
+    'look:font.subscript': 'nedsänkt text',
+    'look:font.superscript': 'upphöjd text',
+    'look:richText': 'utseende hos delar av en text',
+    'look:formulaHidden': 'dolda formler',
+    'look:': 'utseende hos celler',
+  },
+  en: {
+    'protection-password': 'the password of the protection',
+    comments: 'comments',
+    'conditional-format': 'conditional formatting',
+    styles: 'looks',
+    'look:border.diagonal': 'diagonal borders',
+    'look:clipText': "text that is clipped at the cell's edge",
+    'look:fill.pattern': 'patterned fills',
+    'look:font.subscript': 'subscript',
+    'look:font.superscript': 'superscript',
+    'look:richText': 'looks of parts of a text',
+    'look:formulaHidden': 'hidden formulas',
+    'look:': 'looks of cells',
+  },
 };
 
 /** Something of a sheet, or of the workbook. */
@@ -76,7 +102,11 @@ export function notShownText(
   return `${count} ${count === 1 ? one : several}${sheet === undefined ? '' : ` (${sheet})`}`;
 }
 
-/** `bladskyddets lösenord (Ramar)`; the name itself for what has no words yet. */
-export function notSavedText({ what, sheet }: Thing & { readonly what: string }, language: Language): string {
-  return `${NOT_SAVED[language][what] ?? what}${sheet === undefined ? '' : ` (${sheet})`}`;
+/** `bladskyddets lösenord (Ramar)`, `2 diagram (Ramar (2))`; the name itself for what has no words yet. */
+export function notSavedText({ what, sheet, count }: Thing & { readonly what: string }, language: Language): string {
+  const words = NOT_SAVED[language];
+  if (what in NOT_SHOWN[language])
+    return notShownText({ kind: what as NotShownKind, count, ...(sheet !== undefined && { sheet }) }, language);
+  const own = words[what] ?? (what.startsWith('look:') ? words['look:'] : undefined) ?? what;
+  return `${own}${sheet === undefined ? '' : ` (${sheet})`}`;
 }

@@ -26,6 +26,9 @@ function firstFile(): string {
   return SAMPLES.find(({ file }) => file === wanted)?.file ?? SAMPLES[0]!.file;
 }
 
+/** The number of the workbook that is opened first: the pane that is there before it is its pane. */
+const FIRST_BOOK = 1;
+
 /** An Excel of its own: a workbook to write in, and beside it the add-in's pane, which takes this page for Excel. */
 export function Workbench({ texts, displayLanguage }: { readonly texts: PageTexts; readonly displayLanguage: string }) {
   const [desk] = useState(() => new Desk(texts, displayLanguage));
@@ -84,7 +87,15 @@ export function Workbench({ texts, displayLanguage }: { readonly texts: PageText
       <NoticeLine notice={notice} texts={texts} onClose={() => desk.say(undefined)} />
       <div className="middle">
         <main ref={desk.setPlace} className="book" aria-label={texts.book} />
-        {book && hasPane && <PaneFrame key={book.id} connection={book.connection} texts={texts} onLeave={focusGrid} />}
+        {hasPane && (
+          <PaneFrame
+            key={book?.id ?? FIRST_BOOK}
+            connection={book?.connection}
+            displayLanguage={displayLanguage}
+            texts={texts}
+            onLeave={focusGrid}
+          />
+        )}
       </div>
       {hasProtocol && traffic && book && (
         <ProtocolView

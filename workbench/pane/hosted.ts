@@ -1,22 +1,42 @@
-/** What the page around the pane does to the pane's window; see `HostingWindow`. */
-export interface PaneHosting {
-  /** Before Microsoft's client runs: gives the window its bridge. */
-  connect(pane: Window): void;
-  /** After it: gives the window the part of `Office` that a real host would answer for. */
-  install(pane: Window): void;
+import type { HostedWindow, HostingWindow, PaneHosting } from './hosting';
+
+/** Loads a script after those that were asked for before it. */
+function load(address: string): HTMLScriptElement {
+  const script = document.createElement('script');
+  script.src = address;
+  script.async = false;
+  document.head.append(script);
+  return script;
 }
 
-/** The window around the pane. */
-export interface HostingWindow {
-  readonly styrkollHosting?: PaneHosting;
+/** Fetches a script that will be asked for. Only when that is soon: of one that is not used within seconds after the page was loaded the browser complains. */
+function fetchAhead(address: string): void {
+  const link = document.createElement('link');
+  link.rel = 'preload';
+  link.as = 'script';
+  link.href = address;
+  document.head.append(link);
 }
 
-/** Does the step that the page's own element names, so that the page itself needs no script within it. */
-function hostStep(own: HTMLScriptElement): void {
-  // The page around is of the same origin, or the browser keeps the two apart.
+const names = (list: string | undefined): readonly string[] => (list ?? '').split(' ').filter((name) => name !== '');
+
+/** Connects the window to a workbook, and runs Microsoft's client and the add-in's scripts, which the page's own element names. */
+function begin(own: HTMLScriptElement, hosting: PaneHosting): void {
+  const [client = '', ...scripts] = names(own.dataset['scripts']);
+  hosting.connect(window);
+  load(client).addEventListener('load', () => hosting.install(window));
+  for (const script of scripts) load(script);
+  for (const script of names(own.dataset['soon'])) fetchAhead(script);
+}
+
+/**
+ * The page is loaded while there is no workbook yet, so that it need not wait for the grid to be drawn; its scripts run when there is one. The page around is of the same
+ * origin, or the browser keeps the two apart.
+ */
+function host(own: HTMLScriptElement): void {
   const { styrkollHosting } = window.parent as HostingWindow;
-  if (own.dataset['step'] === 'connect') styrkollHosting?.connect(window);
-  else styrkollHosting?.install(window);
+  if (styrkollHosting) begin(own, styrkollHosting);
+  else (window as HostedWindow).styrkollBegin = (hosting) => begin(own, hosting);
 }
 
-if (document.currentScript instanceof HTMLScriptElement) hostStep(document.currentScript);
+if (document.currentScript instanceof HTMLScriptElement) host(document.currentScript);

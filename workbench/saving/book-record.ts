@@ -2,13 +2,14 @@ import {
   patchBook,
   readDetails,
   readXlsx,
+  whatIsNotShown,
   type BookChange,
   type NameChange,
   type NotSaved,
   type SheetChange,
   type WorkbookSnapshot,
 } from '../../src/index';
-import type { HostChange, WorkbookEngine } from '../host/engine';
+import type { HostChange, HostSheet, WorkbookEngine } from '../host/engine';
 import { AxisHistory } from './axis-history';
 import { fileFormula, NAMESPACES } from './file-formula';
 import { isBack } from './is-back';
@@ -144,6 +145,7 @@ export class BookRecord {
         spills: engine.spills?.(sheet.id) ?? [],
       });
       notSaved.push(...compared.notSaved);
+      if (!before) notSaved.push(...this.notCopied(sheet));
       if (before && !before.image.sheet.isProtected && sheet.isProtected)
         notSaved.push({ what: 'protection-password', sheet: sheet.name, count: 1 });
       if (before ? this.isOther(compared.change) : !this.isAsOpened(sheet.id, now)) isChanged = true;
@@ -161,6 +163,16 @@ export class BookRecord {
     const isReordered = this.isReordered();
     isChanged ||= isReordered || names !== undefined || customXml !== undefined;
     return { change: { ...plain, recalculate: this.needsCalculation(plain, isReordered) }, isChanged, notSaved };
+  }
+
+  /** What lies on the file's sheet that a new one is a copy of, and is not on the copy: charts, pictures … */
+  private notCopied({ id, name }: HostSheet): readonly NotSaved[] {
+    let from = this.engine.copiedFrom?.(id);
+    while (from !== undefined && !this.befores.has(from)) from = this.engine.copiedFrom?.(from);
+    const original = from === undefined ? undefined : this.befores.get(from)!.snapshot.name;
+    if (original === undefined) return [];
+    const all = whatIsNotShown(this.original).filter(({ sheet }) => sheet === original);
+    return all.map(({ kind, count }) => ({ what: kind, sheet: name, count }));
   }
 
   /** Whether sheets came, went or stand elsewhere; one that was put in when the workbook was opened may go again. */

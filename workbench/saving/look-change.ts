@@ -1,5 +1,8 @@
 import type { CellLink, LookChange } from '../../src/index';
 import type { HostLook } from '../host/engine';
+import { LINE_COLOR, lineOf, sideOf } from '../host/looks/cell-lines';
+import { fileWord } from '../host/looks/line-style';
+import { fileRotation } from '../host/looks/text-orientation';
 
 /** The API's words for how content stands in a cell, in the file's. */
 const ALIGNMENTS: Readonly<Record<string, string>> = {
@@ -14,13 +17,35 @@ const ALIGNMENTS: Readonly<Record<string, string>> = {
   Top: 'top',
   Bottom: '',
 };
-const SIDES = { EdgeLeft: 'left', EdgeRight: 'right', EdgeTop: 'top', EdgeBottom: 'bottom' } as const;
+const SIDES: Readonly<Record<string, string>> = {
+  EdgeLeft: 'left',
+  EdgeRight: 'right',
+  EdgeTop: 'top',
+  EdgeBottom: 'bottom',
+};
 const UNDERLINES: Readonly<Record<string, string>> = {
   None: '',
   Single: 'single',
   Double: 'double',
   SingleAccountant: 'singleAccounting',
   DoubleAccountant: 'doubleAccounting',
+};
+
+/** What cells have that nobody has told otherwise: saying so changes nothing. */
+const USUAL: Readonly<Record<string, string | number | boolean>> = {
+  verticalAlignment: 'Bottom',
+  indentLevel: 0,
+  shrinkToFit: false,
+  textOrientation: 0,
+  'font.underline': 'None',
+  'font.strikethrough': false,
+  readingOrder: 'Context',
+  autoIndent: false,
+  formulaHidden: false,
+  'fill.pattern': 'None',
+  'fill.patternColor': '#000000',
+  'font.subscript': false,
+  'font.superscript': false,
 };
 
 /** What is another between two looks: what the file can be told, and the names of what it cannot. */
@@ -51,46 +76,40 @@ export function lookChange(before: HostLook, after: HostLook): LookDifference {
 }
 
 type More = NonNullable<HostLook['more']>;
+type BorderChange = NonNullable<NonNullable<LookChange['borders']>['left']>;
 
 function moreChange(before: More, after: More, change: Record<string, unknown>): string[] {
-  const unknown: string[] = [];
-  const borders: Record<string, unknown> = {};
+  const unknown = new Set<string>();
+  const borders: Record<string, BorderChange> = {};
   for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
-    const value = after[name];
-    if (before[name] === value) continue;
-    const border = /^border\.(\w+)\.(style|weight|color)$/.exec(name);
-    const side = border && SIDES[border[1] as keyof typeof SIDES];
-    if (side) borders[side] = borderOf(after, border[1]!);
-    else if (name === 'verticalAlignment')
-      change.vertical = ALIGNMENTS[String(value ?? 'Bottom')] ?? String(value).toLowerCase();
-    else if (name === 'indentLevel') change.indent = Number(value ?? 0);
+    const value = after[name] ?? usual(name);
+    if ((before[name] ?? usual(name)) === value) continue;
+    const side = sideOf(name);
+    if (side !== undefined) {
+      const known = SIDES[side];
+      if (known === undefined) unknown.add('border.diagonal');
+      else borders[known] = borderOf(after, side);
+    } else if (name === 'verticalAlignment') change.vertical = ALIGNMENTS[String(value)] ?? String(value).toLowerCase();
+    else if (name === 'indentLevel') change.indent = Number(value);
+    else if (name === 'textOrientation') change.rotation = fileRotation(Number(value));
     else if (name === 'shrinkToFit') change.shrinkToFit = value === true;
-    else if (name === 'font.name' && value !== undefined) change.fontName = String(value);
-    else if (name === 'font.size' && value !== undefined) change.fontSize = Number(value);
-    else if (name === 'font.underline') change.underline = UNDERLINES[String(value ?? 'None')] ?? '';
+    else if (name === 'font.name') change.fontName = String(value ?? '');
+    else if (name === 'font.size') change.fontSize = Number(value ?? 0);
+    else if (name === 'font.underline') change.underline = UNDERLINES[String(value)] ?? '';
     else if (name === 'font.strikethrough') change.strikethrough = value === true;
-    else unknown.push(name);
+    else unknown.add(name);
   }
   if (Object.keys(borders).length > 0) change.borders = borders;
-  return unknown;
+  return [...unknown];
 }
 
-const STYLES: Readonly<Record<string, string>> = {
-  None: '',
-  Dash: 'dashed',
-  DashDot: 'dashDot',
-  DashDotDot: 'dashDotDot',
-  Dot: 'dotted',
-  Double: 'double',
-  SlantDashDot: 'slantDashDot',
-};
-const WEIGHTS: Readonly<Record<string, string>> = { Hairline: 'hair', Thin: 'thin', Medium: 'medium', Thick: 'thick' };
+function usual(name: string): string | number | boolean | undefined {
+  return /tintAndShade$/i.test(name) ? 0 : USUAL[name];
+}
 
-function borderOf(more: More, side: string): { style: string; colour: string } {
-  const colour = String(more[`border.${side}.color`] ?? '#000000');
-  const style = String(more[`border.${side}.style`] ?? 'None');
-  const weight = WEIGHTS[String(more[`border.${side}.weight`] ?? 'Thin')] ?? 'thin';
-  return { style: STYLES[style] ?? weight, colour };
+function borderOf(more: More, side: string): BorderChange {
+  const line = lineOf(more, side);
+  return line ? { style: fileWord(line), colour: line.color } : { style: '', colour: LINE_COLOR };
 }
 
 function linkChange({ hyperlink: before }: HostLook, { hyperlink: after }: HostLook): CellLink | null | undefined {

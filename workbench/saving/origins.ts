@@ -24,6 +24,7 @@ export function sheetOrigins(image: SheetImage, details: SheetDetails): SheetOri
     const found = order.find(
       ({ format, index }) =>
         !taken.has(index) &&
+        !format.isSupplement &&
         rangesKey(format.ranges) === rangesKey(ranges) &&
         (format.type === 'expression') === (type === 'Custom') &&
         (type !== 'Custom' || squeezed(`=${format.formulas[0] ?? ''}`) === squeezed(formula ?? '=')),

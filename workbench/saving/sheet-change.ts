@@ -1,5 +1,6 @@
 import {
   a1Range,
+  movedFormula,
   type AxisMap,
   type CellRange,
   type ConditionalFormatChange,
@@ -16,7 +17,8 @@ import { cellChanges } from './cell-changes';
 import { lostComments, notesChange } from './comment-changes';
 import type { LookPool } from './look-pool';
 import type { SheetOrigins } from './origins';
-import { conditionalFormatChange, sameValidation, validationChange } from './rule-changes';
+import { conditionalFormatChange } from './conditional-format-change';
+import { sameValidation, validationChange } from './rule-changes';
 import type { SheetImage } from './sheet-image';
 
 const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
@@ -121,18 +123,25 @@ function sizeChanges(
 
 function formatChanges(
   now: SheetImage,
-  { before }: SheetComparison,
+  { before, rows, columns }: SheetComparison,
   lose: (what: string) => void,
 ): readonly ConditionalFormatChange[] | undefined {
   const old = before?.image.conditionalFormats ?? [];
   if (JSON.stringify(old) === JSON.stringify(now.conditionalFormats)) return undefined;
   const origins = before?.origins.conditionalFormats ?? new Map<string, number>();
+  const own = before?.snapshot.name ?? now.sheet.name;
+  const moves = new Map([[own.toLowerCase(), { name: now.sheet.name, rows, columns }]]);
+  const isSame = rows.isSame && columns.isSame && own === now.sheet.name;
+  const follow = (formula: string): string => (isSame ? formula : movedFormula(formula, own, moves));
   const sorted = [...now.conditionalFormats].sort((a, b) => a.priority - b.priority);
   const changes = sorted.flatMap((format) => {
     const known = old.find(({ id }) => id === format.id);
-    const change = conditionalFormatChange(format, known, origins.get(format.id));
-    if (!change) lose('conditional-format');
-    return change ?? [];
+    const origin = origins.get(format.id);
+    const change = conditionalFormatChange(format, known, origin, follow);
+    if (change) return change;
+    lose('conditional-format');
+    // A rule of the file that cannot be said as it is now stays as it was.
+    return known && origin !== undefined ? { origin, ranges: format.ranges, stopIfTrue: format.stopIfTrue } : [];
   });
   // What the engine never knew of stays.
   const known = new Set(origins.values());

@@ -39,6 +39,8 @@ export class UniverBook {
   origin = USER;
   /** What else is to be told at the end of a step: whoever tells of changes finds it out by comparing. */
   beforeTelling: () => readonly HostChange[] = () => [];
+  /** The sheets that are copies, with those that they were made of. */
+  readonly copies = new Map<string, string>();
   /** Another number whenever something in the workbook may have changed. */
   revision = 0;
   private state: SideState = NO_SIDE_STATE;

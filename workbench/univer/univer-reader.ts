@@ -22,8 +22,11 @@ import { hostId } from '../host/memory/host-id';
 import { keepFormulas } from './calculation/quick-formulas';
 import { ChangeTeller } from './changes/change-teller';
 import { Calculation } from './calculation/calculation';
+import { keepEmptyCells } from './calculation/keep-empty-cells';
+import { soundLexer } from './calculation/sound-lexer';
 import { spellTypedFormulas } from './calculation/typed-formulas';
 import { spillRanges } from './cells/spill-ranges';
+import { clearKeptLooks } from './cells/clear-kept-looks';
 import { UniverCells } from './cells/univer-cells';
 import { headlessUniver } from './create-univer';
 import { loadObjects } from './objects/load-objects';
@@ -33,7 +36,9 @@ import { UniverRules } from './objects/univer-rules';
 import { EditFollower } from './objects/tables/edit-follower';
 import { UniverTables } from './objects/univer-tables';
 import { UniverXmlParts } from './objects/univer-xml-parts';
+import { keepDefaultStyle } from './sheets/default-style';
 import { UniverLayout } from './sheets/univer-layout';
+import { copyAsHost } from './sheets/copy-as-host';
 import { UniverSheets } from './sheets/univer-sheets';
 import { UniverStructure } from './structure/univer-structure';
 import { UniverBook } from './univer-book';
@@ -77,6 +82,7 @@ export class UniverReader {
     const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
     // Without a page nothing else says whose steps Univer's own undo takes back.
     univer.__getInjector().get(IUniverInstanceService).focusUnit(data.id);
+    soundLexer(univer.__getInjector());
     keepFormulas(univer.__getInjector(), workbook);
     this.book = new UniverBook(univer, univer.__getInjector(), workbook, snapshot.date1904, data.sheetOrder.length);
     data.sheetOrder.forEach((sheet, index) => loadArrays(this.book, sheet, details.sheets[index]!.arrays));
@@ -92,6 +98,10 @@ export class UniverReader {
     this.rules = new UniverRules(this.book);
     this.commentParts = new UniverComments(this.book);
     spellTypedFormulas(this.book);
+    keepDefaultStyle(this.book);
+    keepEmptyCells(this.book);
+    copyAsHost(this.book, this.sheetParts);
+    clearKeptLooks(this.book);
     this.calculation = new Calculation(this.book);
     this.changes = new ChangeTeller(this.book);
   }
@@ -174,6 +184,10 @@ export class UniverReader {
 
   subscribe(listener: (change: HostChange) => void): () => void {
     return this.book.subscribe(listener);
+  }
+
+  copiedFrom(sheet: string): string | undefined {
+    return this.book.copies.get(sheet);
   }
 
   spills(sheet: string): readonly CellRange[] {

@@ -43,7 +43,7 @@ export async function excelHost(): Promise<ExcelHost | undefined> {
   if (String(host) !== 'Excel') return undefined;
   const hasRuntime = Office.context.requirements.isSetSupported('SharedRuntime', '1.1');
   return {
-    workbook: async () => new (await import('./excel-workbook')).ExcelWorkbook(),
+    workbook: async () => new (await import(/* webpackChunkName: "excel" */ './excel-workbook')).ExcelWorkbook(),
     displayLanguage: Office.context.displayLanguage,
     theme: hostTheme,
     onCommand: (id, run) => {

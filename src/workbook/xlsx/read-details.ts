@@ -1,5 +1,6 @@
-import { readCellStyles, readDifferentialFormats } from './details/cell-styles';
+import { readCellStyles } from './details/cell-styles';
 import { Colours } from './details/colours';
+import { readDifferentialFormats } from './details/differential-formats';
 import { readNotes, readPersons, readThreadedComments } from './details/comments';
 import { readFilter, sheetDetails } from './details/sheet-details';
 import { SheetDetailsScanner } from './details/sheet-details-scanner';

@@ -28,7 +28,7 @@ test.each([
   const engine = UNIVER.open(BOOK, 'bok.xlsx') as UniverEngine;
   showWrittenFormulas(engine);
   const { book } = engine;
-  const [{ id: sheet }] = engine.sheets() as [{ id: string }];
+  const sheet = engine.sheets()[0]!.id;
   const [row, col] = [1, 1];
   const inside = { top: row, left: col, bottom: row, right: col };
   engine.write(sheet, inside, { content: [[typed]] });

@@ -14,4 +14,8 @@ it('says what could not be saved, and names what it has no words for', () => {
     'bladskyddets lösenord (Ramar)',
   );
   expect(notSavedText({ what: 'something-new', count: 1 }, 'en')).toBe('something-new');
+  expect(notSavedText({ what: 'look:border.diagonal', count: 4, sheet: 'Ramar' }, 'sv')).toBe(
+    'diagonala kantlinjer (Ramar)',
+  );
+  expect(notSavedText({ what: 'look:something-new', count: 1 }, 'en')).toBe('looks of cells');
 });

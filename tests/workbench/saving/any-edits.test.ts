@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from '@jest/globals';
 import { EngineFault } from '../../../workbench/host/engine';
+import { moreOfLines } from '../../../workbench/host/looks/cell-lines';
 import { MemoryEngine } from '../../../workbench/host/memory/memory-engine';
 import { BookRecord } from '../../../workbench/saving/book-record';
+import { LINES } from '../../fixtures/xlsx/lined-workbook';
 import { bookText } from './book-text';
 import { oddPackage } from './odd-package';
 
@@ -28,6 +30,13 @@ const edit = fc.oneof(
     code: fc.constantFrom('0.0', '#,##0', 'General', '@', '"x" 0'),
   }),
   fc.record({ kind: fc.constant('look' as const), place, colour: fc.constantFrom(...COLOURS), bold: fc.boolean() }),
+  fc.record({
+    kind: fc.constant('line' as const),
+    place,
+    side: fc.constantFrom('EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'),
+    line: fc.constantFrom(...Object.values(LINES)),
+    color: fc.constantFrom('#000000', '#12AB34'),
+  }),
   fc.record({
     kind: fc.constantFrom(
       'clear' as const,
@@ -67,6 +76,10 @@ function make(engine: MemoryEngine, sheet: string, step: Edit): void {
       return engine.write(sheet, { ...cells, bottom: top, right: left }, { formats: [[step.code]] });
     case 'look':
       return engine.setLook(sheet, cells, { fillColor: step.colour, bold: step.bold });
+    case 'line': {
+      const [style, weight] = step.line;
+      return engine.setLook(sheet, cells, { more: moreOfLines([[step.side, { style, weight, color: step.color }]]) });
+    }
     case 'clear':
       return engine.clear(sheet, cells, 'All');
     case 'insertRows':

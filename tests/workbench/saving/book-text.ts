@@ -1,5 +1,5 @@
 import { a1 } from '../../../src/plan/cell';
-import type { WorkbookEngine } from '../../../workbench/host/engine';
+import type { HostLook, WorkbookEngine } from '../../../workbench/host/engine';
 import { LookPool } from '../../../workbench/saving/look-pool';
 import { sheetImage, type SheetImage } from '../../../workbench/saving/sheet-image';
 
@@ -29,7 +29,7 @@ function sheetText(image: SheetImage, pool: LookPool): unknown {
         cells.formulas[row]![column],
         cells.types[row]![column],
         cells.formats[row]![column],
-        { ...plain, locked: plain.locked ?? true, more: undefined },
+        { ...plain, locked: plain.locked ?? true, more: readMore(look) },
         hyperlink && [hyperlink.address, hyperlink.documentReference, hyperlink.screenTip],
       ];
       filled[a1({ row, column })] = own;
@@ -67,6 +67,16 @@ function sheetText(image: SheetImage, pool: LookPool): unknown {
       }))
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
   };
+}
+
+const READ =
+  /^(?:border\.Edge.*|verticalAlignment|indentLevel|shrinkToFit|textOrientation|font\.(?:name|size|underline|strikethrough))$/;
+const USUAL: ReadonlySet<unknown> = new Set(['Bottom', 'None', 0, false]);
+
+/** The looks that only some know, as far as files are read for them and they are not the usual ones. */
+function readMore({ more = {} }: HostLook): Record<string, unknown> | undefined {
+  const read = Object.entries(more).filter(([name, value]) => READ.test(name) && !USUAL.has(value));
+  return read.length > 0 ? Object.fromEntries(read.sort(([one], [other]) => (one < other ? -1 : 1))) : undefined;
 }
 
 const EMPTY = JSON.stringify([

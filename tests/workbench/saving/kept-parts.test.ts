@@ -101,9 +101,12 @@ test('a comment that cannot be saved is named', () => {
   expect(record.save().unsaved).toEqual([{ what: 'comments', sheet: 'Budget', count: 1 }]);
 });
 
-test('what a copied sheet cannot have of its original is named', () => {
+test('a copied sheet has its original’s colour scale; what it cannot have is named', () => {
   const { engine, record, budget } = opened();
-  const { name } = engine.copySheet(budget);
+  const { id, name } = engine.copySheet(budget);
+  expect(record.save().unsaved).toEqual([]);
+  const scale = engine.conditionalFormats(id).find(({ type }) => type === 'ColorScale')!;
+  engine.setConditionalFormat(scale.id, { more: { criteria: { minimum: { type: 'LowestValue' } } } });
   expect(record.save().unsaved).toEqual([{ what: 'conditional-format', sheet: name, count: 1 }]);
 });
 

@@ -54,12 +54,28 @@ describe('cell styles', () => {
       vertical: '',
       fontName: '',
       fontSize: 0,
+      underline: '',
+      strikethrough: false,
+      rotation: 0,
+      indent: 0,
+      shrinkToFit: false,
       borders: {},
     };
     expect(readDetails(rawXlsx({ ...themed, styles })).styles).toEqual([
       plain,
       { ...plain, numberFormat: '0.0', fontColour: '#FF0000', bold: true, wrapText: true, horizontal: 'center' },
       { ...plain, italic: true, locked: false },
+    ]);
+  });
+
+  test('lines below and through texts, and how they are turned, indented and shrunk', () => {
+    const styles =
+      '<fonts><font><u/></font><font><u val="doubleAccounting"/><strike/></font><font><u val="none"/><strike val="0"/></font></fonts>' +
+      '<cellXfs><xf/><xf fontId="1"><alignment textRotation="135" indent="2" shrinkToFit="1"/></xf><xf fontId="2"><alignment textRotation="255"/></xf></cellXfs>';
+    expect(readDetails(rawXlsx({ styles })).styles).toMatchObject([
+      { underline: 'single', strikethrough: false, rotation: 0, indent: 0, shrinkToFit: false },
+      { underline: 'doubleAccounting', strikethrough: true, rotation: 135, indent: 2, shrinkToFit: true },
+      { underline: '', strikethrough: false, rotation: 255 },
     ]);
   });
 

@@ -1,3 +1,4 @@
+import type { BorderSide } from '../looks/border-sides';
 import type { CellRange } from '../../../src/index';
 
 /** Cells of one sheet; the sheet by its id. */
@@ -80,7 +81,7 @@ export interface ClassTargets {
   readonly PresetCriteriaConditionalFormat: RuleTarget;
   readonly Range: RangeTarget;
   readonly RangeAreas: AreasTarget;
-  readonly RangeBorder: AreasTarget & { readonly side: string };
+  readonly RangeBorder: AreasTarget & { readonly side: BorderSide };
   readonly RangeBorderCollection: AreasTarget;
   readonly RangeCollection: AreasTarget;
   readonly RangeFill: AreasTarget;

@@ -163,7 +163,10 @@ export class Calculation {
           if (cell?.f) visit(sheet, Number(row), Number(column), cell.f);
   }
 
-  /** Results that are none stay out: of calls without an answer yet, and of formulas with functions that nobody here knows. */
+  /**
+   * Results that are none stay out: of calls without an answer yet, of formulas with functions that nobody here knows, and what Univer says of cells without a formula
+   * that stand in the way of one's results: what they held when the calculation began, and an empty text where they held nothing.
+   */
   private keepResults({ id, params }: ICommandInfo): void {
     if (id !== SetFormulaCalculationResultMutation.id) return;
     const sheets = (params as ISetFormulaCalculationResultMutation).unitData[this.book.unitId] ?? {};
@@ -172,7 +175,10 @@ export class Calculation {
       for (const [row, cells] of Object.entries(rows ?? {}))
         for (const [column, result] of Object.entries(cells as Record<string, Nullable<ICellData>>)) {
           const known = matrix?.getValue(Number(row), Number(column));
-          if (this.isNoResult(result, known)) delete (cells as Record<string, unknown>)[column];
+          if (!(known?.f || known?.si) || this.isNoResult(result, known))
+            delete (cells as Record<string, unknown>)[column];
+          // A number format comes with a formula when it is typed, as in Excel, and not whenever it is calculated.
+          else if (result?.s && known?.v != null) delete result.s;
         }
     }
   }

@@ -4,10 +4,16 @@ import {
   VerticalAlign,
   WrapStrategy,
   type IStyleData,
+  type ITextRotation,
   type Nullable,
 } from '@univerjs/core';
 import type { HostLook } from '../../host/engine';
+import { sideOf } from '../../host/looks/cell-lines';
+import { STACKED } from '../../host/looks/text-orientation';
 import type { CellCustom } from './cell-custom';
+import { drawnFont, fontName } from './drawn-font';
+import { drawnOfMore, moreOfDrawn } from './drawn-lines';
+import { hexColour } from './hex-colour';
 
 const HORIZONTAL: Readonly<Record<string, HorizontalAlign>> = {
   Left: HorizontalAlign.LEFT,
@@ -22,22 +28,31 @@ const VERTICAL: Readonly<Record<string, VerticalAlign>> = {
   Bottom: VerticalAlign.BOTTOM,
 };
 
-/** What stands in for a font that the machine does not have: the canvas would take serifs. */
-const FALLBACK = ', Arial';
+/** Looks that a style says by itself. */
+const IN_STYLE: ReadonlySet<string> = new Set([
+  'font.size',
+  'font.name',
+  'font.strikethrough',
+  'textOrientation',
+  'clipText',
+  'richText',
+]);
+/** Lines below a text that Univer draws as a single one. */
+const FINE_LINES: ReadonlySet<string | number | boolean> = new Set(['Double', 'SingleAccountant', 'DoubleAccountant']);
 
 type Style = Nullable<IStyleData>;
 
-/** What a cell looks like, from its style and what Univer has no place for. */
-export function lookOf(style: Style, { unlocked, hyperlink, alignment, more }: CellCustom): HostLook {
+/** What a cell looks like, from its style and what Univer has no place for. @param isRich whether parts of its text have looks of their own */
+export function lookOf(style: Style, { unlocked, hyperlink, alignment, more }: CellCustom, isRich = false): HostLook {
   return {
-    fillColor: colour(style?.bg?.rgb),
-    fontColor: colour(style?.cl?.rgb),
+    fillColor: hexColour(style?.bg?.rgb),
+    fontColor: hexColour(style?.cl?.rgb),
     bold: style?.bl === BooleanNumber.TRUE,
     italic: style?.it === BooleanNumber.TRUE,
     wrapText: style?.tb === WrapStrategy.WRAP,
     horizontalAlignment: nameOf(HORIZONTAL, style?.ht) ?? alignment ?? '',
     locked: unlocked !== true,
-    ...moreOf(style, more),
+    ...moreOf(style, more, isRich),
     ...(hyperlink && { hyperlink }),
   };
 }
@@ -50,9 +65,11 @@ export function styleOfLook(look: Partial<HostLook>): IStyleData {
     ...(fontColor !== undefined && { cl: fontColor === '' ? null : { rgb: fontColor } }),
     ...(bold !== undefined && flag('bl', bold)),
     ...(italic !== undefined && flag('it', italic)),
-    ...(wrapText !== undefined && { tb: wrapText ? WrapStrategy.WRAP : null }),
+    ...(wrapText !== undefined && {
+      tb: wrapText ? WrapStrategy.WRAP : more?.['clipText'] === true ? WrapStrategy.CLIP : null,
+    }),
     ...(horizontalAlignment !== undefined && { ht: HORIZONTAL[horizontalAlignment] ?? null }),
-    ...(more && paintedMore(more)),
+    ...('more' in look && paintedMore(more)),
   };
 }
 
@@ -63,7 +80,7 @@ export function customOfLook(custom: CellCustom, look: Partial<HostLook>): CellC
     ...custom,
     ...('hyperlink' in look && { hyperlink: look.hyperlink }),
     ...(locked !== undefined && { unlocked: locked ? undefined : true }),
-    ...(more !== undefined && { more }),
+    ...('more' in look && { more: keptOf(more) }),
     ...(alignment !== undefined && {
       alignment: alignment === '' || alignment in HORIZONTAL ? undefined : alignment,
     }),
@@ -74,50 +91,59 @@ function flag(key: 'bl' | 'it', on: boolean): IStyleData {
   return { [key]: on ? BooleanNumber.TRUE : null };
 }
 
-/** What Univer can show of the looks that are kept without knowing what they mean. */
-function paintedMore(more: NonNullable<HostLook['more']>): IStyleData {
-  const underline = more['font.underline'];
-  const vertical = VERTICAL[String(more['verticalAlignment'])];
+/** What Univer can show of the looks that only some know. */
+function paintedMore(more: HostLook['more'] = {}): IStyleData {
+  const { 'font.size': size, 'font.name': name, 'font.underline': underline, textOrientation: turned } = more;
+  const struck = more['font.strikethrough'];
   return {
-    ...(typeof more['font.size'] === 'number' && { fs: more['font.size'] }),
-    ...(typeof more['font.name'] === 'string' && { ff: `${more['font.name']}${FALLBACK}` }),
-    ...(underline !== undefined && { ul: { s: underline === 'None' ? BooleanNumber.FALSE : BooleanNumber.TRUE } }),
-    ...(more['font.strikethrough'] !== undefined && {
-      st: { s: more['font.strikethrough'] === true ? BooleanNumber.TRUE : BooleanNumber.FALSE },
-    }),
-    ...(vertical !== undefined && { vt: vertical }),
-  };
+    fs: typeof size === 'number' ? size : null,
+    ff: typeof name === 'string' ? drawnFont(name) : null,
+    ul: underline === undefined ? null : { s: underline === 'None' ? BooleanNumber.FALSE : BooleanNumber.TRUE },
+    st: struck === undefined ? null : { s: struck === true ? BooleanNumber.TRUE : BooleanNumber.FALSE },
+    vt: VERTICAL[String(more['verticalAlignment'])] ?? null,
+    tr: typeof turned === 'number' ? rotationOf(turned) : null,
+    bd: drawnOfMore(more),
+  } as IStyleData;
 }
 
-/** The looks that are kept, where the user has not changed them in the grid since. */
-function moreOf(style: Style, kept: HostLook['more']): { readonly more?: NonNullable<HostLook['more']> } {
-  const more: Record<string, string | number | boolean> = { ...kept };
-  if (style?.fs != null) more['font.size'] = style.fs;
-  if (style?.ff != null) more['font.name'] = style.ff.replace(FALLBACK, '');
-  if (style?.ul) {
-    const isLined = style.ul.s === BooleanNumber.TRUE;
-    const wasLined = (more['font.underline'] ?? 'None') !== 'None';
-    if (isLined !== wasLined) more['font.underline'] = isLined ? 'Single' : 'None';
-  }
-  if (style?.st && (more['font.strikethrough'] ?? false) !== (style.st.s === BooleanNumber.TRUE))
-    more['font.strikethrough'] = style.st.s === BooleanNumber.TRUE;
-  const vertical = nameOf(VERTICAL, style?.vt);
+/** Degrees count downwards in Univer. */
+function rotationOf(orientation: number): ITextRotation {
+  return orientation === STACKED ? { a: 0, v: BooleanNumber.TRUE } : { a: -orientation };
+}
+
+/** The looks that Univer has no place for; the others are in the style alone, where the user can change them. */
+function keptOf(more: HostLook['more'] = {}): HostLook['more'] {
+  const kept = Object.entries(more).filter(
+    ([name, value]) =>
+      !IN_STYLE.has(name) &&
+      sideOf(name) === undefined &&
+      !(name === 'verticalAlignment' && String(value) in VERTICAL) &&
+      !(name === 'font.underline' && !FINE_LINES.has(value)),
+  );
+  return kept.length > 0 ? Object.fromEntries(kept) : undefined;
+}
+
+/** All looks that only some know. */
+function moreOf(
+  style: Style,
+  kept: HostLook['more'],
+  isRich: boolean,
+): { readonly more?: NonNullable<HostLook['more']> } {
+  const more: Record<string, string | number | boolean> = { ...kept, ...moreOfDrawn(style?.bd) };
+  const { fs, ff, ul, st, tr, vt, tb } = style ?? {};
+  if (fs != null) more['font.size'] = fs;
+  if (ff != null) more['font.name'] = fontName(ff);
+  if (ul?.s !== BooleanNumber.TRUE) delete more['font.underline'];
+  if (ul) more['font.underline'] ??= ul.s === BooleanNumber.TRUE ? 'Single' : 'None';
+  if (st) more['font.strikethrough'] = st.s === BooleanNumber.TRUE;
+  if (tr) more['textOrientation'] = tr.v === BooleanNumber.TRUE ? STACKED : tr.a === 0 ? 0 : -tr.a;
+  const vertical = nameOf(VERTICAL, vt);
   if (vertical !== undefined) more['verticalAlignment'] = vertical;
+  if (tb === WrapStrategy.CLIP) more['clipText'] = true;
+  if (isRich) more['richText'] = true;
   return Object.keys(more).length > 0 ? { more } : {};
 }
 
 function nameOf<T>(names: Readonly<Record<string, T>>, value: T | null | undefined): string | undefined {
   return Object.entries(names).find(([, known]) => known === value)?.[0];
-}
-
-/** `#RRGGBB` of what the grid's palette writes, too. */
-function colour(rgb: Nullable<string>): string {
-  const text = rgb ? rgb : '';
-  const parts = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(text);
-  if (!parts) return text;
-  return `#${parts
-    .slice(1, 4)
-    .map((part) => Number(part).toString(16).padStart(2, '0'))
-    .join('')
-    .toUpperCase()}`;
 }

@@ -84,7 +84,8 @@ export class SheetCells {
 
   private valueOf(cell: Nullable<ICellData>, spilled: Nullable<ICellData>): CellValue {
     const value = valueOfCell(cell);
-    return value === null && spilled ? valueOfCell(spilled) : value;
+    // An empty text is what Univer leaves in a cell that was emptied in its editor.
+    return spilled && (value === null || (value === '' && !cell?.f && !cell?.si)) ? valueOfCell(spilled) : value;
   }
 
   private formulaOf(cell: Nullable<ICellData>, row: number, column: number): string | undefined {

@@ -8,6 +8,7 @@ import { customOf } from './cell-custom';
 import { setContent } from './change-content';
 import { setFormats, setLooks } from './change-looks';
 import { clearCells } from './clear-cells';
+import { KnownLooks } from './known-looks';
 import { lookOf } from './look-style';
 import { SheetCells } from './read-cells';
 import { makeRoom } from './set-cells';
@@ -15,6 +16,8 @@ import { usedRange } from './used-range';
 
 /** The cells of a workbook in Univer: what they hold and what they look like. */
 export class UniverCells {
+  private readonly looks = new KnownLooks();
+
   constructor(private readonly book: UniverBook) {}
 
   usedRange(sheet: string, valuesOnly: boolean): CellRange | undefined {
@@ -49,7 +52,9 @@ export class UniverCells {
 
   look(sheet: string, row: number, column: number): HostLook {
     const cell = this.book.sheet(sheet).getCellMatrix().getValue(row, column);
-    return lookOf(this.book.workbook.getStyles().getStyleByCell(cell), customOf(cell));
+    const style = this.book.workbook.getStyles().getStyleByCell(cell);
+    const isRich = cell?.p?.body?.textRuns?.some(({ ts }) => Object.keys(ts ?? {}).length > 0) ?? false;
+    return isRich ? lookOf(style, customOf(cell), true) : this.looks.look(style, customOf(cell));
   }
 
   /** Changes what cells look like; a hyperlink that is undefined is taken away. A link's text is written into its cell. */

@@ -3,7 +3,6 @@ import type { WorkbookDetails, WorkbookSnapshot } from '../../../src/index';
 import { lookOfStyle } from '../../host/memory/loading/look-of-style';
 import { storedCustom, type CellCustom } from '../cells/cell-custom';
 import { customOfLook, styleOfLook } from '../cells/look-style';
-import { drawnBorders } from './drawn-style';
 
 /** The styles of a workbook's cells as Univer takes them, each kept once under an id. */
 export class CellStyles {
@@ -16,10 +15,7 @@ export class CellStyles {
 
   constructor({ formats }: WorkbookSnapshot, { styles }: WorkbookDetails) {
     const [usual] = styles;
-    this.plain = styles.map((style) => ({
-      ...withoutNulls(styleOfLook(lookOfStyle(style, usual))),
-      ...drawnBorders(style),
-    }));
+    this.plain = styles.map((style) => withoutNulls(styleOfLook(lookOfStyle(style, usual))));
     this.customs = styles.map(
       (style) => (storedCustom(customOfLook({}, lookOfStyle(style, usual))) as CellCustom | null) ?? undefined,
     );
@@ -45,6 +41,11 @@ export class CellStyles {
   }
 }
 
-function withoutNulls(style: IStyleData): IStyleData {
-  return Object.fromEntries(Object.entries(style).filter(([, value]) => value !== null));
+function withoutNulls({ bd, ...style }: IStyleData): IStyleData {
+  const lines = filled(bd ?? {});
+  return { ...filled(style), ...(Object.keys(lines).length > 0 && { bd: lines }) };
+}
+
+function filled<T extends object>(properties: T): Partial<T> {
+  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null)) as Partial<T>;
 }

@@ -17,6 +17,7 @@ import {
   type WorkbookSnapshot,
 } from '../../../src/index';
 import { columnPoints, USUAL_WIDTH, widthsByColumn } from '../../host/memory/loading/column-points';
+import { drawnFont } from '../cells/drawn-font';
 import { toUniver } from '../objects/univer-range';
 import { cellData } from './cell-data';
 import { CellStyles } from './cell-styles';
@@ -37,7 +38,7 @@ export function workbookData(
   idOf: (index: number) => string,
 ): IWorkbookData {
   const styles = new CellStyles(snapshot, details);
-  const defaultStyle = usualSize(details);
+  const defaultStyle = usualFont(details);
   const sheets = snapshot.sheets.map((sheet, index) => ({
     ...sheetData(sheet, details.sheets[index]!, styles, idOf(index)),
     defaultStyle,
@@ -49,14 +50,16 @@ export function workbookData(
     appVersion: '',
     locale: LocaleType.EN_US,
     styles: styles.styles,
+    defaultStyle,
     sheetOrder: sheets.map(({ id }) => id),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
   };
 }
 
-/** The size of the text of cells that have none of their own. The font is left to Univer: it draws in the browser's serifs what the machine does not have. */
-function usualSize({ styles: [usual] }: WorkbookDetails): IStyleData {
+/** The font and the size of the text of cells that have none of their own: those of the file's first style. */
+function usualFont({ styles: [usual] }: WorkbookDetails): IStyleData {
   return {
+    ...(usual && usual.fontName !== '' && { ff: drawnFont(usual.fontName) }),
     ...(usual && usual.fontSize > 0 && { fs: usual.fontSize }),
   };
 }

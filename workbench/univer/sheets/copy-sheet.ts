@@ -26,6 +26,7 @@ export function copySheet(book: UniverBook, original: string): string {
   const [id, name] = [hostId('sheet', book.nextId()), copiedSheetName(sheet.getName(), sheets)];
   insertSheet(book, { ...structuredClone(sheet.getConfig()), id, name });
   copySides(book, original, id);
+  book.copies.set(id, original);
   const before = tablesOf(book, original);
   const tables = freeTables(book, before, id);
   putObjects(book, id, { ...copies(book, original, id), tables });

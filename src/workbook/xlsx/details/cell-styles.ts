@@ -6,12 +6,6 @@ import type { BorderSide, CellStyleDetails } from './workbook-details';
 const USUAL_TEXT = '#000000';
 const SIDES: readonly BorderSide[] = ['left', 'right', 'top', 'bottom'];
 
-/** The colours of a format, as far as they differ from the usual. */
-export interface FormatColours {
-  readonly fillColour: string;
-  readonly fontColour: string;
-}
-
 /** The cell styles of the styles part, in its order. */
 export function readCellStyles(styleSheet: XmlElement | undefined, colours: Colours): readonly CellStyleDetails[] {
   const fonts = childrenOf(child(styleSheet, 'fonts'), 'font');
@@ -35,27 +29,14 @@ export function readCellStyles(styleSheet: XmlElement | undefined, colours: Colo
       vertical: vertical === 'bottom' ? '' : vertical,
       fontName: child(font, 'name')?.attributes.get('val') ?? '',
       fontSize: Number(child(font, 'sz')?.attributes.get('val') ?? 0) || 0,
+      underline: underline(font),
+      strikethrough: isOn(font, 'strike'),
+      rotation: Number(alignment?.attributes.get('textRotation') ?? 0) || 0,
+      indent: Number(alignment?.attributes.get('indent') ?? 0) || 0,
+      shrinkToFit: flag(alignment, 'shrinkToFit'),
       borders: cellBorders(borders[count(style, 'borderId', 0)], colours),
     };
   });
-}
-
-/** The formats that conditional formats refer to, in their order. */
-export function readDifferentialFormats(
-  styleSheet: XmlElement | undefined,
-  colours: Colours,
-): readonly FormatColours[] {
-  return childrenOf(child(styleSheet, 'dxfs'), 'dxf').map((format) => differentialFormat(format, colours));
-}
-
-/** The colours of one such format. Its fill is the background, where a cell's is the foreground. */
-export function differentialFormat(format: XmlElement | undefined, colours: Colours): FormatColours {
-  const pattern = child(child(format, 'fill'), 'patternFill');
-  const background = colours.of(child(pattern, 'bgColor'));
-  return {
-    fillColour: background === '' ? colours.of(child(pattern, 'fgColor')) : background,
-    fontColour: fontColour(child(format, 'font'), colours),
-  };
 }
 
 function cellBorders(border: XmlElement | undefined, colours: Colours): CellStyleDetails['borders'] {
@@ -81,4 +62,10 @@ function fontColour(font: XmlElement | undefined, colours: Colours): string {
 function isOn(font: XmlElement | undefined, name: string): boolean {
   const element = child(font, name);
   return element !== undefined && flag(element, 'val', true);
+}
+
+function underline(font: XmlElement | undefined): string {
+  const element = child(font, 'u');
+  const line = element?.attributes.get('val') ?? 'single';
+  return !element || line === 'none' ? '' : line;
 }

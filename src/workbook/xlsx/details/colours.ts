@@ -15,9 +15,14 @@ const THEME_ORDER = [
   'hlink',
   'folHlink',
 ];
-/** The first eight of the old palette, which it repeats, and its next eight. */
-const PALETTE = ['000000', 'FFFFFF', 'FF0000', '00FF00', '0000FF', 'FFFF00', 'FF00FF', '00FFFF'];
-const OLDER = ['800000', '008000', '000080', '808000', '800080', '008080', 'C0C0C0', '808080'];
+/** The old palette's colours from number 8 on; the eight before them are the same as its first eight. */
+const PALETTE = (
+  '000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF 800000 008000 000080 808000 800080 008080 C0C0C0 808080 ' +
+  '9999FF 993366 FFFFCC CCFFFF 660066 FF8080 0066CC CCCCFF 000080 FF00FF FFFF00 00FFFF 800080 800000 008080 0000FF ' +
+  '00CCFF CCFFFF CCFFCC FFFF99 99CCFF FF99CC CC99FF FFCC99 3366FF 33CCCC 99CC00 FFCC00 FF9900 FF6600 666699 969696 ' +
+  '003366 339966 003300 333300 993300 993366 333399 333333'
+).split(' ');
+const REPEATED = 8;
 
 /** Works out the colours that styles name in different ways. */
 export class Colours {
@@ -45,7 +50,7 @@ export class Colours {
 }
 
 function paletteColour(index: number): string | undefined {
-  return index >= 0 && index < 16 ? PALETTE[index % 8] : OLDER[index - 16];
+  return PALETTE[index < REPEATED ? index : index - REPEATED];
 }
 
 /** A colour made lighter (up to 1) or darker (down to -1), by its lightness; close enough where the channels are scaled one by one. */

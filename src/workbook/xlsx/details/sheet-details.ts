@@ -2,9 +2,9 @@ import { parseA1Range, type CellRange } from '../../../plan/cell';
 import { MAX_COLUMNS } from '../../../formulas/sheet-size';
 import { readValidation } from '../parts/validation';
 import { childrenOf, count, flag, type XmlElement } from '../xml/xml-element';
-import type { FormatColours } from './cell-styles';
 import type { Colours } from './colours';
 import { readConditionalFormats } from './conditional-formats';
+import type { DifferentialFormat } from './rule-details';
 import type { SheetDetailsScanner } from './sheet-details-scanner';
 import type { ColumnWidth, HyperlinkDetails, SheetDetails, ValidationDetails } from './workbook-details';
 
@@ -22,7 +22,7 @@ export type SheetPartDetails = Omit<SheetDetails, 'name' | 'comments' | 'tables'
 export function sheetDetails(
   scanner: SheetDetailsScanner,
   links: ReadonlyMap<string, string>,
-  formats: readonly FormatColours[],
+  formats: readonly DifferentialFormat[],
   colours: Colours,
 ): SheetPartDetails {
   const [protection] = scanner.named('sheetProtection');
@@ -45,9 +45,7 @@ export function sheetDetails(
     filters: scanner.named('autoFilter').flatMap(readFilter),
     hyperlinks: scanner.named('hyperlink').flatMap((element) => hyperlink(element, links)),
     validations: scanner.named('dataValidation').map(validation),
-    conditionalFormats: scanner
-      .named('conditionalFormatting')
-      .flatMap((element) => readConditionalFormats(element, formats, colours)),
+    conditionalFormats: readConditionalFormats(scanner.named('conditionalFormatting'), formats, colours),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { CellRange } from '../../../plan/cell';
 import type { ValidationSnapshot } from '../../snapshot';
+import type { ConditionalFormatDetails } from './rule-details';
 
 /** What a cell style looks like. Colours are `#RRGGBB`, '' where the style has the usual one. */
 export interface CellStyleDetails {
@@ -20,6 +21,13 @@ export interface CellStyleDetails {
   readonly fontName: string;
   /** The font's size in points; 0 where the file does not say. */
   readonly fontSize: number;
+  /** As in the file: `single`, `double` …; '' for none. */
+  readonly underline: string;
+  readonly strikethrough: boolean;
+  /** How far the text is turned, as in the file: degrees upwards, 90 and more for degrees downwards, 255 for letters below each other. */
+  readonly rotation: number;
+  readonly indent: number;
+  readonly shrinkToFit: boolean;
   /** The sides that have a border; none is absent. */
   readonly borders: Readonly<Partial<Record<BorderSide, BorderDetails>>>;
 }
@@ -48,20 +56,6 @@ export interface HyperlinkDetails {
   /** In the workbook: `Mål!A1`. */
   readonly location?: string;
   readonly tooltip?: string;
-}
-
-export interface ConditionalFormatDetails {
-  readonly ranges: readonly CellRange[];
-  /** As in the file: `expression`, `cellIs`, `colorScale` … */
-  readonly type: string;
-  readonly operator?: string;
-  /** Without the leading `=`. */
-  readonly formulas: readonly string[];
-  readonly fillColour: string;
-  readonly fontColour: string;
-  /** From 1 on, the first wins. */
-  readonly priority: number;
-  readonly stopIfTrue: boolean;
 }
 
 export interface CommentDetails {

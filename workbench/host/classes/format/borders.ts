@@ -1,34 +1,33 @@
 import { HostObject } from '../../protocol/host-object';
+import { BORDER_SIDES, type BorderSide } from '../../looks/border-sides';
 import { oneOf, whole } from '../arguments';
-import { readOnly, type HostClass } from '../host-class';
+import { readOnly, type HostClass, type Scalar } from '../host-class';
 import { itemAt } from '../range/range-edits';
 import type { AreasTarget, ClassTargets } from '../targets';
+import { changeLines, readLines } from './edges';
+import { LINE_PARTS, type LinePart } from './line-parts';
 import { keptScalar } from './look-scalars';
 
 type Border = ClassTargets['RangeBorder'];
 
-const SIDES = [
-  'EdgeTop',
-  'EdgeBottom',
-  'EdgeLeft',
-  'EdgeRight',
-  'InsideVertical',
-  'InsideHorizontal',
-  'DiagonalDown',
-  'DiagonalUp',
-] as const;
-
-function make({ sheet, ranges }: AreasTarget, side: string): HostObject<'RangeBorder'> {
+function make({ sheet, ranges }: AreasTarget, side: BorderSide): HostObject<'RangeBorder'> {
   return new HostObject('RangeBorder', { sheet, ranges, side });
 }
 
-/** `RangeBorder`: kept with the cells as it was written. */
+function lineScalar(part: LinePart): Scalar<Border> {
+  return {
+    read: (target, { engine }) => readLines(target, target.side, engine, part.of),
+    write: (target, value, { engine }) => changeLines(target, target.side, engine, part.change(value)),
+  };
+}
+
+/** `RangeBorder`: a side of a range, not of each of its cells. */
 export const RANGE_BORDER: HostClass<Border> = {
   scalars: {
     SideIndex: readOnly(({ side }) => side),
-    Style: keptScalar(({ side }) => `border.${side}.style`, 'None'),
-    Weight: keptScalar(({ side }) => `border.${side}.weight`, 'Thin'),
-    Color: keptScalar(({ side }) => `border.${side}.color`, '#000000'),
+    Style: lineScalar(LINE_PARTS.style),
+    Weight: lineScalar(LINE_PARTS.weight),
+    Color: lineScalar(LINE_PARTS.color),
     TintAndShade: keptScalar(({ side }) => `border.${side}.tintAndShade`, 0),
   },
   identity: ({ side }) => ({ _Id: side }),
@@ -36,8 +35,8 @@ export const RANGE_BORDER: HostClass<Border> = {
 
 /** `RangeBorderCollection` */
 export const RANGE_BORDERS: HostClass<AreasTarget> = {
-  scalars: { Count: readOnly(() => SIDES.length), TintAndShade: keptScalar(() => 'border.tintAndShade', 0) },
-  items: (target) => SIDES.map((side) => make(target, side)),
-  item: (target, side) => make(target, oneOf(side, SIDES)),
-  reads: { GetItemAt: (target, [index]) => make(target, itemAt(SIDES, whole(index))) },
+  scalars: { Count: readOnly(() => BORDER_SIDES.length), TintAndShade: keptScalar(() => 'border.tintAndShade', 0) },
+  items: (target) => BORDER_SIDES.map((side) => make(target, side)),
+  item: (target, side) => make(target, oneOf(side, BORDER_SIDES)),
+  reads: { GetItemAt: (target, [index]) => make(target, itemAt(BORDER_SIDES, whole(index))) },
 };

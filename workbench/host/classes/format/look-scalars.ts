@@ -6,6 +6,7 @@ import { text } from '../arguments';
 import type { Scalar } from '../host-class';
 import type { HostSession } from '../session';
 import type { AreasTarget } from '../targets';
+import { changeMore } from './change-more';
 import { NAMED_COLORS } from './named-colors';
 
 /** A value that all corners of the areas have, or null where they differ, as Excel gives it. */
@@ -51,10 +52,8 @@ export function keptScalar<T extends AreasTarget>(
     write: (target, value, session) => {
       if (typeof value !== typeof plain) throw new HostFault('InvalidArgument');
       const kept = value as typeof plain;
-      for (const range of painted(target, session)) {
-        const { more } = session.engine.look(target.sheet, range.top, range.left);
-        session.engine.setLook(target.sheet, range, { more: { ...more, [nameOf(target)]: kept } });
-      }
+      for (const range of painted(target, session))
+        changeMore(session.engine, target.sheet, range, (more) => ({ ...more, [nameOf(target)]: kept }));
     },
   };
 }

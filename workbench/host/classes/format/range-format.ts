@@ -4,6 +4,7 @@ import { text, truth, whole } from '../arguments';
 import type { HostClass, Scalar } from '../host-class';
 import type { HostSession } from '../session';
 import type { AreasTarget } from '../targets';
+import { changeMore } from './change-more';
 import { color, keptScalar, lookScalar } from './look-scalars';
 
 function points(value: unknown): number {
@@ -83,11 +84,11 @@ export const RANGE_FORMAT: HostClass<AreasTarget> = {
   writes: {
     AdjustIndent: (target, [amount], { engine }) => {
       const { sheet, ranges } = target;
-      for (const range of ranges) {
-        const { more } = engine.look(sheet, range.top, range.left);
-        const indentLevel = Math.min(250, Math.max(0, Number(more?.indentLevel ?? 0) + whole(amount)));
-        engine.setLook(sheet, range, { more: { ...more, indentLevel } });
-      }
+      const step = whole(amount);
+      for (const range of ranges)
+        changeMore(engine, sheet, range, (more) => {
+          return { ...more, indentLevel: Math.min(250, Math.max(0, Number(more?.indentLevel ?? 0) + step)) };
+        });
     },
     AutofitColumns: ({ sheet, ranges }, _args, { engine }) => {
       for (const range of ranges) engine.autofit(sheet, range, 'columns');

@@ -1,8 +1,12 @@
 import type { HostLook, WorkbookEngine } from '../../engine';
 import { HostFault, notHosted } from '../../host-fault';
+import type { BorderSide } from '../../looks/border-sides';
 import { fields, text, truth } from '../arguments';
+import { changeMore } from '../format/change-more';
+import { changeLines, readLines } from '../format/edges';
+import { LINE_PARTS, type LinePart } from '../format/line-parts';
 import { color } from '../format/look-scalars';
-import type { RangeTarget } from '../targets';
+import type { AreasTarget, RangeTarget } from '../targets';
 
 type Asked = Readonly<Record<string, unknown>>;
 type Properties = Record<string, unknown>;
@@ -10,7 +14,8 @@ type Properties = Record<string, unknown>;
 /** A part of a cell's format: where the look has it, what a cell has that nobody touched, and what may be written. */
 interface Part {
   readonly of: (look: HostLook) => unknown;
-  readonly change: (value: unknown, look: HostLook) => Partial<HostLook>;
+  /** @throws HostFault `InvalidArgument` */
+  readonly write: (value: unknown, target: RangeTarget, engine: WorkbookEngine) => void;
 }
 
 function own<P extends 'bold' | 'italic' | 'wrapText' | 'horizontalAlignment' | 'fillColor' | 'fontColor' | 'locked'>(
@@ -20,22 +25,31 @@ function own<P extends 'bold' | 'italic' | 'wrapText' | 'horizontalAlignment' | 
 ): Part {
   return {
     of: (look) => (look[name] === undefined || look[name] === '' ? plain : look[name]),
-    change: (value) => ({ [name]: check(value) }),
+    write: (value, { sheet, range }, engine) => engine.setLook(sheet, range, { [name]: check(value) }),
   };
 }
 
 function more(name: string, plain: string | number | boolean): Part {
   return {
     of: (look) => look.more?.[name] ?? plain,
-    change: (value, look) => {
+    write: (value, { sheet, range }, engine) => {
       if (typeof value !== typeof plain) throw new HostFault('InvalidArgument');
-      return { more: { ...look.more, [name]: value as typeof plain } };
+      changeMore(engine, sheet, range, (kept) => ({ ...kept, [name]: value as typeof plain }));
     },
   };
 }
 
-const SIDES = ['Top', 'Bottom', 'Left', 'Right'];
-
+/** The sides that the API has for a cell's borders. */
+const SIDES: Readonly<Record<string, BorderSide>> = {
+  top: 'EdgeTop',
+  bottom: 'EdgeBottom',
+  left: 'EdgeLeft',
+  right: 'EdgeRight',
+  horizontal: 'InsideHorizontal',
+  vertical: 'InsideVertical',
+  diagonalDown: 'DiagonalDown',
+  diagonalUp: 'DiagonalUp',
+};
 const PARTS: Readonly<Record<string, Part>> = {
   'fill.color': own('fillColor', color, '#FFFFFF'),
   'fill.pattern': more('fill.pattern', 'None'),
@@ -59,13 +73,6 @@ const PARTS: Readonly<Record<string, Part>> = {
   textOrientation: more('textOrientation', 0),
   readingOrder: more('readingOrder', 'Context'),
   autoIndent: more('autoIndent', false),
-  ...Object.fromEntries(
-    SIDES.flatMap((side) => [
-      [`borders.${side.toLowerCase()}.style`, more(`border.Edge${side}.style`, 'None')],
-      [`borders.${side.toLowerCase()}.color`, more(`border.Edge${side}.color`, '#000000')],
-      [`borders.${side.toLowerCase()}.weight`, more(`border.Edge${side}.weight`, 'Thin')],
-    ]),
-  ),
 };
 
 /** Only names that are asked for with true; an object asks for what is in it. */
@@ -84,7 +91,7 @@ export function formatProperties(options: Asked, { sheet, range }: RangeTarget, 
         const at = path === '' ? name : `${path}.${name}`;
         if (at === 'columnWidth') return [name, engine.columnWidth(sheet, range.left)];
         if (at === 'rowHeight') return [name, engine.rowHeight(sheet, range.top)];
-        if (at === 'borders') return [name, borders(fields(deeper), look)];
+        if (at === 'borders') return [name, borders(fields(deeper), { sheet, ranges: [range] }, engine)];
         if (typeof deeper === 'object') return [name, walk(fields(deeper), at)];
         return [name, partOf(at).of(look)];
       }),
@@ -93,15 +100,28 @@ export function formatProperties(options: Asked, { sheet, range }: RangeTarget, 
 }
 
 /** The client asks for borders of all sides at once: `{color: true}`. */
-function borders(options: Asked, look: HostLook): Properties {
+function borders(options: Asked, target: AreasTarget, engine: WorkbookEngine): Properties {
   return Object.fromEntries(
-    SIDES.map((side) => [
-      side.toLowerCase(),
-      Object.fromEntries(
-        asked(options).map(([name]) => [name, partOf(`borders.${side.toLowerCase()}.${name}`).of(look)]),
-      ),
+    Object.entries(SIDES).map(([name, side]) => [
+      name,
+      Object.fromEntries(asked(options).map(([part]) => [part, readLines(target, side, engine, linePart(part).of)])),
     ]),
   );
+}
+
+function setBorders(given: Asked, target: AreasTarget, engine: WorkbookEngine): void {
+  for (const [name, parts] of Object.entries(given)) {
+    const side = SIDES[name];
+    if (!side) throw notHosted(`format.borders.${name} as a cell property`);
+    for (const [part, value] of Object.entries(fields(parts)))
+      if (value !== undefined && value !== null) changeLines(target, side, engine, linePart(part).change(value));
+  }
+}
+
+function linePart(name: string): LinePart {
+  if (name !== 'style' && name !== 'weight' && name !== 'color')
+    throw notHosted(`format.borders.${name} as a cell property`);
+  return LINE_PARTS[name];
 }
 
 /** Writes parts of the format of cells. @throws HostFault `NotHosted` for another part */
@@ -112,8 +132,9 @@ export function setFormat(properties: Asked, { sheet, range }: RangeTarget, engi
       if (value === undefined || value === null) continue;
       if (at === 'columnWidth') engine.setColumnWidth(sheet, range.left, range.right, Number(value));
       else if (at === 'rowHeight') engine.setRowHeight(sheet, range.top, range.bottom, Number(value));
+      else if (at === 'borders') setBorders(fields(value), { sheet, ranges: [range] }, engine);
       else if (typeof value === 'object') walk(fields(value), at);
-      else engine.setLook(sheet, range, partOf(at).change(value, engine.look(sheet, range.top, range.left)));
+      else partOf(at).write(value, { sheet, range }, engine);
     }
   };
   walk(properties, '');

@@ -45,8 +45,8 @@ export const KIND_PARTS: Readonly<Record<string, Part>> = Object.fromEntries(
 );
 
 /**
- * Something of a format that the engine only keeps. Without a plain value, what was not written through this API (but read from a file) is refused
- * by name.
+ * Something of a format that the engine only keeps. Without a plain value, what neither was written through this API nor stands in the file in words that the API has is
+ * refused by name.
  */
 export function particular(name: string, check: (value: unknown) => unknown, plain?: unknown): Scalar<RuleTarget> {
   return {
@@ -117,9 +117,10 @@ export const COLOR_SCALE_FORMAT: HostClass<RuleTarget> = {
   scalars: {
     Criteria: particular('criteria', fields),
     ThreeColorScale: readOnly((target, session) => {
-      const { more } = formatOf(target, session);
-      if (!more) throw notHosted('ColorScaleConditionalFormat.threeColorScale of a format that came with the file');
-      return fields(more.criteria).midpoint !== undefined;
+      const criteria = formatOf(target, session).more?.criteria;
+      if (criteria === undefined)
+        throw notHosted('ColorScaleConditionalFormat.threeColorScale of a format without criteria');
+      return fields(criteria).midpoint !== undefined;
     }),
   },
 };

@@ -1,4 +1,5 @@
-import type { HostConditionalFormat, HostName, HostValidation } from '../../engine';
+import type { HostName, HostValidation } from '../../engine';
+import { mapRuleFormulas } from '../../rules/rule-formulas';
 import type { RowState, SheetState } from '../book-state';
 import type { Draft } from '../draft';
 
@@ -19,7 +20,7 @@ export function mapFormulas(draft: Draft, map: FormulaMap): void {
     const sheet = draft.sheet(id);
     const place = { sheet };
     const validations = sheet.validations.map((each) => mapValidation(each, place, map));
-    const formats = sheet.conditionalFormats.map((each) => mapFormat(each, place, map));
+    const formats = sheet.conditionalFormats.map((each) => mapRuleFormulas(each, (formula) => map(formula, place)));
     if (validations.some((each, index) => each !== sheet.validations[index]))
       draft.edit(id).state.validations = validations;
     if (formats.some((each, index) => each !== sheet.conditionalFormats[index]))
@@ -59,10 +60,4 @@ function mapValidation(validation: HostValidation, place: FormulaPlace, map: For
     ...(first !== undefined && { formula1: first }),
     ...(second !== undefined && { formula2: second }),
   };
-}
-
-function mapFormat(format: HostConditionalFormat, place: FormulaPlace, map: FormulaMap): HostConditionalFormat {
-  if (format.formula === undefined) return format;
-  const formula = `=${map(format.formula.slice(1), place)}`;
-  return formula === format.formula ? format : { ...format, formula };
 }

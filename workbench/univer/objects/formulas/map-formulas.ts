@@ -1,5 +1,6 @@
-import type { HostConditionalFormat, HostValidation } from '../../../host/engine';
+import type { HostValidation } from '../../../host/engine';
 import { cellRange, contains } from '../../../host/memory/ranges';
+import { mapRuleFormulas } from '../../../host/rules/rule-formulas';
 import { calculableFormula } from '../../calculation/formula-text';
 import { storedValue } from '../../cells/cell-content';
 import { customOf, storedCustom } from '../../cells/cell-custom';
@@ -7,7 +8,7 @@ import { SheetCells } from '../../cells/read-cells';
 import type { CellChanges } from '../../cells/set-cells';
 import type { UniverBook } from '../../univer-book';
 import { formatsOf, rulesOf, setRules } from '../rules/conditional-list';
-import { conditionalRule } from '../rules/conditional-rule';
+import { conditionalRule, isOurs } from '../rules/conditional-rule';
 import { setValidations, validationsOf } from '../rules/validation-list';
 import { hostValidation, validationRule } from '../rules/validation-rule';
 import { tablesOf } from '../tables/table-state';
@@ -92,17 +93,14 @@ function mapValidation(validation: HostValidation, map: (formula: string) => str
   };
 }
 
+/** What Univer shows of a rule is written for the place where the rule is, so it is made anew when that has become another. */
 function mapFormats(book: UniverBook, sheet: string, map: FormulaMap): void {
   const rules = rulesOf(book, sheet);
   const mapped = formatsOf(book, sheet).map((format, index) => {
-    const after = mapFormat(format, (formula) => map(formula, { sheet }));
-    return after === format ? rules[index]! : conditionalRule(after);
+    const after = mapRuleFormulas(format, (formula) => map(formula, { sheet }));
+    const before = rules[index]!;
+    const now = after === format && !isOurs(before) ? before : conditionalRule(after);
+    return JSON.stringify(now.rule) === JSON.stringify(before.rule) && after === format ? before : now;
   });
   if (mapped.some((rule, index) => rule !== rules[index])) setRules(book, sheet, mapped);
-}
-
-function mapFormat(format: HostConditionalFormat, map: (formula: string) => string): HostConditionalFormat {
-  if (format.formula === undefined) return format;
-  const formula = `=${map(format.formula.replace(/^=/, ''))}`;
-  return formula === format.formula ? format : { ...format, formula };
 }

@@ -20,8 +20,9 @@ export interface LookChange {
   /** `single`, `double` …; '' for none. */
   readonly underline?: string;
   readonly strikethrough?: boolean;
+  /** '' for that of the file's first font. */
   readonly fontName?: string;
-  /** In points. */
+  /** In points; 0 for that of the file's first font. */
   readonly fontSize?: number;
   readonly wrapText?: boolean;
   readonly shrinkToFit?: boolean;
@@ -30,6 +31,8 @@ export interface LookChange {
   /** As in the file: `top`, `center` …; '' for the usual. */
   readonly vertical?: string;
   readonly indent?: number;
+  /** As in the file: degrees upwards, 90 and more for degrees downwards, 255 for letters below each other. */
+  readonly rotation?: number;
   readonly locked?: boolean;
   readonly borders?: Readonly<Partial<Record<'left' | 'right' | 'top' | 'bottom', BorderChange>>>;
 }
@@ -81,7 +84,7 @@ export interface NewConditionalFormat {
   readonly attributes?: Readonly<Record<string, string>>;
   /** Without the leading `=`. */
   readonly formulas: readonly string[];
-  /** What comes behind the formulas, as XML: a colour scale's points … */
+  /** What comes behind the formulas, as XML without prefixes: a colour scale's points … */
   readonly inside?: string;
   readonly look?: Pick<LookChange, 'fillColour' | 'fontColour' | 'bold' | 'italic' | 'underline' | 'strikethrough'>;
 }
@@ -94,7 +97,7 @@ export interface ConditionalFormatChange {
   readonly stopIfTrue: boolean;
   /** What the rule says, where it is new or was changed. */
   readonly rule?: NewConditionalFormat;
-  /** The formulas of a rule that stays what it is otherwise. */
+  /** The formulas of a rule that stays what it is otherwise; where they are absent, the file's follow their cells. */
   readonly formulas?: readonly string[];
 }
 

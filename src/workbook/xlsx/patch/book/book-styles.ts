@@ -146,8 +146,11 @@ export class BookStyles {
     if (underline !== undefined)
       put('u', underline === '' ? undefined : underline === 'single' ? '' : ` val="${escapeXml(underline)}"`);
     if (fontColour !== undefined) put('color', fontColour === '' ? undefined : ` rgb="${argb(fontColour)}"`);
-    if (fontSize !== undefined) put('sz', ` val="${fontSize}"`);
-    if (fontName !== undefined) {
+    const usual = fragment(this.fonts.text(0) || `<${p}font/>`).children;
+    if (fontSize === 0) copy(usual, children, ['sz']);
+    else if (fontSize !== undefined) put('sz', ` val="${fontSize}"`);
+    if (fontName === '') copy(usual, children, ['name', 'family', 'charset', 'scheme']);
+    else if (fontName !== undefined) {
       put('name', ` val="${escapeXml(fontName)}"`);
       // The theme's font would win over the name.
       put('scheme', undefined);
@@ -178,13 +181,17 @@ export class BookStyles {
     return fragmentText({ ...border, children }, BORDER_ORDER);
   }
 
-  private alignment(tag: string, { wrapText, shrinkToFit, horizontal, vertical, indent }: LookChange): string {
+  private alignment(
+    tag: string,
+    { wrapText, shrinkToFit, horizontal, vertical, indent, rotation }: LookChange,
+  ): string {
     const open = editTag(tag, {
       ...(horizontal !== undefined && { horizontal: horizontal === '' ? undefined : escapeXml(horizontal) }),
       ...(vertical !== undefined && { vertical: vertical === '' ? undefined : escapeXml(vertical) }),
       ...(wrapText !== undefined && { wrapText: wrapText ? '1' : undefined }),
       ...(shrinkToFit !== undefined && { shrinkToFit: shrinkToFit ? '1' : undefined }),
       ...(indent !== undefined && { indent: indent === 0 ? undefined : String(indent) }),
+      ...(rotation !== undefined && { textRotation: rotation === 0 ? undefined : String(rotation) }),
     });
     return `${open}/>`;
   }
@@ -199,12 +206,21 @@ export class BookStyles {
   }
 }
 
+/** Gives children what others have of some names: what these lack is taken away. */
+function copy(from: ReadonlyMap<string, string>, to: Map<string, string>, names: readonly string[]): void {
+  for (const name of names) {
+    const own = from.get(name);
+    if (own === undefined) to.delete(name);
+    else to.set(name, own);
+  }
+}
+
 function flag(name: string, isOn: boolean): string {
   return isOn ? `<${name}/>` : `<${name} val="0"/>`;
 }
 
-function hasAlignment({ wrapText, shrinkToFit, horizontal, vertical, indent }: LookChange): boolean {
-  return [wrapText, shrinkToFit, horizontal, vertical, indent].some((each) => each !== undefined);
+function hasAlignment({ wrapText, shrinkToFit, horizontal, vertical, indent, rotation }: LookChange): boolean {
+  return [wrapText, shrinkToFit, horizontal, vertical, indent, rotation].some((each) => each !== undefined);
 }
 
 /** A colour as styles name it: opaque. */

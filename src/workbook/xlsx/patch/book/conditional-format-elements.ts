@@ -1,43 +1,61 @@
 import { a1Range } from '../../../../plan/cell';
-import { escapeXml } from '../../xml/escape-xml';
+import { readRanges } from '../../parts/validation';
 import { editTag } from '../edit-tag';
-import type { ConditionalFormatChange, NewConditionalFormat } from './book-change';
+import type { ConditionalFormatChange } from './book-change';
 import type { BookStyles } from './book-styles';
 import { fileRules, type FileRule } from './file-rules';
+import { keptRule, linkOf, priorityOf } from './kept-rule';
+import { newRule } from './new-rule';
 import type { SheetElements } from './sheet-elements';
 
+/** A rule of the file that stays what it is. */
+interface Kept {
+  readonly rule: FileRule;
+  readonly sqref: string;
+  readonly text: string;
+}
+
 /**
- * Writes the conditional formats of a sheet: rules of the file as they are there, with other ranges and another priority, and new ones. Rules of Excel 2010's extension stay
- * in it.
+ * Writes the conditional formats of a sheet: rules of the file as they are there, with other ranges where they are elsewhere now and another priority where another rule has
+ * theirs, and new ones. Rules of Excel 2010's extension stay in it; what it adds to a rule of the plain form goes with that one.
  * @param formats the one that wins first
+ * @param follow what becomes of a formula that nobody but the file keeps, after rows and columns came and went
  */
 export function writeConditionalFormats(
   elements: SheetElements,
   formats: readonly ConditionalFormatChange[],
   styles: BookStyles | undefined,
+  follow: (formula: string) => string,
 ): void {
   const rules = fileRules(elements, 'conditionalFormatting', 'cfRule');
-  const kept = new Set(formats.flatMap(({ origin }) => origin ?? []));
   const { prefix: p } = elements;
-  const texts = formats.flatMap((format, index) => {
+  const kept = new Map<FileRule, Kept>();
+  const added: string[] = [];
+  let last = 0;
+  for (const format of formats) {
     const known = format.origin === undefined ? undefined : rules[format.origin];
-    if (known?.isExtension && !format.rule) return [];
     const sqref = format.ranges.map(a1Range).join(' ');
-    const own =
-      format.rule || !known
-        ? format.rule && newRule(format, format.rule, index, p, styles)
-        : keptRule(known, format, index);
-    if (own === undefined || sqref === '') return [];
-    const pivot = known && /\spivot\s*=\s*["'](?:1|true)["']/.test(known.parentTag) ? ' pivot="1"' : '';
-    return [`<${p}conditionalFormatting${pivot} sqref="${sqref}">${own}</${p}conditionalFormatting>`];
-  });
-  elements.set('conditionalFormatting', texts.join(''));
+    if (sqref === '' || (known && !format.rule && plainOf(known, rules))) continue;
+    last = Math.max(last + 1, known ? priorityOf(known) : 0);
+    if (format.rule || !known) {
+      const text = format.rule && newRule(format, format.rule, last, p, styles);
+      if (text !== undefined)
+        added.push(`<${p}conditionalFormatting sqref="${sqref}">${text}</${p}conditionalFormatting>`);
+    } else kept.set(known, { rule: known, sqref, text: keptRule(known, format, last, follow) });
+  }
+  for (const rule of rules) {
+    const plain = plainOf(rule, rules);
+    const supplemented = plain && kept.get(plain);
+    if (supplemented) kept.set(rule, { rule, sqref: supplemented.sqref, text: rule.text });
+  }
+  const parents = parentsOf(rules.filter(({ isExtension }) => !isExtension));
+  const texts = parents.map((parent) => parentTexts(parent, kept));
+  elements.set('conditionalFormatting', [...texts, ...added].join(''));
   let extensions = elements.get('extLst');
-  rules.forEach((rule, index) => {
-    const now = formats.find(({ origin }) => origin === index);
-    if (!rule.isExtension || (kept.has(index) && !now?.rule)) return;
-    extensions = extensions.replace(rule.only ? rule.parentText : rule.text, '');
-  });
+  for (const parent of parentsOf(rules.filter(({ isExtension }) => isExtension))) {
+    const { parentText } = parent[0]!;
+    extensions = extensions.replace(parentText, () => extensionText(parent, kept));
+  }
   elements.set('extLst', withoutEmpty(extensions));
 }
 
@@ -54,37 +72,58 @@ export function withoutEmpty(extensions: string): string {
   }
 }
 
-function keptRule({ text }: FileRule, { stopIfTrue, formulas }: ConditionalFormatChange, index: number): string {
-  const tag = /^<[^>]*>/.exec(text)![0];
-  const isEmpty = tag.endsWith('/>');
-  const open = editTag(tag, {
-    priority: String(index + 1),
-    ...(stopIfTrue !== /\sstopIfTrue\s*=\s*["'](?:1|true)["']/.test(tag) && {
-      stopIfTrue: stopIfTrue ? '1' : undefined,
-    }),
-  });
-  let at = 0;
-  const inside = formulas
-    ? text
-        .slice(tag.length)
-        .replace(/(<(?:[^\s<>/:]+:)?formula>)([^<]*)(<\/)/g, (whole, before: string, _old, after: string) => {
-          const formula = formulas[at++];
-          return formula === undefined ? whole : `${before}${escapeXml(formula)}${after}`;
-        })
-    : text.slice(tag.length);
-  return isEmpty ? `${open}/>` : `${open}>${inside}`;
+/** The rule of the plain form that one of the extension adds to; undefined for one that stands alone. */
+function plainOf(rule: FileRule, rules: readonly FileRule[]): FileRule | undefined {
+  const link = rule.isExtension ? linkOf(rule) : undefined;
+  return link === undefined ? undefined : rules.find((each) => !each.isExtension && linkOf(each) === link);
 }
 
-function newRule(
-  { stopIfTrue }: ConditionalFormatChange,
-  { type, attributes = {}, formulas, inside = '', look }: NewConditionalFormat,
-  index: number,
-  p: string,
-  styles: BookStyles | undefined,
-): string {
-  const format = look && styles ? ` dxfId="${styles.differential(look)}"` : '';
-  const more = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeXml(value)}"`);
-  const open = `<${p}cfRule type="${type}"${format} priority="${index + 1}"${stopIfTrue ? ' stopIfTrue="1"' : ''}${more.join('')}>`;
-  const texts = formulas.map((formula) => `<${p}formula>${escapeXml(formula)}</${p}formula>`);
-  return `${open}${texts.join('')}${inside}</${p}cfRule>`;
+/** Rules that stand in the same element, together. */
+function parentsOf(rules: readonly FileRule[]): readonly (readonly FileRule[])[] {
+  const parents = new Map<number, FileRule[]>();
+  for (const rule of rules) parents.set(rule.parent, [...(parents.get(rule.parent) ?? []), rule]);
+  return [...parents.values()];
+}
+
+/** What is left of an element: itself, and others beside it for rules that are elsewhere now than its first. */
+function parentTexts(parent: readonly FileRule[], kept: ReadonlyMap<FileRule, Kept>): string {
+  const left = parent.flatMap((rule) => kept.get(rule) ?? []);
+  const [first] = left;
+  if (!first) return '';
+  const { parentText, parentTag } = first.rule;
+  const end = /<\/[^<>]*>\s*$/.exec(parentText)![0];
+  const inside = parent.reduce((text, rule) => {
+    const now = kept.get(rule);
+    return text.replace(rule.text, () => (now?.sqref === first.sqref ? now.text : ''));
+  }, parentText.slice(parentTag.length));
+  const others = left.filter(({ sqref }) => sqref !== first.sqref);
+  return [
+    placedTag(parentTag, first.sqref) + inside,
+    ...others.map(({ sqref, text }) => placedTag(parentTag, sqref) + text + end),
+  ].join('');
+}
+
+/** A start tag with other ranges; itself where it names the same ones. */
+function placedTag(tag: string, sqref: string): string {
+  const before = /\ssqref\s*=\s*(?:"([^"]*)"|'([^']*)')/.exec(tag);
+  return isSame(before?.[1] ?? before?.[2] ?? '', sqref) ? tag : `${editTag(tag, { sqref })}>`;
+}
+
+/** An element of the extension with what is left of its rules; '' where nothing is. Its ranges are its own: they become others where all rules have the same. */
+function extensionText(parent: readonly FileRule[], kept: ReadonlyMap<FileRule, Kept>): string {
+  const left = parent.flatMap((rule) => kept.get(rule) ?? []);
+  const [first] = left;
+  if (!first) return '';
+  const text = parent.reduce(
+    (whole, rule) => whole.replace(rule.text, () => kept.get(rule)?.text ?? ''),
+    first.rule.parentText,
+  );
+  if (left.some(({ sqref }) => sqref !== first.sqref)) return text;
+  return text.replace(/(<(?:[^\s<>/:]+:)?sqref>)([^<]*)(<\/)/, (whole, open: string, before: string, close: string) =>
+    isSame(before, first.sqref) ? whole : `${open}${first.sqref}${close}`,
+  );
+}
+
+function isSame(before: string, sqref: string): boolean {
+  return readRanges(before).map(a1Range).join(' ') === sqref;
 }

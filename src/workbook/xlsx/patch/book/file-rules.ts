@@ -8,6 +8,8 @@ export interface FileRule {
   /** Of the element around it: its start tag, and all of it. */
   readonly parentTag: string;
   readonly parentText: string;
+  /** Which of the elements of its form that is, by their order. */
+  readonly parent: number;
   /** Whether it is the only one in that. */
   readonly only: boolean;
   /** Whether it stands in Excel 2010's extension. */
@@ -27,12 +29,15 @@ function rulesIn(text: string, parent: string, rule: string, isExtension: boolea
   // Several elements may stand side by side.
   const part = textPart(`<all>${text}</all>`, parent);
   const found: FileRule[] = [];
+  let parents = 0;
   const visit = (place: ElementPlace): void => {
     const children = [...part.children(place)];
     const own = children.filter(({ name }) => name === rule);
-    if (place.name === parent)
-      for (const each of own) found.push({ ...texts(part, place, each), only: own.length === 1, isExtension });
-    else children.forEach(visit);
+    if (place.name === parent) {
+      for (const each of own)
+        found.push({ ...texts(part, place, each), parent: parents, only: own.length === 1, isExtension });
+      parents++;
+    } else children.forEach(visit);
   };
   visit(part.root());
   return found;

@@ -8,7 +8,7 @@ import type { BookStyles } from './book-styles';
 import { writeConditionalFormats } from './conditional-format-elements';
 import { writeLinks } from './link-elements';
 import { moveElements } from './moved-elements';
-import type { SheetMoves } from './moved-formula';
+import { movedFormula, type SheetMoves } from './moved-formula';
 import { prepareNotes, type NoteParts } from './note-parts';
 import { sheetCells } from './sheet-cells';
 import type { SheetCellsEdits } from './sheet-cells-context';
@@ -56,7 +56,9 @@ export function sheetPatch(
       each.length === 0 ? '' : `<${p}mergeCells count="${each.length}">${each.join('')}</${p}mergeCells>`,
     );
   }
-  if (conditionalFormats) writeConditionalFormats(elements, conditionalFormats, styles);
+  const follow = (formula: string): string =>
+    moves.size === 0 ? formula : movedFormula(formula, change.origin, moves);
+  if (conditionalFormats) writeConditionalFormats(elements, conditionalFormats, styles, follow);
   if (validations) writeValidations(elements, validations);
   writeLinks(elements, change.cells, () => book.related(name), `${book.office}hyperlink`);
   writeTables(elements, name, change, context);

@@ -101,8 +101,10 @@ export class WorkbookEdits {
     const sample = this.listed[0]?.tag ?? '';
     // The relationships' prefix is whatever this file calls it.
     const idName = /\s([^\s=]+:id)\s*=/.exec(sample)?.[1] ?? 'r:id';
+    // Some files say what the prefix means in each sheet's own tag.
+    const declared = new RegExp(`\\sxmlns:${idName.slice(0, -3)}\\s*=\\s*(?:"[^"]*"|'[^']*')`).exec(sample)?.[0] ?? '';
     const state = visibility === 'visible' ? '' : ` state="${visibility}"`;
-    return `<${prefix}sheet name="${escapeXml(name)}" sheetId="${id}"${state} ${idName}="${newIds.get(name) ?? ''}"/>`;
+    return `<${prefix}sheet${declared} name="${escapeXml(name)}" sheetId="${id}"${state} ${idName}="${newIds.get(name) ?? ''}"/>`;
   }
 
   private activeEdits(): ByteEdit[] {

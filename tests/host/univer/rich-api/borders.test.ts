@@ -1,0 +1,2 @@
+import '../over-univer';
+import '../../rich-api/borders.test';

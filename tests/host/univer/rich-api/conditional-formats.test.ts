@@ -1,0 +1,2 @@
+import '../over-univer';
+import '../../rich-api/conditional-formats.test';
