@@ -7,7 +7,8 @@ const swc = (parser) => [
 module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],
-  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  // The pictures of the guides are taken when they are asked for, by `npm run pictures`; what they show is tested by the flows beside them.
+  testMatch: ['**/*.test.ts', '**/*.test.tsx', ...(process.env.STYRKOLL_PICTURES ? ['**/*.pictures.ts'] : [])],
   // A page on a busy machine takes its time; what is quick is held to it by the bench.
   testTimeout: 30_000,
   // A browser works beside the tests, and much of the time one waits for the other.

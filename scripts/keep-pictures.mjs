@@ -1,4 +1,4 @@
-/* What `npm run pictures` does: runs the browser tests and keeps the pictures that they take (docs/screenshots, assets). */
+/* What `npm run pictures` does: takes the pictures of the guides and the icons anew, and keeps them (docs/screenshots, assets). */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +7,10 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const chosen = process.argv.slice(2);
 const { status, error } = spawnSync(
   process.execPath,
-  [path.join(root, 'node_modules/jest/bin/jest.js'), ...(chosen.length > 0 ? chosen : ['tests/e2e', 'tests/manifest'])],
+  [
+    path.join(root, 'node_modules/jest/bin/jest.js'),
+    ...(chosen.length > 0 ? chosen : ['tests/e2e/guide.pictures', 'tests/manifest/icons']),
+  ],
   { cwd: root, stdio: 'inherit', env: { ...process.env, STYRKOLL_PICTURES: 'keep' } },
 );
 if (error) throw error;

@@ -70,14 +70,16 @@ export function isKeepingPictures(): boolean {
 }
 
 /**
- * Takes a picture of the page, and keeps it as `docs/screenshots/NAME.png` when this run keeps pictures. A plain test run throws it away,
- * so that what is drawn is tried but no file changes.
- * @returns the picture
+ * Takes a picture of the page. When this run keeps pictures it is made small and kept as `docs/screenshots/NAME.png`; a plain test run throws it away, so that
+ * what is drawn is tried but no file changes.
+ * @param largest how many bytes a picture that is kept may have
  */
-export async function screenshot(page: Page, name: string): Promise<Uint8Array> {
+export async function screenshot(page: Page, name: string, largest: number): Promise<void> {
+  const drawn = await page.screenshot({ animations: 'disabled', caret: 'hide' });
+  if (!isKeepingPictures()) return;
+  const picture = smallPng(drawn);
+  if (picture.length > largest) throw new Error(`The picture ${name} has ${picture.length} bytes.`);
   const folder = path.resolve(__dirname, '../../docs/screenshots');
-  if (isKeepingPictures()) await mkdir(folder, { recursive: true });
-  const picture = smallPng(await page.screenshot({ animations: 'disabled', caret: 'hide' }));
-  if (isKeepingPictures()) await writeFile(path.join(folder, `${name}.png`), picture);
-  return picture;
+  await mkdir(folder, { recursive: true });
+  await writeFile(path.join(folder, `${name}.png`), picture);
 }

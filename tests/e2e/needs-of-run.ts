@@ -18,7 +18,7 @@ export function needsOfRun(root: string, patterns: readonly string[]): Needs {
   const chosen = patterns.map((pattern) => new RegExp(pattern.replaceAll(path.sep, '[\\\\/]'), 'i'));
   const texts = readdirSync(root, { recursive: true })
     .map((name) => path.join(root, String(name)))
-    .filter((file) => /\.test\.tsx?$/.test(file))
+    .filter((file) => /\.(?:test|pictures)\.tsx?$/.test(file))
     .filter((file) => chosen.length === 0 || chosen.some((pattern) => pattern.test(file)))
     .map((file) => readFileSync(file, 'utf8'));
   return { browser: texts.some((text) => BROWSER.test(text)), site: texts.some((text) => SITE.test(text)) };
