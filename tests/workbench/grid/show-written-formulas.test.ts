@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { FormulaDataModel } from '@univerjs/engine-formula';
 import { BEFORE_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
 import { writeXlsx } from '../../../src/workbook/xlsx/writer/write-xlsx';
 import { showWrittenFormulas } from '../../../workbench/grid/show-written-formulas';
@@ -30,11 +31,18 @@ test.each([
   const { book } = engine;
   const sheet = engine.sheets()[0]!.id;
   const [row, col] = [1, 1];
+  const interceptor = book.injector.get(SheetInterceptorService).writeCellInterceptor;
+  // As Univer's formula bar has it: what it calculates from, and nobody else is asked.
+  interceptor.intercept(BEFORE_CELL_EDIT, {
+    handler: (value) => {
+      const f = book.injector.get(FormulaDataModel).getFormulaStringByCell(row, col, sheet, book.unitId);
+      return value && f !== null ? { ...value, f } : value;
+    },
+  });
   const inside = { top: row, left: col, bottom: row, right: col };
   engine.write(sheet, inside, { content: [[typed]] });
   await engine.settled();
   const worksheet = book.sheet(sheet);
-  const interceptor = book.injector.get(SheetInterceptorService).writeCellInterceptor;
   const cell = interceptor.fetchThroughInterceptors(BEFORE_CELL_EDIT)(worksheet.getCell(row, col), {
     workbook: book.workbook,
     worksheet,
