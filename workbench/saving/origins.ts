@@ -1,6 +1,6 @@
 import type { SheetDetails, WorkbookDetails, WorkbookSnapshot } from '../../src/index';
 import type { HostName, HostXmlPart, WorkbookEngine } from '../host/engine';
-import { rangesKey } from './rule-changes';
+import { rangesKey } from './validation-change';
 import type { SheetImage } from './sheet-image';
 
 /** Which things of the file those of a sheet are, by their order there. */

@@ -18,7 +18,7 @@ import { lostComments, notesChange } from './comment-changes';
 import type { LookPool } from './look-pool';
 import type { SheetOrigins } from './origins';
 import { conditionalFormatChange } from './conditional-format-change';
-import { sameValidation, validationChange } from './rule-changes';
+import { sameValidation, validationChange } from './validation-change';
 import type { SheetImage } from './sheet-image';
 
 const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;

@@ -1,6 +1,7 @@
 import { contains, cellRange } from '../ranges';
 import type { TableState } from '../book-state';
 import type { Draft } from '../draft';
+import { escapedColumn } from '../tables/escaped-column';
 import { mapWords, quotedSheet, sheetOfWord } from './formula-words';
 import { mapFormulas } from './map-formulas';
 
@@ -70,7 +71,7 @@ export function renamedColumn(
 
 /** Replaces a column inside the brackets of a structured reference: `[a]`, `[@a]`, `[[#This Row],[a]:[b]]`. */
 function bracketRenamer(before: string, after: string): (brackets: string) => string {
-  const [old, next] = [escaped(before), escaped(after)];
+  const [old, next] = [escapedColumn(before), escapedColumn(after)];
   return (brackets) => {
     const inner = brackets.slice(1, -1);
     const isOwnRow = inner.startsWith('@');
@@ -83,9 +84,4 @@ function bracketRenamer(before: string, after: string): (brackets: string) => st
       column.toLowerCase() === old.toLowerCase() && !column.startsWith('#') ? `[${next}]` : whole,
     );
   };
-}
-
-/** Marks that mean something in structured references stand behind an apostrophe there. */
-function escaped(column: string): string {
-  return column.replace(/['#[\]@]/g, "'$&");
 }

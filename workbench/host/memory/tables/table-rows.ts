@@ -3,6 +3,7 @@ import type { TableState } from '../book-state';
 import type { Draft } from '../draft';
 import { invalidOperation } from '../faults';
 import { shiftCells } from '../structure/shift-cells';
+import { escapedColumn } from './escaped-column';
 
 const SUM_OF_NUMBERS = 109;
 
@@ -34,7 +35,7 @@ function addTotals(draft: Draft, sheetId: string, table: TableState): void {
   const now = draft.table(table.id).table;
   draft.setTable(sheetId, { ...now, range: { ...now.range, bottom: row }, totalRows: 1 });
   const sheet = draft.edit(sheetId);
-  const last = now.columns.at(-1)!.replace(/['#[\]@]/g, (sign) => `'${sign}`);
+  const last = escapedColumn(now.columns.at(-1)!);
   if (now.columns.length > 1) sheet.setCell(row, now.range.left, { value: 'Summa', formula: undefined });
   sheet.setCell(row, now.range.right, {
     value: 0,

@@ -1,6 +1,7 @@
 import type { CellRange } from '../../../../src/index';
 import type { HostTable } from '../../../host/engine';
 import { invalidOperation } from '../../../host/memory/faults';
+import { escapedColumn } from '../../../host/memory/tables/escaped-column';
 import type { UniverCells } from '../../cells/univer-cells';
 import type { UniverStructure } from '../../structure/univer-structure';
 import type { UniverBook } from '../../univer-book';
@@ -43,7 +44,7 @@ function addTotals(
   const table = tableOf(book, id);
   const { columns, name } = table;
   putTable(book, table, { ...table, range: { ...range, bottom: row }, showTotals: true });
-  const last = columns.at(-1)!.name.replace(/['#[\]@]/g, (sign) => `'${sign}`);
+  const last = escapedColumn(columns.at(-1)!.name);
   const sum = `=SUBTOTAL(${SUM_OF_NUMBERS},${name}[${last}])`;
   const texts = columns.map((_, index) => (index === columns.length - 1 ? sum : index === 0 ? 'Summa' : null));
   cells.write(sheet, totals, { content: [texts] });
